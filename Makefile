@@ -1,0 +1,135 @@
+# Clearway. The targets a person types:
+#   make            build/clearwayd, build/clearway, build/clearway-fetch, build/clearway-parse
+#   make demo       install what building needs, build, tell the story of one challenge
+#   make check      install what testing needs, build, run every test (about 10 minutes)
+#   make unit       only the unit tests: needs no servers
+#   make lint       clang-tidy and cppcheck
+#   make install    DESTDIR= PREFIX=/usr/local
+# Variables: CC=gcc|clang, SAN=1 (AddressSanitizer and UBSan, in build/san),
+# WERROR=1 (warnings are errors, as in CI).
+
+CC ?= gcc
+PREFIX ?= /usr/local
+DESTDIR ?=
+SYSCONFDIR ?= /etc
+SAN ?=
+WERROR ?=
+
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+
+ifdef SAN
+BUILD ?= build/san
+SAN_FLAGS := -fsanitize=address,undefined -fno-sanitize-recover=all \
+	-fno-omit-frame-pointer
+OPT ?= -O1 -g
+else
+BUILD ?= build
+OPT ?= -O2 -g
+HARDEN := -D_FORTIFY_SOURCE=2 -fstack-protector-strong \
+	-fstack-clash-protection
+endif
+
+WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion \
+	-Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
+	-Wundef -Wcast-qual -Wwrite-strings -Wpointer-arith -Wvla \
+	-Wformat=2 -Wswitch-enum -Wimplicit-fallthrough
+ifeq ($(findstring clang,$(CC)),)
+WARN += -Wlogical-op -Wduplicated-cond -Wduplicated-branches
+endif
+ifdef WERROR
+WARN += -Werror
+endif
+
+# Foreign headers are system headers: their warnings are not ours.
+FOREIGN := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags \
+	gmime-3.0 libxml-2.0 2>/dev/null))
+CPPFLAGS += -D_GNU_SOURCE -Idaemon -I. $(FOREIGN) \
+	-DPREFIX='"$(PREFIX)"' -DSYSCONFDIR='"$(SYSCONFDIR)"'
+CFLAGS += -std=c17 $(OPT) $(WARN) $(HARDEN) $(SAN_FLAGS) -fPIE
+LDFLAGS += -pie -Wl,-z,relro,-z,now,--as-needed $(SAN_FLAGS)
+
+PARSE_LIBS := $(shell pkg-config --libs gmime-3.0 libxml-2.0 2>/dev/null) \
+	-lseccomp
+FETCH_LIBS := -letpan -lcurl -lidn2
+DAEMON_LIBS := -lsqlite3 -lconfig -lcurl -lgnutls -lcmark -lidn2 -lical \
+	-ljansson
+TOOL_LIBS := $(DAEMON_LIBS) -lxlsxwriter
+TEST_LIBS := $(TOOL_LIBS) $(FETCH_LIBS) $(PARSE_LIBS) -lcmocka
+
+LAYERS := base core io parsers verbs turn
+base_SRC := $(wildcard daemon/base/*.c)
+core_SRC := $(wildcard daemon/core/*.c)
+io_SRC := $(wildcard daemon/io/*.c)
+turn_SRC := $(wildcard daemon/turn*.c)
+verbs_SRC := $(wildcard daemon/verbs/*.c)
+parsers_SRC := $(filter-out parsers/clearway-parse.c,$(wildcard parsers/*.c))
+
+PROGRAM_SRC := daemon/clearwayd.c daemon/clearway.c daemon/clearway-fetch.c \
+	parsers/clearway-parse.c
+TEST_SRC := $(wildcard tests/base/test_*.c tests/core/test_*.c \
+	tests/io/test_*.c tests/parsers/test_*.c tests/letters/test_*.c \
+	tests/sim/test_*.c tests/turn/test_*.c tests/fault/test_*.c)
+HELPER_SRC := $(wildcard tests/*/helper_*.c)
+TESTS := $(TEST_SRC:%.c=$(BUILD)/%)
+
+objects = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
+PROGRAMS := $(addprefix $(BUILD)/,$(notdir $(PROGRAM_SRC:.c=)))
+ARCHIVES := $(foreach layer,$(LAYERS),$(BUILD)/lib$(layer).a)
+
+all: $(PROGRAMS)
+
+$(foreach layer,$(LAYERS),$(eval $(BUILD)/lib$(layer).a: \
+	$(call objects,$($(layer)_SRC))))
+$(BUILD)/lib%.a:
+	@mkdir -p $(@D)
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(BUILD)/obj/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	@echo "  cc $<"
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+# The schema is compiled in.
+$(BUILD)/obj/daemon/io/store.o: daemon/io/schema.sql
+
+$(BUILD)/clearwayd: $(call objects,daemon/clearwayd.c) $(BUILD)/libturn.a \
+	$(BUILD)/libio.a $(BUILD)/libcore.a $(BUILD)/libbase.a
+	@echo "  ld $@"
+	@$(CC) $(LDFLAGS) -o $@ $^ $(DAEMON_LIBS)
+
+$(BUILD)/clearway: $(call objects,daemon/clearway.c) $(BUILD)/libverbs.a \
+	$(BUILD)/libturn.a $(BUILD)/libio.a $(BUILD)/libcore.a \
+	$(BUILD)/libbase.a
+	@echo "  ld $@"
+	@$(CC) $(LDFLAGS) -o $@ $^ $(TOOL_LIBS)
+
+$(BUILD)/clearway-fetch: $(call objects,daemon/clearway-fetch.c) \
+	$(BUILD)/libio.a $(BUILD)/libcore.a $(BUILD)/libbase.a
+	@echo "  ld $@"
+	@$(CC) $(LDFLAGS) -o $@ $^ $(FETCH_LIBS)
+
+$(BUILD)/clearway-parse: $(call objects,parsers/clearway-parse.c) \
+	$(BUILD)/libparsers.a $(BUILD)/libcore.a $(BUILD)/libbase.a
+	@echo "  ld $@"
+	@$(CC) $(LDFLAGS) -o $@ $^ $(PARSE_LIBS)
+
+$(BUILD)/tests/%: $(BUILD)/obj/tests/%.o $(call objects,$(HELPER_SRC)) \
+	$(BUILD)/libturn.a $(BUILD)/libio.a $(BUILD)/libparsers.a \
+	$(BUILD)/libcore.a $(BUILD)/libbase.a
+	@mkdir -p $(@D)
+	@$(CC) $(LDFLAGS) -o $@ $^ $(TEST_LIBS)
+
+unit: $(TESTS) $(PROGRAMS)
+	@tests/run-unit.sh $(BUILD) $(TESTS)
+
+clean:
+	rm -rf build
+
+.PHONY: all unit clean
+.SECONDARY:
+
+include $(wildcard tests/*.mk)
+-include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
