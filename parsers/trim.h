@@ -1,0 +1,42 @@
+/*
+ * trim.h - what is new in a mail's text, and what was there before.
+ *
+ * A reply carries the words of its writer and, around or between them, a
+ * quotation of the mail it answers, a signature, a legal footer, or a mail
+ * that was passed on. trim tells these apart by the shapes in which mail
+ * programs write them (Gmail, Outlook on desktop, web and phone, Apple Mail,
+ * Thunderbird, Yahoo, ...; the reply headers of some twenty languages).
+ *
+ * Nothing is lost: every line of the input that holds more than white space
+ * stands in exactly one of the four texts, in its old order. If no new words
+ * would be left, the whole is the text and the other three are empty.
+ *
+ * Time is linear in the text: each line is looked at a fixed number of times,
+ * and only its first TRIM_LINE_LOOK bytes.
+ */
+#ifndef PARSERS_TRIM_H
+#define PARSERS_TRIM_H
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "core/report.h"
+
+enum {
+	TRIM_LINE_LOOK = 1000,	/* bytes of one line that are looked at */
+	TRIM_LINES_MAX = 50000	/* lines; the rest belongs to the last part */
+};
+
+struct trimmed {		/* trimmed of white space at both ends, LF */
+	struct slice text;	/* the new words */
+	struct slice quoted;	/* with reply headers and quote marks */
+	struct slice signature;	/* with legal footers and banners */
+	struct slice forwarded;	/* with its header block */
+	struct report_address forwarded_from;	/* who wrote what was passed on */
+	struct slice forwarded_subject;
+};
+
+/* Everything given back lives in the arena. */
+void trim(struct slice full_text, struct arena *arena,
+          struct trimmed *trimmed);
+
+#endif
