@@ -1,0 +1,288 @@
+/*
+ * letter.h - which letters there are, what each may say, and to whom.
+ *
+ * Pure. A letter is made in two steps: letter_values gathers what there is to
+ * say as a tree of values, and letter_render fills the template of its kind
+ * and language, which gives a subject and Markdown. io/markdown makes the two
+ * parts of the mail from that.
+ *
+ *	struct letter_context context;
+ *
+ *	letter_context_init(&context, policy, now);
+ *	context.code = code;		(of the token for this person)
+ *	context.words = report.text;
+ *	values = letter_values(LETTER_ASSIGNMENT, policy, &challenge,
+ *	                       challenge.owner, &context, arena);
+ *	letter_render(&templates, LETTER_ASSIGNMENT,
+ *	              letter_language(policy, &challenge, challenge.owner),
+ *	              values, &subject, &markdown, &why);
+ *
+ * WHO SEES WHAT (FERPA; DOMAIN.md section 3). letter_values decides, not the
+ * caller and not the template: the words of a report or answer are given only
+ * to the coordinator and to the challenge's owner, and only in the letters
+ * whose row says so; the brief to those and to executive leadership that is
+ * staff; a submitter's name to the coordinator, and to the owner unless the
+ * challenge is sensitive. Everybody else gets the number, the type and the
+ * school, and the summary once a coordinator approved it. A subject never
+ * holds anything but these: its names are a shorter list.
+ *
+ * Everything that somebody wrote is escaped for Markdown, and cannot become a
+ * link, markup, HTML or another block.
+ */
+#ifndef CORE_LETTER_H
+#define CORE_LETTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/fail.h"
+#include "core/challenge.h"
+#include "core/policy.h"
+#include "core/template.h"
+
+enum letter_kind {
+	LETTER_RECEIPT,		/* submitter: your report is in the log */
+	LETTER_TRIAGE,		/* coordinator: where does this belong? */
+	LETTER_ASSIGNMENT,	/* owner: please take this */
+	LETTER_PROGRESS,	/* submitter: what has moved */
+	LETTER_QUESTION,	/* submitter: the owner asks you */
+	LETTER_ANSWER,		/* owner: what the submitter answered */
+	LETTER_ROUND,		/* anyone: what waits for you today */
+	LETTER_ESCALATION,	/* next up the line: this stands still */
+	LETTER_FOLLOW_UP,	/* submitter: addressed sufficiently? */
+	LETTER_CLARIFY,		/* whoever wrote: what did you mean? */
+	LETTER_CLOSURE,		/* submitter, owner: how it ended, thanks */
+	LETTER_REOPENED,	/* owner, submitter, coordinator */
+	LETTER_AGENDA,		/* a venue's keeper, before a meeting */
+	LETTER_REVIEW,		/* coordinator: the log, monthly */
+	LETTER_EVIDENCE,	/* facts for a self-assessment */
+	LETTER_UNKNOWN_SENDER,	/* we do not know this address */
+	LETTER_TRANSCRIPT,	/* whoever wrote: what was done of it */
+	LETTER_ALERT,		/* operator: the machine needs a person */
+	LETTER_KINDS
+};
+
+/* "receipt", "follow-up": in the outbox, and the template's file name. */
+const char *letter_name(enum letter_kind kind);
+bool letter_parse(struct slice name, enum letter_kind *kind);
+/* Kept back until school hours? (Answers to a mail just come are not.) */
+bool letter_waits(enum letter_kind kind);
+/* Auto-Submitted: auto-replied (else auto-generated). RFC 3834 section 5. */
+bool letter_is_reply(enum letter_kind kind);
+
+/* What waits, in a round, an agenda, a review; why, in an escalation. */
+enum letter_item_kind {
+	ITEM_ACCEPT,		/* owner: take it or pass it on */
+	ITEM_PLAN,		/* owner: plan a first step with a date */
+	ITEM_DUE_SOON,		/* a step's date is near */
+	ITEM_DUE,		/* today */
+	ITEM_OVERDUE,
+	ITEM_UPDATE,		/* owner: no word for a while */
+	ITEM_ANSWER,		/* submitter: addressed sufficiently? */
+	ITEM_REPLY,		/* submitter: the owner's question */
+	ITEM_TRIAGE,		/* coordinator: type, owner */
+	ITEM_DECIDE,		/* a decision is needed; a DIT member's where
+				   the submitter stays silent */
+	ITEM_NEW,		/* agenda: since the last meeting */
+	ITEM_WAITING,		/* agenda: waiting for follow-up */
+	ITEM_ADDRESSED,		/* agenda: since the last meeting */
+	ITEM_UNTOUCHED,		/* review: no word since the last one */
+	ITEM_KINDS
+};
+
+const char *letter_item_name(enum letter_item_kind kind);	/* "due soon" */
+
+struct letter_item {
+	enum letter_item_kind kind;
+	int64_t challenge;
+	const char *type;	/* key; or NULL, or "" */
+	const char *school;	/* or NULL, or "" */
+	const char *summary;	/* approved, or NULL */
+	const char *owner;	/* address; or NULL */
+	int32_t step;		/* or 0 */
+	const char *step_text;	/* or NULL */
+	int32_t due;		/* or DAY_NONE */
+	const char *code;	/* token's, for its answer links; or NULL: no
+	                           links, the letter itself is answered */
+};
+
+/* What has moved: bits, for LETTER_PROGRESS. */
+enum letter_news {
+	NEWS_ROUTED = 1 << 0,	/* somebody was asked to take it */
+	NEWS_TAKEN = 1 << 1,	/* and did */
+	NEWS_PLANNED = 1 << 2,	/* a new step */
+	NEWS_STEP_DONE = 1 << 3,
+	NEWS_MOVED = 1 << 4,	/* a step's date */
+	NEWS_ESCALATED = 1 << 5,	/* it went up the line */
+	NEWS_DECIDED = 1 << 6	/* an option was chosen */
+};
+
+struct letter_line {		/* of a transcript, an alert, a clarify */
+	const char *text;
+	bool done;		/* false: not done, or not understood */
+};
+
+struct letter_figure {		/* of a review or of evidence */
+	const char *label;
+	const char *value;
+};
+
+struct letter_similar {		/* tried before, in a similar challenge */
+	int64_t challenge;
+	const char *about;	/* neutral */
+	const char *what;	/* what removed it */
+};
+
+/*
+ * What the challenge itself does not say. All strings are borrowed until
+ * letter_values returns. After letter_context_init everything is absent; set
+ * what the letter is about. Used by: (kinds).
+ */
+struct letter_context {
+	int64_t now;
+	int32_t today;		/* the district's civil day */
+	const char *code;	/* of the token for this person and challenge,
+	                           canonical (core/tag.h); NULL: no token */
+	const char *name;	/* the recipient's, where the roster has none */
+	const char *language;	/* NULL: as letter_language says */
+	bool summary_approved;	/* a coordinator approved the summary */
+	int32_t reply_by;	/* DAY_NONE: from policy.waits, by kind */
+	bool reminder;		/* it was asked before */
+	struct slice words;	/* the report's or the answer's new words
+	                           (triage, assignment, answer, reopened) */
+	const char *from;	/* who wrote them: an address (triage, answer,
+	                           unknown sender) */
+	struct slice question;	/* asked by the owner (question, answer) */
+	struct slice reason;	/* why: declined, not accepted, returned,
+	                           escalated, set aside, ... in the words of
+	                           the owner or coordinator, who knew that the
+	                           recipient reads them (assignment, closure,
+	                           triage, alert, escalation) */
+	const char *passed_by;	/* address: had it before (triage, assignment) */
+	unsigned news;		/* enum letter_news (progress) */
+	enum letter_item_kind stuck;	/* why (escalation) */
+	const char *stuck_with;	/* address: who was silent (escalation) */
+	bool is_unknown;	/* the sender is not on the roster (triage) */
+	size_t similar_count;	/* (assignment) */
+	const struct letter_similar *similar;
+	size_t item_count;	/* (round, agenda, review) */
+	const struct letter_item *items;
+	size_t line_count;	/* (transcript, clarify, alert) */
+	const struct letter_line *lines;
+	size_t pattern_count;	/* "3 schools have reported ..." (agenda) */
+	const char *const *patterns;
+	size_t figure_count;	/* (review, evidence) */
+	const struct letter_figure *figures;
+	const char *venue;	/* its name (agenda) */
+	int32_t day;		/* of the meeting (agenda); DAY_NONE */
+	int32_t since;		/* last meeting, start of the period */
+};
+
+enum {
+	LETTER_WORDS_MAX = 64 * 1024,	/* bytes of words in a letter; longer
+					   is cut, and the letter says so */
+	LETTER_ITEMS_MAX = 200,		/* likewise, of a list */
+	LETTER_SUBJECT_LIMIT = 240,	/* bytes */
+	LETTER_MARKDOWN_LIMIT = 1024 * 1024,
+	LETTER_LANGUAGES_MAX = 8,
+	LETTER_LANGUAGE_MAX = 8		/* "en", "es", "pt-br" and a NUL */
+};
+
+void letter_context_init(struct letter_context *context,
+                         const struct policy *policy, int64_t now);
+
+/*
+ * The language to write to that address in: the roster's; for a submitter who
+ * is not on it, the one of their report; else the district's.
+ */
+const char *letter_language(const struct policy *policy,
+                            const struct challenge *challenge,
+                            const char *recipient);
+
+/*
+ * All that this letter may say to that address. The challenge is NULL where
+ * the letter is not about one (round, agenda, review, evidence, unknown
+ * sender, alert). Lives in the arena.
+ */
+const struct value *letter_values(enum letter_kind kind,
+                                  const struct policy *policy,
+                                  const struct challenge *challenge,
+                                  const char *recipient,
+                                  const struct letter_context *context,
+                                  struct arena *arena);
+
+/* --- templates --- */
+
+struct letter_template {
+	struct template *subject;	/* NULL: there is none in this language */
+	struct template *body;
+};
+
+struct letter_templates {	/* loaded by io/templates.h */
+	size_t language_count;
+	struct {
+		char name[LETTER_LANGUAGE_MAX];
+		struct letter_template letters[LETTER_KINDS];
+	} languages[LETTER_LANGUAGES_MAX];	/* [0] is "en", complete */
+};
+
+/*
+ * Reads one template: lines "Subject: ..." (among section tags and comments
+ * on lines of their own), an empty line, and Markdown. OUTCOME_SETUP, with
+ * file and line: anything else in the head, no subject, no text, names this
+ * letter does not have.
+ */
+enum outcome letter_template_parse(enum letter_kind kind, const char *file,
+                                   struct slice source, struct arena *arena,
+                                   struct letter_template *template,
+                                   struct why *why);
+
+/* The names its text may use, ending with NULL; shared and constant. */
+size_t letter_names(enum letter_kind kind, bool in_subject,
+                    const char **names, size_t most);
+
+/*
+ * Appends the subject (one line, UTF-8, no controls) and the Markdown. A
+ * language without this letter is written in English. OUTCOME_BAD if the
+ * template gives no subject or more than one for these values, or if the text
+ * does not fit.
+ */
+enum outcome letter_render(const struct letter_templates *templates,
+                           enum letter_kind kind, const char *language,
+                           const struct value *values, struct text *subject,
+                           struct text *markdown, struct why *why);
+
+/* --- pieces, for others who write to people --- */
+
+/*
+ * "Friday, December 5", "viernes 5 de diciembre"; with the year if it is not
+ * today's. Nothing for DAY_NONE.
+ */
+void letter_date(struct text *out, int32_t day, int32_t today,
+                 const char *language);
+
+/* "Staffing at Lincoln Elementary": no word of the submitter's. */
+void letter_about(struct text *out, const struct policy *policy,
+                  const char *type, const char *school, const char *language);
+
+/*
+ * mailto:ADDRESS?subject=...&body=... (RFC 6068) to the plus address of the
+ * token where the server takes those, else to the plain address with the
+ * token as the body's last line. Without a code: the plain address alone.
+ */
+void letter_mailto(struct text *out, const struct policy *policy,
+                   int64_t challenge, const char *code, const char *body,
+                   const char *language);
+
+/* The address answers go to: "clearway+ch42-k7mr...@district.org". */
+void letter_reply_to(struct text *out, const struct policy *policy,
+                     int64_t challenge, const char *code);
+
+/* One piece of somebody's text, so that Markdown takes it as text alone. */
+template_escape letter_escape_markdown;
+/* The same as a quotation: paragraphs and lines kept, "> " before each. */
+void letter_quote_markdown(struct text *out, struct slice s);
+
+#endif
