@@ -57,7 +57,10 @@ int32_t calendar_count(const struct calendar *calendar, int32_t from,
 bool calendar_is_open(const struct calendar *calendar, int64_t at);
 /* The first such instant at or after `at`. */
 int64_t calendar_next_open(const struct calendar *calendar, int64_t at);
-/* The opening of the count-th school day after the day of `at`. */
+/*
+ * The opening of the count-th school day after the day of `at`. Never before
+ * `at`: a count of 0 is calendar_next_open.
+ */
 int64_t calendar_after(const struct calendar *calendar, int64_t at,
                        int32_t count);
 
