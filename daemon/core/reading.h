@@ -25,7 +25,11 @@ enum reading_as {
 	READING_AS_KINDS
 };
 
-enum { READING_ACTIONS_MAX = 64 };
+enum {
+	READING_ACTIONS_MAX = 64,
+	READING_TEXT_LIMIT = 256 * 1024,	/* bytes, an action's text */
+	READING_LINE_LIMIT = 2000		/* bytes, an action's who */
+};
 
 struct reading_step {
 	int32_t number;

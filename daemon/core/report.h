@@ -35,6 +35,7 @@ enum {				/* how many; the rest is left out, marked */
 enum {				/* bytes; longer is cut, marked */
 	REPORT_TEXT_LIMIT = 256 * 1024,	/* each of the texts */
 	REPORT_LINE_LIMIT = 2000,	/* subject, names, ids, reasons */
+	REPORT_VALUE_LIMIT = 16 * 1024,	/* of a form's field */
 	REPORT_SIZE_LIMIT = 2 * 1024 * 1024	/* all of it, as bytes */
 };
 
@@ -138,7 +139,12 @@ void report_init(struct report *report);
 /* The value of a form's field, or an empty slice. */
 struct slice report_field(const struct report *report, const char *name);
 
-/* Appends the report as bytes: "name length\n", the value, "\n". */
+/*
+ * Appends the report as bytes: "name length\n", the value, "\n" (core/wire.h).
+ * Control characters and what is not UTF-8 are replaced, and what is over a
+ * limit is cut, so that report_read takes it; whoever wants to tell of a cut
+ * makes it before, with a mark.
+ */
 void report_write(const struct report *report, struct text *bytes);
 
 /*
