@@ -26,54 +26,13 @@
 #include "base/arena.h"
 #include "base/fail.h"
 #include "base/str.h"
+#include "core/value.h"
 
 enum {
 	TEMPLATE_SOURCE_MAX = 64 * 1024,	/* bytes */
 	TEMPLATE_DEPTH_MAX = 32,	/* sections inside each other */
 	TEMPLATE_PATH_MAX = 256		/* a name with its sections' names */
 };
-
-/* --- what is put in: a tree of values, all of it in one arena --- */
-
-enum value_kind {
-	VALUE_STRING,	/* somebody's text: escaped by {{name}} */
-	VALUE_MARKUP,	/* made by us, safe as it is: never escaped */
-	VALUE_BOOL,
-	VALUE_LIST,
-	VALUE_OBJECT
-};
-
-struct value;
-
-/* The text is copied. */
-struct value *value_string(struct arena *arena, struct slice text);
-struct value *value_markup(struct arena *arena, struct slice text);
-struct value *value_bool(struct arena *arena, bool truth);
-struct value *value_list(struct arena *arena);
-struct value *value_object(struct arena *arena);
-/* Puts an item at the end of a list. An item stands in one list only. */
-void value_append(struct arena *arena, struct value *list,
-                  struct value *item);
-/*
- * Names a member of an object; the name is kept, not copied. The same name
- * again hides the earlier member. A NULL value sets nothing.
- */
-void value_set(struct arena *arena, struct value *object, const char *name,
-               struct value *value);
-void value_set_string(struct arena *arena, struct value *object,
-                      const char *name, const char *text);	/* NULL: nothing */
-void value_set_bool(struct arena *arena, struct value *object,
-                    const char *name, bool truth);
-
-/* NULL where the object has no such member. */
-const struct value *value_get(const struct value *object, struct slice name);
-enum value_kind value_kind(const struct value *value);
-struct slice value_text(const struct value *value);	/* string, markup */
-size_t value_count(const struct value *list);
-/* Would a section with this value be shown? NULL: no. */
-bool value_is_true(const struct value *value);
-
-/* --- templates --- */
 
 struct template;
 
