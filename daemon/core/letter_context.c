@@ -1,0 +1,171 @@
+#include "core/letter_make.h"
+
+#include "base/utf8.h"
+
+#define BIT(kind) (1u << (kind))
+
+static void
+set_quote(const struct letter_maker *maker, struct value *root,
+          const char *name, struct slice words)
+{
+	struct text text;
+
+	words = slice_part(words, 0, utf8_border(words, LETTER_WORDS_MAX));
+	text_init(&text, LETTER_MARKDOWN_LIMIT);
+	letter_quote_markdown(&text, words);
+	if (text.length > 0)
+		value_set(root, name, value_markup(maker->arena,
+		                                   text_slice(&text)));
+	text_release(&text);
+}
+
+/*
+ * The words of a report or an answer, to those who may read them. Kept to the
+ * letters that need them: a template cannot ask for more.
+ */
+static void
+set_words(const struct letter_maker *maker, struct value *root)
+{
+	const struct letter_context *context = maker->context;
+	const unsigned owners = BIT(LETTER_ASSIGNMENT) | BIT(LETTER_ANSWER) |
+		BIT(LETTER_REOPENED);
+	const unsigned kind = BIT(maker->kind);
+
+	if (!((kind & owners) != 0 && maker->to_owner) &&
+	    !((kind & (owners | BIT(LETTER_TRIAGE))) != 0 &&
+	      maker->to_coordinator))
+		return;
+	set_quote(maker, root, "words", context->words);
+	value_set_bool(maker->arena, root, "words_cut",
+	               context->words.length > LETTER_WORDS_MAX);
+}
+
+static void
+set_sender(const struct letter_maker *maker, struct value *root)
+{
+	const struct letter_context *context = maker->context;
+	const char *name;
+
+	value_set_bool(maker->arena, root, "unknown", context->is_unknown);
+	if (!maker->to_coordinator || !letter_has(context->from))
+		return;
+	name = policy_name(maker->policy, context->from);
+	value_set_string(maker->arena, root, "sender",
+	                 slice_is_fold(slice_of(name), context->from) ? name :
+	                 arena_format(maker->arena, "%s (%s)", name,
+	                              context->from));
+}
+
+static void
+set_news(const struct letter_maker *maker, struct value *root)
+{
+	static const struct {
+		const char *name;
+		unsigned bit;
+	} news[] = {
+		{ "routed", NEWS_ROUTED }, { "taken", NEWS_TAKEN },
+		{ "planned", NEWS_PLANNED }, { "step_done", NEWS_STEP_DONE },
+		{ "moved", NEWS_MOVED }, { "escalated", NEWS_ESCALATED },
+		{ "decided", NEWS_DECIDED },
+	};
+
+	for (size_t i = 0; i < sizeof(news) / sizeof(news[0]); i++)
+		value_set_bool(maker->arena, root, news[i].name,
+		               (maker->context->news & news[i].bit) != 0);
+}
+
+static void
+set_similar(const struct letter_maker *maker, struct value *root)
+{
+	const struct letter_context *context = maker->context;
+	struct value *list = value_list(maker->arena);
+
+	for (size_t i = 0; i < context->similar_count; i++) {
+		struct value *value = value_object(maker->arena);
+
+		value_set_string(maker->arena, value, "number",
+		                 arena_format(maker->arena, "%lld", (long long)
+		                 context->similar[i].challenge));
+		value_set_string(maker->arena, value, "about",
+		                 context->similar[i].about);
+		value_set_string(maker->arena, value, "what",
+		                 context->similar[i].what);
+		value_append(list, value);
+	}
+	value_set(root, "similar", list);
+}
+
+static void
+set_lists(const struct letter_maker *maker, struct value *root)
+{
+	const struct letter_context *context = maker->context;
+	struct value *lines = value_list(maker->arena);
+	struct value *patterns = value_list(maker->arena);
+	struct value *figures = value_list(maker->arena);
+
+	for (size_t i = 0; i < context->line_count; i++) {
+		struct value *line = value_object(maker->arena);
+
+		value_set_string(maker->arena, line, "text",
+		                 context->lines[i].text);
+		value_set_bool(maker->arena, line, "done",
+		               context->lines[i].done);
+		value_append(lines, line);
+	}
+	for (size_t i = 0; i < context->pattern_count; i++)
+		value_append(patterns, value_string(maker->arena,
+			slice_of(context->patterns[i])));
+	for (size_t i = 0; i < context->figure_count; i++) {
+		struct value *figure = value_object(maker->arena);
+
+		value_set_string(maker->arena, figure, "label",
+		                 context->figures[i].label);
+		value_set_string(maker->arena, figure, "value",
+		                 context->figures[i].value);
+		value_append(figures, figure);
+	}
+	value_set(root, "lines", lines);
+	value_set(root, "patterns", patterns);
+	value_set(root, "figures", figures);
+	value_set_string(maker->arena, root, "venue", context->venue);
+	letter_set_date(maker, root, "day", context->day);
+	letter_set_date(maker, root, "since", context->since);
+}
+
+/* Who was silent about what. A submitter is named to the coordinator only. */
+static void
+set_stuck(const struct letter_maker *maker, struct value *root)
+{
+	const struct letter_context *context = maker->context;
+	struct value *stuck = value_object(maker->arena);
+
+	letter_set_item_kind(maker, stuck, context->stuck);
+	value_set(root, "stuck", stuck);
+	if (!letter_has(context->stuck_with) || (!maker->to_coordinator &&
+	    letter_submitter(maker->policy, maker->challenge,
+	                     context->stuck_with) != NULL))
+		return;
+	value_set_string(maker->arena, root, "stuck_with",
+	                 policy_name(maker->policy, context->stuck_with));
+}
+
+void
+letter_set_context(const struct letter_maker *maker, struct value *root)
+{
+	const struct letter_context *context = maker->context;
+
+	value_set_bool(maker->arena, root, "reminder", context->reminder);
+	set_words(maker, root);
+	set_sender(maker, root);
+	if (maker->kind == LETTER_QUESTION || maker->kind == LETTER_ANSWER)
+		set_quote(maker, root, "question", context->question);
+	set_quote(maker, root, "reason", context->reason);
+	if (letter_has(context->passed_by))
+		value_set_string(maker->arena, root, "passed_by",
+		                 policy_name(maker->policy,
+		                             context->passed_by));
+	set_news(maker, root);
+	set_stuck(maker, root);
+	set_similar(maker, root);
+	set_lists(maker, root);
+}

@@ -1,0 +1,231 @@
+#include "core/letter.h"
+
+#define KIND(kind) (1u << LETTER_##kind)
+
+/* Letters about one challenge, or that may be. */
+#define ONE (KIND(RECEIPT) | KIND(TRIAGE) | KIND(ASSIGNMENT) | \
+	KIND(PROGRESS) | KIND(QUESTION) | KIND(ANSWER) | KIND(ESCALATION) | \
+	KIND(FOLLOW_UP) | KIND(CLARIFY) | KIND(CLOSURE) | KIND(REOPENED) | \
+	KIND(TRANSCRIPT) | KIND(ALERT))
+#define EVERY ((1u << LETTER_KINDS) - 1)
+#define OWNERS (KIND(ASSIGNMENT) | KIND(ANSWER) | KIND(REOPENED) | \
+	KIND(CLARIFY))
+#define ASKS (KIND(FOLLOW_UP) | KIND(CLARIFY))
+#define PERIODS (KIND(AGENDA) | KIND(REVIEW) | KIND(EVIDENCE))
+#define REASONS (KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION) | \
+	KIND(CLOSURE) | KIND(ALERT))
+#define LINES (KIND(CLARIFY) | KIND(TRANSCRIPT) | KIND(ALERT))
+
+/*
+ * What each letter may say. A name is in a subject only if nothing that a
+ * submitter or owner wrote can ever stand under it (summary: approved only).
+ */
+static const struct {
+	const char *name;
+	unsigned letters;
+	bool in_subject;
+} names[] = {
+	{ "district", EVERY, true },
+	{ "address", EVERY, false },	/* the one that reports go to */
+	{ "phone", EVERY, false },
+	{ "name", EVERY, false },	/* the recipient's */
+	{ "coordinator", EVERY, false },
+	{ "coordinator_address", EVERY, false },
+	{ "today", EVERY, true },
+	{ "to_submitter", EVERY, true },
+	{ "to_owner", EVERY, true },
+	{ "to_coordinator", EVERY, true },
+	{ "link_reply", EVERY, false },
+	/* the challenge */
+	{ "tag", ONE, true },
+	{ "number", ONE, true },
+	{ "about", ONE, true },		/* approved summary, or type, school */
+	{ "type", ONE, true },
+	{ "school", ONE, true },
+	{ "summary", ONE, true },	/* approved, or absent */
+	{ "draft_summary", KIND(TRIAGE), false },
+	{ "sensitive", ONE, false },
+	{ "owner", ONE, false },
+	{ "submitter", ONE, false },
+	{ "opened", ONE, false },
+	{ "token", ONE, false },
+	{ "reply_by", ONE, false },
+	{ "reminder", ONE, true },
+	{ "received", ONE, true },
+	{ "assigned", ONE, true },
+	{ "working", ONE, true },
+	{ "asking", ONE, true },
+	{ "closed", ONE, true },
+	{ "steps", ONE, false },
+	{ "steps.number", ONE, false },
+	{ "steps.text", ONE, false },
+	{ "steps.who", ONE, false },
+	{ "steps.due", ONE, false },
+	{ "steps.done", ONE, false },	/* the date */
+	{ "steps.overdue", ONE, false },
+	{ "steps.moved_from", ONE, false },
+	{ "steps.link_done", OWNERS, false },
+	{ "brief", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION), false },
+	{ "brief.scope", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
+	  false },
+	{ "brief.impact", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
+	  false },
+	{ "brief.since", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
+	  false },
+	{ "brief.tried", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
+	  false },
+	{ "brief.options", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
+	  false },
+	{ "brief.needed", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
+	  false },
+	/* words of people, each only where its reader may see them */
+	{ "words", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ANSWER) |
+	  KIND(REOPENED), false },
+	{ "words_cut", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ANSWER) |
+	  KIND(REOPENED), false },
+	{ "sender", KIND(TRIAGE), false },
+	{ "unknown", KIND(TRIAGE), true },
+	{ "question", KIND(QUESTION) | KIND(ANSWER), false },
+	{ "reason", REASONS, false },
+	{ "passed_by", KIND(TRIAGE) | KIND(ASSIGNMENT), false },
+	/* what is to be answered, prepared */
+	{ "link_add", KIND(RECEIPT), false },
+	{ "link_withdraw", KIND(RECEIPT), false },
+	{ "link_yes", ASKS, false },
+	{ "link_partly", ASKS, false },
+	{ "link_no", ASKS, false },
+	{ "link_accept", OWNERS, false },
+	{ "link_decline", OWNERS, false },
+	{ "link_reassign", OWNERS, false },
+	{ "link_step", OWNERS, false },
+	{ "link_removed", OWNERS, false },
+	{ "link_ask", OWNERS, false },
+	{ "link_note", OWNERS | KIND(ESCALATION), false },
+	{ "link_owner", KIND(TRIAGE) | KIND(ESCALATION), false },
+	{ "link_type", KIND(TRIAGE), false },
+	{ "link_returned", KIND(TRIAGE), false },
+	{ "link_unconfirmed", KIND(ESCALATION), false },
+	/* progress */
+	{ "routed", KIND(PROGRESS), false },
+	{ "taken", KIND(PROGRESS), false },
+	{ "planned", KIND(PROGRESS), false },
+	{ "step_done", KIND(PROGRESS), false },
+	{ "moved", KIND(PROGRESS), false },
+	{ "escalated", KIND(PROGRESS), false },
+	{ "decided", KIND(PROGRESS), false },
+	/* escalation: who was silent about what */
+	{ "stuck", KIND(ESCALATION), false },
+	{ "stuck_with", KIND(ESCALATION), false },
+	/* closure: exactly one of the six is true */
+	{ "confirmed", KIND(CLOSURE), true },
+	{ "returned", KIND(CLOSURE), true },
+	{ "not_accepted", KIND(CLOSURE), true },
+	{ "duplicate", KIND(CLOSURE), true },
+	{ "withdrawn", KIND(CLOSURE), true },
+	{ "unconfirmed", KIND(CLOSURE), true },
+	{ "duplicate_of", KIND(CLOSURE), true },
+	/* lists */
+	{ "similar", KIND(ASSIGNMENT), false },
+	{ "similar.number", KIND(ASSIGNMENT), false },
+	{ "similar.about", KIND(ASSIGNMENT), false },
+	{ "similar.what", KIND(ASSIGNMENT), false },
+	{ "lines", LINES, false },
+	{ "lines.text", LINES, false },
+	{ "lines.done", LINES, false },
+	{ "count", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), true },
+	{ "one", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), true },
+	{ "more", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), false },
+	{ "patterns", KIND(AGENDA), false },
+	{ "figures", KIND(REVIEW) | KIND(EVIDENCE), false },
+	{ "figures.label", KIND(REVIEW) | KIND(EVIDENCE), false },
+	{ "figures.value", KIND(REVIEW) | KIND(EVIDENCE), false },
+	{ "venue", KIND(AGENDA), true },
+	{ "day", PERIODS, true },
+	{ "since", PERIODS, true },
+};
+
+/* Lists of items, and what each item says; see core/letter_items.c. */
+static const struct {
+	const char *name;
+	unsigned letters;
+} item_lists[] = {
+	{ "items", KIND(ROUND) | KIND(REVIEW) },
+	{ "new", KIND(AGENDA) },
+	{ "decide", KIND(AGENDA) },
+	{ "overdue", KIND(AGENDA) },
+	{ "waiting", KIND(AGENDA) },
+	{ "addressed", KIND(AGENDA) },
+};
+
+#define MEMBERS_OF(list) \
+	list ".number", list ".tag", list ".about", list ".type", \
+	list ".school", list ".summary", list ".owner", list ".step", \
+	list ".step_text", list ".due", list ".is_accept", list ".is_plan", \
+	list ".is_due_soon", list ".is_due", list ".is_overdue", \
+	list ".is_update", list ".is_answer", list ".is_reply", \
+	list ".is_triage", list ".is_decide", list ".is_new", \
+	list ".is_waiting", list ".is_addressed", list ".is_untouched", \
+	list ".link_accept", list ".link_decline", list ".link_done", \
+	list ".link_step", list ".link_removed", list ".link_note", \
+	list ".link_yes", list ".link_partly", list ".link_no", \
+	list ".link_reply", list ".link_owner", list ".link_unconfirmed"
+
+static const char *const item_members[] = {
+	MEMBERS_OF("items"), MEMBERS_OF("new"), MEMBERS_OF("decide"),
+	MEMBERS_OF("overdue"), MEMBERS_OF("waiting"),
+	MEMBERS_OF("addressed")
+};
+
+static const char *const stuck_members[] = {
+	"stuck.is_accept", "stuck.is_plan", "stuck.is_overdue",
+	"stuck.is_update", "stuck.is_answer", "stuck.is_reply",
+	"stuck.is_triage", "stuck.is_decide"
+};
+
+static void
+add_name(const char *name, const char **list, size_t most, size_t *count)
+{
+	if (*count + 1 >= most)
+		die("there is no room for a letter's names");
+	list[(*count)++] = name;
+	list[*count] = NULL;
+}
+
+/* "new.owner" belongs to the list "new". */
+static bool
+is_member(const char *name, const char *list)
+{
+	size_t length = strlen(list);
+
+	return strncmp(name, list, length) == 0 && name[length] == '.';
+}
+
+size_t
+letter_names(enum letter_kind kind, bool in_subject, const char **list,
+             size_t most)
+{
+	const unsigned bit = 1u << kind;
+	size_t count = 0;
+
+	list[0] = NULL;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if ((names[i].letters & bit) != 0 &&
+		    (!in_subject || names[i].in_subject))
+			add_name(names[i].name, list, most, &count);
+	if (in_subject)
+		return count;
+	for (size_t i = 0; i < sizeof(item_lists) / sizeof(item_lists[0]);
+	     i++) {
+		if ((item_lists[i].letters & bit) == 0)
+			continue;
+		add_name(item_lists[i].name, list, most, &count);
+		for (size_t m = 0; m < sizeof(item_members) /
+		     sizeof(item_members[0]); m++)
+			if (is_member(item_members[m], item_lists[i].name))
+				add_name(item_members[m], list, most, &count);
+	}
+	for (size_t i = 0; kind == LETTER_ESCALATION &&
+	     i < sizeof(stuck_members) / sizeof(stuck_members[0]); i++)
+		add_name(stuck_members[i], list, most, &count);
+	return count;
+}
