@@ -7,7 +7,12 @@ enum {
 };
 
 const int32_t governor_windows[GOVERNOR_WINDOWS] = {
-	10 * MINUTE, 30 * MINUTE, 60 * MINUTE, 180 * MINUTE, 600 * MINUTE
+	[GOVERNOR_TEN_MINUTES] = 10 * MINUTE,
+	[GOVERNOR_HALF_HOUR] = 30 * MINUTE,
+	[GOVERNOR_HOUR] = 60 * MINUTE,
+	[GOVERNOR_THREE_HOURS] = 180 * MINUTE,
+	[GOVERNOR_TEN_HOURS] = 600 * MINUTE,
+	[GOVERNOR_DAY] = 1440 * MINUTE
 };
 
 /*
@@ -20,11 +25,11 @@ const int32_t governor_windows[GOVERNOR_WINDOWS] = {
  */
 const struct governor_limits governor_default = {
 	.most = {
-		[GOVERNOR_PAIR] = { 10, 15, 25, 50, 100 },
-		[GOVERNOR_ADDRESS] = { 20, 35, 60, 120, 240 },
-		[GOVERNOR_CHALLENGE] = { 30, 45, 75, 150, 300 },
-		[GOVERNOR_DOMAIN] = { 250, 700, 1300, 2500, 4500 },
-		[GOVERNOR_GLOBAL] = { 300, 800, 1500, 3000, 5000 },
+		[GOVERNOR_PAIR] = { 10, 15, 25, 50, 100, 100 },
+		[GOVERNOR_ADDRESS] = { 20, 35, 60, 120, 240, 300 },
+		[GOVERNOR_CHALLENGE] = { 30, 45, 75, 150, 300, 400 },
+		[GOVERNOR_DOMAIN] = { 250, 700, 1300, 2500, 4500, 7000 },
+		[GOVERNOR_GLOBAL] = { 300, 800, 1500, 3000, 5000, 8000 },
 	}
 };
 

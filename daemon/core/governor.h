@@ -24,9 +24,13 @@ enum governor_scope {
 	GOVERNOR_SCOPES
 };
 
-enum { GOVERNOR_WINDOWS = 5 };
+enum governor_window {
+	GOVERNOR_TEN_MINUTES, GOVERNOR_HALF_HOUR, GOVERNOR_HOUR,
+	GOVERNOR_THREE_HOURS, GOVERNOR_TEN_HOURS, GOVERNOR_DAY,
+	GOVERNOR_WINDOWS
+};
 
-/* The windows in seconds, shortest first: 10 and 30 min, 1, 3 and 10 h. */
+/* Their lengths in seconds. */
 extern const int32_t governor_windows[GOVERNOR_WINDOWS];
 
 struct governor_limits {	/* letters within each window; 0: no limit */

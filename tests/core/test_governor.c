@@ -59,7 +59,7 @@ test_longest_hold_wins(void **state)
 
 	(void)state;
 	counts.letters[GOVERNOR_PAIR][0] = 1000;
-	counts.letters[GOVERNOR_ADDRESS][4] = 1000;
+	counts.letters[GOVERNOR_ADDRESS][GOVERNOR_TEN_HOURS] = 1000;
 	counts.letters[GOVERNOR_GLOBAL][1] = 1000;
 	ruling = governor_rule(&governor_default, &counts, NOW);
 	assert_int_equal(ruling.scope, GOVERNOR_ADDRESS);
