@@ -9,7 +9,13 @@
  *
  * Nothing is lost: every line of the input that holds more than white space
  * stands in exactly one of the four texts, in its old order. If no new words
- * would be left, the whole is the text and the other three are empty.
+ * would be left, the text is the mail that was passed on (its header stays in
+ * forwarded), or else the whole, with the other three empty.
+ *
+ * Answers between quoted lines make no sense alone, so where there are two
+ * quotations or more among the new words, these stay in the text with their
+ * marks and reply headers. Who looks for the writer's own words only takes
+ * trim_own_words of the text.
  *
  * Time is linear in the text: each line is looked at a fixed number of times,
  * and only its first TRIM_LINE_LOOK bytes.
@@ -38,5 +44,18 @@ struct trimmed {		/* trimmed of white space at both ends, LF */
 /* Everything given back lives in the arena. */
 void trim(struct slice full_text, struct arena *arena,
           struct trimmed *trimmed);
+
+/*
+ * The same where it is known (trim_subject_is_forward) whether the mail passes
+ * another one on: Outlook sets the same header block above both.
+ */
+void trim_mail(struct slice full_text, bool is_forward, struct arena *arena,
+               struct trimmed *trimmed);
+
+/* "Fwd: ...", "FW: ...", "RV: ...", "WG: ...", and in other languages. */
+bool trim_subject_is_forward(struct slice subject);
+
+/* A text without its quoted lines and the reply headers above them. */
+struct slice trim_own_words(struct slice text, struct arena *arena);
 
 #endif

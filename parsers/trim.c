@@ -1,0 +1,422 @@
+#include "parsers/trim.h"
+
+#include "parsers/trim_line.h"
+
+static bool
+is_text(const struct line *line)
+{
+	return line->kind == LINE_TEXT;
+}
+
+/* Markers, blank lines and rules that stand above them. */
+static size_t
+back_over_rules(const struct lines *lines, size_t i)
+{
+	while (i > 0) {
+		struct slice words = lines->line[i - 1].words;
+
+		if (!slice_is_empty(words_strip(words, "-_=*")) ||
+		    lines->line[i - 1].depth > 0)
+			break;
+		i--;
+	}
+	return i;
+}
+
+static void
+set_part(struct lines *lines, size_t first, size_t end, enum line_part part)
+{
+	for (size_t i = first; i < end; i++)
+		lines->line[i].part = part;
+}
+
+/* The end of the quotation that begins at i; blank lines may divide it. */
+static size_t
+quote_end(const struct lines *lines, size_t i)
+{
+	size_t end = i;
+
+	for (; i < lines->count; i++) {
+		enum line_kind kind = lines->line[i].kind;
+
+		if (lines->line[i].depth > 0 || kind == LINE_QUOTE)
+			end = i + 1;
+		else if (kind != LINE_BLANK)
+			break;
+	}
+	return end;
+}
+
+/* Where the lines below i that are no blank ones carry a quote mark. */
+static bool
+is_marked_below(const struct lines *lines, size_t i)
+{
+	while (i < lines->count && (lines->line[i].kind == LINE_BLANK ||
+	       (lines->line[i].kind == LINE_ATTRIBUTION &&
+	        lines->line[i].depth == 0)))
+		i++;
+	return i < lines->count && (lines->line[i].depth > 0 ||
+	                            lines->line[i].kind == LINE_QUOTE);
+}
+
+struct walk {
+	struct lines *lines;
+	bool is_forward;	/* the subject says so */
+	bool has_text;		/* new words have been seen */
+};
+
+/* What a forward marker on top of a marked quotation makes of it. */
+static bool
+is_marked_forward(const struct lines *lines, size_t i, size_t end)
+{
+	for (; i < end; i++) {
+		if (lines->line[i].kind == LINE_FORWARD)
+			return true;
+		if (!slice_is_empty(lines->line[i].words))
+			return false;
+	}
+	return false;
+}
+
+/* Everything from line i on belongs to somebody else. */
+static size_t
+walk_cut(struct walk *walk, size_t i, enum line_part part)
+{
+	struct lines *lines = walk->lines;
+
+	set_part(lines, back_over_rules(lines, i), lines->count, part);
+	return lines->count;
+}
+
+/* Takes what stands at line i; returns the line to go on with. */
+static size_t
+walk_line(struct walk *walk, size_t i)
+{
+	struct lines *lines = walk->lines;
+	struct line *line = &lines->line[i];
+	size_t end;
+
+	if (line->depth > 0 || line->kind == LINE_QUOTE) {
+		end = quote_end(lines, i);
+		set_part(lines, i, end, is_marked_forward(lines, i, end)
+		                        ? PART_FORWARDED : PART_QUOTED);
+		return end;
+	}
+	switch (line->kind) {
+	case LINE_FORWARD:
+		return walk_cut(walk, i, PART_FORWARDED);
+	case LINE_HEADERS:
+		if (walk->is_forward)
+			return walk_cut(walk, i, PART_FORWARDED);
+		if (walk->has_text)
+			return walk_cut(walk, i, PART_QUOTED);
+		line->part = PART_QUOTED;
+		return i + 1;
+	case LINE_ATTRIBUTION:
+		line->part = PART_QUOTED;
+		if (walk->has_text && !is_marked_below(lines, i))
+			return walk_cut(walk, i, PART_QUOTED);
+		return i + 1;
+	case LINE_ORIGINAL:
+	case LINE_ABOVE:
+		if (walk->has_text)
+			return walk_cut(walk, i, PART_QUOTED);
+		line->part = PART_QUOTED;
+		return i + 1;
+	case LINE_SIGNATURE:
+		line->part = PART_SIGNATURE;
+		return i + 1;
+	case LINE_TEXT:
+		walk->has_text = true;
+		line->part = PART_TEXT;
+		return i + 1;
+	case LINE_BLANK:
+	case LINE_QUOTE:
+		break;
+	}
+	line->part = i > 0 ? lines->line[i - 1].part : PART_TEXT;
+	return i + 1;
+}
+
+/* A run of quoted lines among the writer's own, as the walk left them. */
+struct run {
+	size_t first;
+	size_t end;
+	bool has_attribution;
+	bool has_marks;
+};
+
+static bool
+next_run(const struct lines *lines, size_t from, size_t most,
+         struct run *run)
+{
+	size_t i = from;
+
+	while (i < most && lines->line[i].part != PART_QUOTED)
+		i++;
+	run->first = i;
+	run->has_attribution = false;
+	run->has_marks = false;
+	for (; i < most && (lines->line[i].part == PART_QUOTED ||
+	       lines->line[i].kind == LINE_BLANK); i++) {
+		if (lines->line[i].kind == LINE_ATTRIBUTION)
+			run->has_attribution = true;
+		if (lines->line[i].depth > 0)
+			run->has_marks = true;
+	}
+	run->end = i;
+	return run->first < most;
+}
+
+/*
+ * Quotations with answers between them stay in the text, or the answers could
+ * not be understood. One quotation alone, with the reply header that a mail
+ * program sets above it, is only what is answered; without it, somebody put it
+ * there on purpose.
+ */
+static void
+keep_answered_quotes(struct lines *lines)
+{
+	size_t last = lines->count;
+	size_t runs = 0;
+	struct run run;
+	struct run only = { 0 };
+
+	while (last > 0 && !(is_text(&lines->line[last - 1]) &&
+	       lines->line[last - 1].part == PART_TEXT))
+		last--;
+	for (size_t i = 0; next_run(lines, i, last, &run); i = run.end) {
+		if (!run.has_marks)
+			continue;
+		only = run;
+		runs++;
+	}
+	/* The same quotation going on below the answer. */
+	if (runs == 1 && next_run(lines, last, lines->count, &run) &&
+	    run.has_marks && !run.has_attribution)
+		runs++;
+	if (runs == 1 && !only.has_attribution)
+		set_part(lines, only.first, only.end, PART_TEXT);
+	for (size_t i = 0; runs > 1 && next_run(lines, i, last, &run);
+	     i = run.end)
+		set_part(lines, run.first, run.end, PART_TEXT);
+}
+
+static struct slice
+gather(const struct lines *lines, enum line_part part, struct arena *arena)
+{
+	struct slice gathered = { 0 };
+	size_t size = 0;
+	char *to;
+
+	for (size_t i = 0; i < lines->count; i++) {
+		if (lines->line[i].part == part)
+			size += lines->line[i].raw.length + 1;
+	}
+	to = arena_alloc(arena, size + 1);
+	for (size_t i = 0; i < lines->count; i++) {
+		struct slice raw = lines->line[i].raw;
+
+		if (lines->line[i].part != part)
+			continue;
+		if (raw.length > 0)
+			memcpy(to + gathered.length, raw.data, raw.length);
+		gathered.length += raw.length;
+		to[gathered.length++] = '\n';
+	}
+	gathered.data = to;
+	return gathered;
+}
+
+/* Without blank lines at its ends; the first line keeps its indentation. */
+static struct slice
+without_blank_ends(struct slice s)
+{
+	size_t start = 0;
+
+	s = slice_trim_right(s);
+	for (size_t i = 0; i < s.length && ascii_is_space(s.data[i]); i++) {
+		if (s.data[i] == '\n')
+			start = i + 1;
+	}
+	return slice_part(s, start, s.length);
+}
+
+static bool
+has_words(const struct lines *lines, enum line_part part)
+{
+	for (size_t i = 0; i < lines->count; i++) {
+		if (lines->line[i].part == part &&
+		    !slice_is_empty(lines->line[i].words))
+			return true;
+	}
+	return false;
+}
+
+/* A mail that only passes another one on says what the other one says. */
+static void
+open_forward(struct lines *lines)
+{
+	size_t end = lines->headers_end;
+
+	if (lines->headers_first == lines->count ||
+	    lines->line[lines->headers_first].part != PART_FORWARDED)
+		return;
+	if (lines_next(lines, end) == lines->count)
+		return;
+	set_part(lines, end, lines->count, PART_TEXT);
+}
+
+static void
+gather_all(struct lines *lines, struct slice whole, struct arena *arena,
+           struct trimmed *trimmed)
+{
+	if (!has_words(lines, PART_TEXT))
+		open_forward(lines);
+	if (!has_words(lines, PART_TEXT)) {
+		set_part(lines, 0, lines->count, PART_TEXT);
+		trimmed->text = without_blank_ends(gather(lines, PART_TEXT,
+		                                          arena));
+		if (slice_is_empty(slice_trim(trimmed->text)))
+			trimmed->text = slice_trim(whole);
+		return;
+	}
+	trimmed->text = without_blank_ends(gather(lines, PART_TEXT, arena));
+	trimmed->quoted = without_blank_ends(gather(lines, PART_QUOTED,
+	                                            arena));
+	trimmed->signature = without_blank_ends(gather(lines, PART_SIGNATURE,
+	                                               arena));
+	trimmed->forwarded = without_blank_ends(gather(lines, PART_FORWARDED,
+	                                               arena));
+}
+
+static bool
+is_address_char(char c)
+{
+	return ascii_is_alnum(c) || strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL ||
+	       (unsigned char)c >= 0x80;
+}
+
+static struct slice
+lower_domain(struct slice address, struct arena *arena)
+{
+	char *copy = arena_string(arena, address);
+	size_t at = slice_find_char(address, '@');
+
+	for (size_t i = at; i < address.length; i++)
+		copy[i] = ascii_lower(copy[i]);
+	return (struct slice){ copy, address.length };
+}
+
+/* "Dana Lee <dana@x.org>", "Dana Lee [mailto:dana@x.org]", "dana@x.org". */
+static void
+read_address(struct slice value, struct arena *arena,
+             struct report_address *address)
+{
+	size_t at = slice_find_char(value, '@');
+	size_t start = at;
+	size_t end = at + 1;
+	struct slice name = value;
+
+	if (at < value.length) {
+		while (start > 0 && is_address_char(value.data[start - 1]))
+			start--;
+		while (end < value.length && (ascii_is_alnum(value.data[end]) ||
+		       strchr(".-", value.data[end]) != NULL ||
+		       (unsigned char)value.data[end] >= 0x80))
+			end++;
+		while (end > at && value.data[end - 1] == '.')
+			end--;
+	}
+	if (at < value.length && start < at && end > at + 1) {
+		address->address = lower_domain(slice_part(value, start, end),
+		                                arena);
+		name = slice_part(value, 0, start);
+		if (slice_ends_fold(name, "mailto:"))
+			name = slice_part(name, 0, name.length - 7);
+	}
+	name = words_strip(name, "<>[]()\"'*_,;");
+	address->name = arena_copy(arena, name);
+}
+
+struct slice
+trim_own_words(struct slice text, struct arena *arena)
+{
+	struct lines lines;
+
+	lines_split(&lines, text, arena);
+	lines_mark(&lines);
+	for (size_t i = 0; i < lines.count; i++) {
+		struct line *line = &lines.line[i];
+
+		line->part = line->depth > 0 || line->kind == LINE_QUOTE ||
+		             (line->kind == LINE_ATTRIBUTION &&
+		              is_marked_below(&lines, i))
+		             ? PART_QUOTED : PART_TEXT;
+	}
+	return without_blank_ends(gather(&lines, PART_TEXT, arena));
+}
+
+bool
+trim_subject_is_forward(struct slice subject)
+{
+	static const char *const prefixes[] = {
+		"fwd", "fw", "rv", "wg", "tr", "i", "enc", "vb", "vl",
+		"doorst", "pd", "ilt", "tov", "továbbítás", "πρθ",
+		"转发", "轉寄", "转", "轉", "転送", "전달", "пересл", NULL
+	};
+
+	for (;;) {
+		size_t colon = slice_find_char(subject, ':');
+		struct slice prefix = slice_trim(slice_part(subject, 0, colon));
+
+		if (colon >= subject.length || colon > 12)
+			return false;
+		for (size_t i = 0; prefixes[i] != NULL; i++) {
+			if (slice_is_fold(prefix, prefixes[i]))
+				return true;
+		}
+		if (!slice_is_fold(prefix, "external") &&
+		    !slice_is_fold(prefix, "ext"))
+			return false;
+		subject = slice_part(subject, colon + 1, subject.length);
+	}
+}
+
+static void
+trim_lines(struct lines *lines, bool is_forward)
+{
+	struct walk walk = { .lines = lines, .is_forward = is_forward };
+
+	lines_mark(lines);
+	lines_mark_feet(lines);
+	for (size_t i = 0; i < lines->count;)
+		i = walk_line(&walk, i);
+	keep_answered_quotes(lines);
+}
+
+void
+trim_mail(struct slice full_text, bool is_forward, struct arena *arena,
+          struct trimmed *trimmed)
+{
+	struct lines lines;
+	struct trimmed result = { 0 };
+
+	lines_split(&lines, full_text, arena);
+	trim_lines(&lines, is_forward);
+	if (lines.headers_first < lines.count &&
+	    lines.line[lines.headers_first].part == PART_FORWARDED) {
+		read_address(lines.headers_from, arena,
+		             &result.forwarded_from);
+		result.forwarded_subject = arena_copy(arena,
+		                                      lines.headers_subject);
+	}
+	gather_all(&lines, full_text, arena, &result);
+	*trimmed = result;
+}
+
+void
+trim(struct slice full_text, struct arena *arena, struct trimmed *trimmed)
+{
+	trim_mail(full_text, false, arena, trimmed);
+}

@@ -1,0 +1,498 @@
+/*
+ * What stands in a mail although nobody wrote it for this mail: the lines that
+ * phones and services add, signatures, legal footers, and the banners that a
+ * gateway puts on top of mail from outside. Each of these is looked for only
+ * where it is put, at the end (or the top) of a run of the writer's own lines.
+ */
+#include "parsers/trim_line.h"
+
+#include "parsers/trim.h"
+
+enum {
+	SIGNATURE_LINES = 20,	/* below "--" */
+	RULE_LINES = 8,		/* below a line of underscores */
+	CONTACT_LINES = 9,
+	CONTACT_WIDTH = 80,	/* bytes */
+	MOTTO_LINES = 4,	/* below a contact block */
+	BANNER_LINES = 24,	/* from the top */
+	FOOT_JOINED = 6000	/* bytes of a paragraph that are looked at */
+};
+
+static const char *const sent_starts[] = {
+	"sent from", "sent via", "sent with", "sent using", "sent by",
+	"get outlook for", "get [outlook for", "download outlook for", "from my iphone",
+	"from my ipad", "enviado desde", "enviado con", "enviado por",
+	"enviado mediante", "obtener outlook para", "obten outlook para",
+	"enviat des", "envoye de mon", "envoye depuis", "envoye a partir de",
+	"envoye avec", "envoye par", "obtenir outlook pour",
+	"telecharger outlook", "gesendet mit", "gesendet von",
+	"gesendet uber", "gesendet aus", "von meinem", "von meiner",
+	"diese nachricht wurde von mein", "outlook fur", "holen sie sich",
+	"inviato da", "inviato con", "scarica outlook", "ottieni outlook",
+	"enviado do", "enviado da", "enviado de", "enviado a partir",
+	"enviado pelo", "obter o outlook", "baixe o outlook",
+	"obtenha o outlook", "verzonden vanaf", "verzonden met",
+	"verzonden vanuit", "verstuurd vanaf", "verstuurd met",
+	"outlook voor", "download outlook voor", "skickat fran",
+	"skickades fran", "skaffa outlook", "hamta outlook", "sendt fra",
+	"sendt via", "hent outlook", "fa outlook", "lahetetty",
+	"hanki outlook", "wyslane z", "wyslano z", "wyslane przez",
+	"pobierz", "odeslano z", "odoslane z", "ziskat outlook", "elkuldve",
+	"kuldve", "отправлено с", "отправлено из", "отправлено от",
+	"надіслано з", "надіслано із", "відправлено з", "trimis de pe",
+	"trimis din", "发自", "發自", "從我的", "来自我的", "從我", "나의",
+	"נשלח מ", "أرسلت من", "أُرسلت من", "تم الإرسال من",
+	"στάλθηκε από", "gửi từ", "đã gửi từ", "dikirim dari",
+	"poslano s", "poslano z", NULL
+};
+
+static const char *const sent_ends[] = {
+	"から送信", "에서 보냄", "gonderildi", "gesendet", "傳送", "から送信。",
+	"から送信されました", "beziehen", NULL
+};
+
+static const char *const devices[] = {
+	"iphone", "ipad", "ipod", "android", "samsung", "galaxy",
+	"blackberry", "pixel", "huawei", "xiaomi", "motorola", "nokia",
+	"mobil", "phone", "cell", "tablet", "outlook", "yahoo", "gmail",
+	"mail", "windows", "telefon", "handy", "movil", "celular",
+	"telemovel", "telefono", "smartphone", "iphone'", "airmail", "aol",
+	"surface", "chromebook", "laptop", "телефон", "айфон", "手机",
+	"手機", "nine", "spark", "boxer", "blue", "t-mobile", "verizon",
+	NULL
+};
+
+static const char *const excuses[] = {
+	"typo", "excuse", "brevity", "brief", "short", "pardon", "forgive",
+	"sorry", "error", "autocorrect", "spelling", "disculp", "errores",
+	"faltas", NULL
+};
+
+static const char *const footer_phrases[] = {
+	"confidentiality notice", "confidentiality statement",
+	"confidentiality note", "intended recipient", "intended only for",
+	"intended solely for", "solely for the use of",
+	"only for the use of", "named addressee",
+	"unauthorized review", "unauthorized use", "unauthorised use",
+	"unauthorized disclosure", "privileged and confidential",
+	"may contain confidential", "may contain privileged",
+	"contain confidential information", "is strictly prohibited",
+	"received this email in error", "received this e-mail in error",
+	"received this message in error",
+	"received this communication in error", "public records law",
+	"public records act", "open records law", "open records act",
+	"freedom of information act and", "subject to public disclosure",
+	"before printing this", "virus-free.", "scanned for viruses",
+	"checked for viruses", "unsubscribe from this group",
+	"you received this message because you are subscribed",
+	"to unsubscribe from this", "aviso de confidencialidad",
+	"destinatario previsto", "exclusivamente al destinatario",
+	"exclusivo de su destinatario", "uso exclusivo del destinatario",
+	"informacion confidencial", "ha recibido este mensaje por error",
+	"antes de imprimir este", "avis de confidentialite",
+	"destinataire prevu", "recu ce message par erreur",
+	"vertrauliche informationen", "nicht der richtige adressat",
+	"informazioni riservate", "aviso de confidencialidade",
+	"informacoes confidenciais", NULL
+};
+
+static const char *const banner_phrases[] = {
+	"originated from outside", "originated outside",
+	"came from outside", "sent from outside", "from an external sender",
+	"from an external source", "external sender", "external email",
+	"external e-mail", "external message", "outside of the organization",
+	"outside the organization", "outside your organization",
+	"outside of your organization", "outside our organization",
+	"outside of our organization", "outside the district",
+	"outside of the district", "do not click links",
+	"do not click on links", "do not click any links",
+	"don't often get email from", "don't usually get email from",
+	"learn why this is important", "recognize the sender and know",
+	"know the content is safe", "this sender is not from your",
+	"correo externo", "remitente externo", "fuera de la organizacion",
+	"fuera de su organizacion", "no haga clic en enlaces",
+	"no haga clic en ningun enlace", "no suele recibir correo",
+	"averigue por que esto es importante", NULL
+};
+
+static const char *const banner_lines[] = {
+	"[external]", "[external email]", "[external sender]", "[ext]",
+	"external", "external email", "external sender", "[externo]",
+	"caution: external email", "warning: external email",
+	"*external email*", "**external email**", "*external*", NULL
+};
+
+static bool
+is_own(const struct line *line)
+{
+	return line->kind == LINE_TEXT || line->kind == LINE_BLANK ||
+	       line->kind == LINE_SIGNATURE;
+}
+
+static void
+mark(struct lines *lines, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++) {
+		if (lines->line[i].kind == LINE_TEXT)
+			lines->line[i].kind = LINE_SIGNATURE;
+	}
+}
+
+/* The last line of text in [first, end), or end. */
+static size_t
+last_text(const struct lines *lines, size_t first, size_t end)
+{
+	for (size_t i = end; i-- > first;) {
+		if (lines->line[i].kind == LINE_TEXT)
+			return i;
+	}
+	return end;
+}
+
+static size_t
+count_text(const struct lines *lines, size_t first, size_t end)
+{
+	size_t count = 0;
+
+	for (size_t i = first; i < end; i++)
+		count += lines->line[i].kind == LINE_TEXT;
+	return count;
+}
+
+static bool
+is_blank_or_end(const struct lines *lines, size_t i, size_t end)
+{
+	return i >= end || lines->line[i].kind != LINE_TEXT;
+}
+
+/* Nothing but one of these characters, at least that often. */
+static bool
+is_rule(struct slice words, size_t least)
+{
+	if (words.length < least ||
+	    strchr("-_=*~#+", words.data[0]) == NULL)
+		return false;
+	for (size_t i = 1; i < words.length; i++) {
+		if (words.data[i] != words.data[0] && words.data[i] != ' ')
+			return false;
+	}
+	return true;
+}
+
+/* "Sent from my phone", and what such lines say in other languages. */
+static bool
+is_sent_line(struct slice words, bool *has_device)
+{
+	struct slice body = words_strip(words, "<>()[]*_-");
+	size_t cut = 0;
+	struct slice head;
+	struct slice tail;
+
+	*has_device = false;
+	if (body.length > 200 || words_count(body) > 25)
+		return false;
+	while (cut < body.length && strchr(",.;!([<", body.data[cut]) == NULL)
+		cut++;
+	if (cut == 0 || cut + 1 >= body.length || body.data[cut] == '[' ||
+	    body.data[cut] == '(' || body.data[cut] == '<')
+		cut = body.length;
+	head = slice_part(body, 0, cut);
+	tail = words_strip(slice_part(body, cut, body.length), ",.;! ");
+	*has_device = words_contain_any(head, devices);
+	if (!slice_is_empty(tail) && body.data[cut] == ',' &&
+	    !words_contain_any(tail, excuses))
+		return false;
+	if (words_start_any(head, sent_starts))
+		return *has_device ? words_count(head) <= 12
+		       : slice_is_empty(tail) && words_count(head) <= 6 &&
+		         words.data[words.length - 1] != '.';
+	if (!*has_device)
+		return false;
+	if (words_are_any(head, sent_ends))
+		return false;
+	for (const char *const *ending = sent_ends; *ending != NULL; ending++) {
+		if (slice_ends(head, *ending) && words_count(head) <= 10)
+			return true;
+	}
+	return words_count(head) <= 4 && (slice_contains(head, "from m") ||
+	                                  slice_contains(head, "from a "));
+}
+
+static void
+mark_sent_lines(struct lines *lines, size_t first, size_t end)
+{
+	for (size_t i = end; i-- > first;) {
+		bool has_device;
+		bool is_next_free = is_blank_or_end(lines, i + 1, end);
+
+		if (lines->line[i].kind != LINE_TEXT || !is_next_free ||
+		    !is_sent_line(lines->line[i].words, &has_device))
+			continue;
+		if (!has_device && i > first &&
+		    lines->line[i - 1].kind == LINE_TEXT &&
+		    !is_sent_line(lines->line[i - 1].words, &has_device))
+			continue;
+		lines->line[i].kind = LINE_SIGNATURE;
+	}
+}
+
+/* "--" on a line of its own, and "_____" above a few lines. */
+static void
+mark_delimited(struct lines *lines, size_t first, size_t end)
+{
+	size_t last_rule = end;
+
+	for (size_t i = end; i-- > first;) {
+		struct slice words = lines->line[i].words;
+		bool is_dashes = slice_is(words, "--") ||
+		                 slice_is(words, "-- ");
+		size_t below;
+
+		if (lines->line[i].kind != LINE_TEXT)
+			continue;
+		if (!is_dashes && !(is_rule(words, 5) && words.data[0] == '_'))
+			continue;
+		below = count_text(lines, i + 1,
+		                   last_rule < end ? last_rule : end);
+		if (below <= (is_dashes ? SIGNATURE_LINES : RULE_LINES))
+			mark(lines, i, end);
+		else
+			return;
+		/* Another one above cuts only if it encloses little too. */
+		last_rule = i;
+		if (is_dashes)
+			return;
+	}
+}
+
+/* Lines of dashes, stars and the like that nothing follows. */
+static void
+mark_trailing_rules(struct lines *lines, size_t first, size_t end)
+{
+	for (;;) {
+		size_t last = last_text(lines, first, end);
+		struct slice words;
+
+		if (last == end)
+			return;
+		words = lines->line[last].words;
+		if (!is_rule(words, 2) && !slice_is(words, "\u1427"))
+			return;
+		lines->line[last].kind = LINE_SIGNATURE;
+	}
+}
+
+/* "-Dana Lee" as the last words, after a blank line. */
+static void
+mark_dashed_name(struct lines *lines, size_t first, size_t end)
+{
+	size_t last = last_text(lines, first, end);
+	struct slice raw;
+	struct slice word;
+	size_t names = 0;
+
+	if (last == end || last == first ||
+	    lines->line[last - 1].kind == LINE_TEXT)
+		return;
+	raw = slice_trim(lines->line[last].raw);
+	if (raw.length < 3 || raw.data[0] != '-')
+		return;
+	raw = slice_part(raw, raw.data[1] == '-' ? 2 : 1, raw.length);
+	if (slice_is_fold(raw, "yes") || slice_is_fold(raw, "no") ||
+	    slice_is_fold(raw, "done") || slice_is_fold(raw, "partly"))
+		return;
+	while (slice_next_word(&raw, &word)) {
+		if (++names > 3 || word.data[0] < 'A' || word.data[0] > 'Z' ||
+		    strchr(".!?:,", word.data[word.length - 1]) != NULL)
+			return;
+	}
+	lines->line[last].kind = LINE_SIGNATURE;
+}
+
+/* Where the paragraph that holds line i ends. */
+static size_t
+paragraph_end(const struct lines *lines, size_t i, size_t end)
+{
+	while (i < end && lines->line[i].kind == LINE_TEXT)
+		i++;
+	return i;
+}
+
+static void
+join(const struct lines *lines, size_t first, size_t end, struct text *text)
+{
+	for (size_t i = first; i < end; i++) {
+		text_add_slice(text, lines->line[i].words);
+		text_add(text, " ");
+	}
+}
+
+/* A paragraph with the phrase, from the line on where the law begins. */
+static void
+mark_footers(struct lines *lines, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++) {
+		size_t stop;
+		struct text text;
+
+		if (lines->line[i].kind != LINE_TEXT)
+			continue;
+		stop = paragraph_end(lines, i, end);
+		text_init(&text, FOOT_JOINED);
+		join(lines, i, stop, &text);
+		if (text.length > 60 &&
+		    words_contain_any(text_slice(&text), footer_phrases))
+			mark(lines, i, stop);
+		text_release(&text);
+		i = stop;
+	}
+}
+
+static void
+mark_banners(struct lines *lines)
+{
+	size_t most = lines->count < BANNER_LINES ? lines->count
+	                                          : BANNER_LINES;
+	size_t paragraphs = 0;
+
+	for (size_t i = 0; i < most && paragraphs < 4; i++) {
+		size_t stop;
+		size_t last = most;
+
+		if (lines->line[i].kind == LINE_BLANK)
+			continue;
+		if (lines->line[i].kind != LINE_TEXT)
+			return;
+		stop = paragraph_end(lines, i, most);
+		for (size_t k = i; k < stop; k++) {
+			struct slice words = lines->line[k].words;
+			struct slice body = words_strip(words, "*|-=_!");
+
+			if (words_contain_any(words, banner_phrases) ||
+			    words_are_any(body, banner_lines))
+				last = k;
+		}
+		if (last < most)
+			mark(lines, i, last + 1);
+		paragraphs++;
+		i = stop - 1;
+	}
+}
+
+static bool
+has_phone(struct slice words)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < words.length; i++) {
+		char c = words.data[i];
+
+		if (ascii_is_digit(c))
+			digits++;
+		else if (strchr(" .-()+/", c) == NULL)
+			digits = 0;
+		if (digits >= 7)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_contact(struct slice words)
+{
+	return has_phone(words) || slice_contains(words, "www.") ||
+	       slice_contains(words, "http") ||
+	       (slice_contains(words, "@") && slice_contains(words, "."));
+}
+
+/* One to four capitalised words and nothing else: a name. */
+static bool
+is_name(struct slice raw)
+{
+	struct slice word;
+	size_t count = 0;
+
+	raw = words_strip(slice_trim(raw), "*_");
+	while (slice_next_word(&raw, &word)) {
+		if (++count > 5 || ascii_is_digit(word.data[0]) ||
+		    (word.data[0] >= 'a' && word.data[0] <= 'z') ||
+		    slice_find_char(word, ':') < word.length ||
+		    strchr("!?;", word.data[word.length - 1]) != NULL ||
+		    (word.data[word.length - 1] == '.' && word.length > 4))
+			return false;
+	}
+	return count > 0 && count <= 5;
+}
+
+static bool
+is_contact_block(const struct lines *lines, size_t first, size_t end)
+{
+	bool has_contact = false;
+
+	if (end - first < 2 || end - first > CONTACT_LINES ||
+	    !is_name(lines->line[first].raw))
+		return false;
+	for (size_t i = first; i < end; i++) {
+		struct slice words = lines->line[i].words;
+
+		if (words.length > CONTACT_WIDTH || slice_ends(words, "?") ||
+		    slice_ends(words, "!") || slice_ends(words, ":") ||
+		    (slice_ends(words, ".") && words_count(words) > 6))
+			return false;
+		has_contact = has_contact ||
+		              (i > first && is_contact(words));
+	}
+	return has_contact;
+}
+
+/* A name above a telephone number, and the motto below it. */
+static void
+mark_contact_block(struct lines *lines, size_t first, size_t end)
+{
+	size_t seen = 0;
+	size_t stop = end;
+
+	for (size_t i = end; i-- > first && seen < CONTACT_LINES +
+	     MOTTO_LINES + 4;) {
+		bool is_text = lines->line[i].kind == LINE_TEXT;
+
+		seen++;
+		if (!is_text) {
+			stop = i;
+			continue;
+		}
+		if (count_text(lines, first, i) == 0)
+			return;
+		if (paragraph_end(lines, i, end) < stop)
+			stop = paragraph_end(lines, i, end);
+		if (is_contact_block(lines, i, stop) &&
+		    count_text(lines, stop, end) <= MOTTO_LINES &&
+		    (lines->line[i - 1].kind != LINE_TEXT ||
+		     slice_ends(lines->line[i - 1].words, ","))) {
+			mark(lines, i, end);
+			return;
+		}
+	}
+}
+
+void
+lines_mark_feet(struct lines *lines)
+{
+	mark_banners(lines);
+	for (size_t i = 0; i < lines->count; i++) {
+		size_t end = i;
+
+		if (!is_own(&lines->line[i]))
+			continue;
+		while (end < lines->count && is_own(&lines->line[end]))
+			end++;
+		mark_footers(lines, i, end);
+		mark_sent_lines(lines, i, end);
+		mark_delimited(lines, i, end);
+		mark_trailing_rules(lines, i, end);
+		mark_dashed_name(lines, i, end);
+		mark_contact_block(lines, i, end);
+		mark_sent_lines(lines, i, end);
+		i = end;
+	}
+}
