@@ -93,7 +93,7 @@ $(BUILD)/obj/%.o: %.c Makefile
 	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
 # The schema is compiled in.
-$(BUILD)/obj/daemon/io/store.o: daemon/io/schema.sql
+$(BUILD)/obj/daemon/io/schema.o: daemon/io/schema.sql
 
 $(BUILD)/clearwayd: $(call objects,daemon/clearwayd.c) $(BUILD)/libturn.a \
 	$(BUILD)/libio.a $(BUILD)/libcore.a $(BUILD)/libbase.a
