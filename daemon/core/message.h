@@ -2,12 +2,13 @@
  * message.h - a letter's final bytes: RFC 5322 and MIME from their parts.
  *
  * Pure: the same message always gives the same bytes. What comes out is ASCII
- * with CRLF line ends and lines of at most 78 characters in headers (a longer
- * word, such as a Message-ID, stands alone) and 76 in encoded bodies.
+ * with CRLF line ends, header lines of at most 76 characters (a longer word,
+ * such as a Message-ID, stays whole) and body lines below 998.
  *
- *   text                   text/plain; charset=utf-8, 7bit if it is plain
- *   text, html             multipart/alternative    ASCII in lines <= 78,
- *   text, html, files      multipart/mixed          else quoted-printable
+ *   text                   text/plain; charset=utf-8; 7bit where it can be,
+ *                          else quoted-printable
+ *   text, html             multipart/alternative
+ *   text, html, files      multipart/mixed
  *
  * Every letter says that a program wrote it: Auto-Submitted (RFC 3834),
  * X-Auto-Response-Suppress: All, X-Clearway-Loop. Strings are UTF-8; what is
