@@ -16,13 +16,15 @@ enum { SECRET_MOST = 64 * 1024 };	/* bytes */
 
 /*
  * Where the secret called `name` is: "credential:NAME" under
- * $CREDENTIALS_DIRECTORY, a relative name in `folder`, or as it stands.
+ * $CREDENTIALS_DIRECTORY, a relative name in `folder`, or as it stands. Where
+ * that variable is not set (an operator's shell) "credential:NAME" stays, so
+ * that the config can be read there; only secret_read then fails.
  */
 enum outcome secret_path(const char *name, const char *folder,
                          struct arena *arena, const char **path,
                          struct why *why);
 
-/* Is there such a regular file, and nobody else's to read? */
+/* Is there such a regular file, and nobody else's to read? Opens nothing. */
 enum outcome secret_check(const char *path, struct why *why);
 
 /*
