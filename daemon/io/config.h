@@ -29,6 +29,7 @@
 #include "base/arena.h"
 #include "base/fail.h"
 #include "base/str.h"
+#include "core/governor.h"
 #include "core/policy.h"
 
 enum {
@@ -38,7 +39,10 @@ enum {
 
 enum mailbox_kind { MAILBOX_IMAP, MAILBOX_MAILDIR };
 enum submission_kind { SUBMISSION_SMTP, SUBMISSION_SPOOL };
-enum tls_mode { TLS_IMPLICIT, TLS_STARTTLS };	/* there is no "none" */
+enum tls_mode {
+	TLS_IMPLICIT, TLS_STARTTLS,
+	TLS_NONE		/* submission to a relay on this machine only */
+};
 enum login_kind { LOGIN_PASSWORD, LOGIN_OAUTH, LOGIN_NONE };
 enum baseline { BASELINE_NEW, BASELINE_ALL };
 
@@ -65,7 +69,7 @@ struct submission_settings {
 	enum submission_kind kind;
 	const char *path;		/* spool: its folder */
 	const char *host;
-	int32_t port;			/* 465 or 587, by tls, if not set */
+	int32_t port;			/* 465, 587 or 25 (none), by tls */
 	enum tls_mode tls;
 	const char *user;
 	enum login_kind auth;		/* or none: a relay by address */
@@ -92,16 +96,6 @@ struct oauth_settings {
 	const char *endpoint;			/* NULL: the provider's */
 	const char *secret_expires;		/* "2027-06-30": warn before;
 	                                           or NULL */
-};
-
-/* No more letters than these, whatever the cause (DESIGN.md section 6). */
-struct governor_settings {
-	int32_t address_hour;	/* to one address in an hour */
-	int32_t address_day;
-	int32_t challenge_day;	/* about one challenge */
-	int32_t domain_hour;	/* to one domain */
-	int32_t all_hour;
-	int32_t all_day;
 };
 
 struct privacy_settings {
@@ -141,7 +135,7 @@ struct config {
 	struct submission_settings submission;
 	struct oauth_settings oauth;
 	bool has_oauth;
-	struct governor_settings governor;
+	struct governor_limits governor;	/* core/governor.h */
 	struct privacy_settings privacy;
 	struct process_settings process;
 	size_t team_count;
