@@ -1,0 +1,266 @@
+#include "parsers/dates.h"
+
+#include "base/arena.h"
+#include "parsers/dates_parts.h"
+
+enum { DATE_TEXT_LIMIT = 4000 };	/* bytes of one expression */
+
+/* Words before a day that leave it open which one is meant. */
+static const char *const spoilers[] = {
+	"early/mid/around/about/approximately/after/since/roughly/last/past/"
+	"every/each/los/despues/desde/pasado/alrededor/sometime/circa/following",
+	"week of the?", "not before", "no earlier than", "sooner than",
+	"after the", "despues del/de", "alrededor del/de", "starting/beginning",
+	"semana del", "a partir del/de", "starting on", "since the",
+};
+
+/* Words after it that do the same. */
+static const char *const blurs[] = {
+	"- ish", "ish", "or so", "or later", "or after", "or beyond",
+	"or sooner", "if possible", "or whenever", "or thereabouts", "or two",
+	"si es posible", "o despues", "mas o menos", "en ocho/quince",
+};
+
+/* What may stand before a day and belongs to it; true: a deadline's. */
+static const struct {
+	const char *words;
+	bool deadline;
+} openers[] = {
+	{ "on or before", true }, { "no later than", true },
+	{ "a mas tardar", true }, { "by/before/due/until/till/deadline", true },
+	{ "para/antes/hasta", true },
+	{ "on/for/at/this/coming/upcoming/next/the/el/este/de/del/proximo/dia/first/thing/"
+	  "is/in/early/late", false },
+};
+
+static const char *const tails[] = {
+	"at the latest", "a mas tardar", "at/by/@? # : # am/pm/a/p? m?",
+	"at/by/@/before # am/pm/a/p? m?", "# am/pm",
+	"at/by/around? noon/midnight", "morning/afternoon/evening/night",
+	"por/en la manana/tarde/noche", "eod/cob/eob", "at/by _pm",
+	"a primera hora", "by/at the? end of the? day", "after school/work",
+	"al mediodia",
+};
+
+static bool
+stands_before(const struct words *words, size_t from, size_t at,
+              const char *phrase)
+{
+	enum { FAR = 4 };
+
+	for (size_t back = 1; back <= FAR && at >= from + back; back++)
+		if (words_are(words, at - back, at, phrase))
+			return true;
+	return false;
+}
+
+static bool
+is_spoiled(const struct words *words, size_t from, size_t begin, size_t core,
+           size_t end, size_t to)
+{
+	for (size_t i = 0; i < sizeof(spoilers) / sizeof(spoilers[0]); i++)
+		for (size_t at = begin; at <= core; at++)
+			if (stands_before(words, from, at, spoilers[i]))
+				return true;
+	for (size_t i = 0; i < sizeof(blurs) / sizeof(blurs[0]); i++)
+		if (words_match(words, end, to, blurs[i]) > 0)
+			return true;
+	return false;
+}
+
+static size_t
+any_part(const struct date_reader *r, size_t at, int32_t *day)
+{
+	size_t size = date_relative(r, at, day);
+
+	if (size == 0)
+		size = date_weekday(r, at, day);
+	if (size == 0)
+		size = date_calendar(r, at, day);
+	return size;
+}
+
+/* "or Dec 6", "/Tues", "-18", "and the 11th" behind "between". */
+static size_t
+alternative(const struct date_reader *r, size_t begin, size_t end)
+{
+	int32_t other = DAY_NONE;
+	size_t more = end;
+	size_t size = 0;
+
+	if (date_word_is(r, end, "or/o/u/through/thru/to/al"))
+		more++;
+	else if (date_mark_is(r, end, '/') || date_mark_is(r, end, '-'))
+		more++;
+	else if (date_word_is(r, end, "and/y/&") && begin > r->from &&
+	         (date_word_is(r, begin - 1, "between/entre") ||
+	          date_word_is(r, begin - 2, "between/entre")))
+		more++;
+	else
+		return 0;
+	while (date_word_is(r, more, "the/el/on/by/next/maybe"))
+		more++;
+	if (date_word(r, more) == NULL)
+		return 0;
+	size = any_part(r, more, &other);
+	if (size == 0 && date_word(r, more)->number > 0 &&
+	    date_word(r, more)->number <= 31 &&
+	    (!date_word(r, more)->spaced || !date_mark_is(r, end, '-')) &&
+	    date_is_bounded(r, more + 1))
+		size = 1;
+	return size == 0 ? 0 : more + size - end;
+}
+
+/* Moves span->begin back over what belongs to the day. */
+static void
+take_openers(const struct words *words, size_t from, struct date_span *span)
+{
+	const size_t count = sizeof(openers) / sizeof(openers[0]);
+	size_t i = 0;
+
+	while (i < count) {
+		enum { LONGEST = 3 };
+		size_t back = LONGEST;
+
+		while (back > 0 && (span->begin < from + back || !words_are(
+		       words, span->begin - back, span->begin,
+		       openers[i].words)))
+			back--;
+		if (back == 0) {
+			i++;
+			continue;
+		}
+		span->begin -= back;
+		span->deadline = span->deadline || openers[i].deadline;
+		i = 0;
+	}
+}
+
+static void
+take_tails(const struct words *words, size_t to, struct date_span *span)
+{
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+		size_t at = span->end;
+		size_t size;
+
+		if (at < to && word_is_mark(&words->list[at], ','))
+			at++;
+		size = words_match(words, at, to, tails[i]);
+		if (size > 0)
+			span->end = at + size;
+	}
+}
+
+bool
+date_find(const struct words *words, size_t from, size_t to, int32_t today,
+          struct date_span *span)
+{
+	struct date_reader r = { words, from, to, today };
+
+	for (size_t at = from; at < to; at++) {
+		struct date_span found = { .begin = at, .core = at,
+		                           .day = DAY_NONE };
+		size_t size = any_part(&r, at, &found.day);
+		size_t more;
+
+		if (size == 0)
+			continue;
+		found.end = at + size;
+		take_openers(words, from, &found);
+		if (is_spoiled(words, from, found.begin, found.core,
+		               found.end, to))
+			found.day = DAY_NONE;
+		while ((more = alternative(&r, found.begin, found.end)) > 0) {
+			found.end += more;
+			found.day = DAY_NONE;
+		}
+		take_tails(words, to, &found);
+		*span = found;
+		return true;
+	}
+	return false;
+}
+
+/* "not Dec 9 but", "instead of Dec 9", "from Dec 9 to". */
+static bool
+is_taken_back(const struct words *words, size_t from,
+              const struct date_span *span)
+{
+	static const char *const phrases[] = {
+		"not", "instead of", "rather than", "from", "was", "no el",
+		"en vez de/del", "en lugar de/del", "not on", "was due",
+		"originally", "del",
+	};
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (stands_before(words, from, span->begin, phrases[i]))
+			return true;
+	return false;
+}
+
+int32_t
+date_of(const struct words *words, size_t from, size_t to, int32_t today,
+        struct date_span *span)
+{
+	struct date_span chosen = { .day = DAY_NONE };
+	struct date_span next = { .day = DAY_NONE };
+	bool found = false;
+	bool open = false;	/* more than one is left */
+
+	for (size_t at = from; date_find(words, at, to, today, &next);
+	     at = next.end) {
+		if (is_taken_back(words, from, &next))
+			continue;
+		if (!found || (next.deadline && !chosen.deadline)) {
+			chosen = next;
+			found = true;
+			open = false;
+		} else if (next.day != chosen.day &&
+		           next.deadline == chosen.deadline) {
+			open = true;
+		}
+	}
+	if (found)
+		*span = chosen;
+	return found && !open ? chosen.day : DAY_NONE;
+}
+
+/* Words that make the whole expression less than a date. */
+static bool
+is_open(const struct words *words)
+{
+	static const char *const phrases[] = {
+		"maybe/perhaps/possibly/hopefully/if/unless/whenever/when",
+		"quiza*", "tal vez", "?", "ojala", "or whenever",
+		"supposedly/tentatively/probably",
+	};
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_have(words, 0, words->count, phrases[i]))
+			return true;
+	return false;
+}
+
+int32_t
+date_read(struct slice text, int32_t today)
+{
+	struct arena *arena = arena_new(64u * 1024 * 1024);
+	struct words words = words_split(slice_part(text, 0, DATE_TEXT_LIMIT),
+	                                 arena);
+	struct date_span span;
+	int32_t day = DAY_NONE;
+	bool contradicts = false;
+
+	for (size_t at = 0;
+	     date_find(&words, at, words.count, today, &span); at = span.end) {
+		if (is_taken_back(&words, 0, &span))
+			continue;
+		if (at > 0 && day != DAY_NONE && span.day != day)
+			contradicts = true;
+		day = span.day;
+	}
+	if (contradicts || is_open(&words))
+		day = DAY_NONE;
+	arena_free(arena);
+	return day;
+}
