@@ -20,11 +20,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "core/report.h"
-
-struct header {			/* one field, unfolded */
-	struct slice name;
-	struct slice value;
-};
+#include "parsers/header.h"
 
 struct automatic_input {
 	const struct header *headers;	/* of the whole mail, in its order */
@@ -45,18 +41,5 @@ struct automatic_input {
  */
 void automatic_judge(const struct automatic_input *input,
                      struct arena *arena, struct report *report);
-
-/* The first header of that name, or NULL. */
-const struct header *header_find(const struct header *headers, size_t count,
-                                 const char *name);
-
-/*
- * A structured value without comments, and without what follows the first
- * ";" outside of quotes. In the arena only where it had to change.
- */
-struct slice header_word(struct slice value, struct arena *arena);
-
-/* Appends a reason unless it stands there already or there is no room. */
-void report_add_reason(struct report *report, struct slice reason);
 
 #endif

@@ -1,0 +1,43 @@
+/*
+ * bounce_text.h - what stands in the sentences of a delivery report. Private
+ * to parsers/bounce*.c.
+ */
+#ifndef PARSERS_BOUNCE_TEXT_H
+#define PARSERS_BOUNCE_TEXT_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "core/report.h"
+
+/* The first address (local@domain) in s; false if none. */
+bool find_address(struct slice s, struct slice *address);
+
+/* The first enhanced status (RFC 3463), "5.1.1"; no part of an IP address. */
+bool find_status(struct slice s, struct slice *status);
+
+/* The first SMTP reply code of a refusal, 400 to 599, or 0. */
+int find_reply_code(struct slice s);
+
+/* Is "temporary" (or "still trying", ...) said? */
+bool says_temporary(struct slice folded);
+
+/* Does the text speak as a mail server that could not deliver? */
+bool says_undelivered(struct slice folded);
+
+/* The part of the text before the returned mail begins. */
+struct slice before_returned(struct slice text);
+
+/* Appends recipients found in the sentences. */
+void read_sentences(struct slice text, struct arena *arena,
+                    struct report *report);
+
+/* The recipient's entry, new if it is not there; NULL if there is no room. */
+struct report_bounce *bounce_of(struct report *report,
+                                struct slice address);
+
+/* Lower case without accents, in the arena. */
+struct slice bounce_fold(struct slice s, struct arena *arena);
+
+#endif
