@@ -92,6 +92,8 @@ set_similar(const struct letter_maker *maker, struct value *root)
 		                 context->similar[i].what);
 		value_append(list, value);
 	}
+	value_set_bool(maker->arena, root, "has_similar",
+	               context->similar_count > 0);
 	value_set(root, "similar", list);
 }
 
@@ -125,6 +127,8 @@ set_lists(const struct letter_maker *maker, struct value *root)
 		value_append(figures, figure);
 	}
 	value_set(root, "lines", lines);
+	value_set_bool(maker->arena, root, "has_patterns",
+	               context->pattern_count > 0);
 	value_set(root, "patterns", patterns);
 	value_set(root, "figures", figures);
 	value_set_string(maker->arena, root, "venue", context->venue);

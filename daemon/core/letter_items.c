@@ -132,8 +132,9 @@ letter_set_items(const struct letter_maker *maker, struct value *root)
 		if (count++ < LETTER_ITEMS_MAX)
 			value_append(lists[l], item_value(maker, item));
 	}
-	value_set_string(maker->arena, root, "count",
-	                 arena_format(maker->arena, "%zu", count));
+	if (count > 0)
+		value_set_string(maker->arena, root, "count",
+		                 arena_format(maker->arena, "%zu", count));
 	value_set_bool(maker->arena, root, "one", count == 1);
 	if (count > LETTER_ITEMS_MAX)
 		value_set_string(maker->arena, root, "more",

@@ -35,7 +35,7 @@ static const struct {
 	{ "to_submitter", EVERY, true },
 	{ "to_owner", EVERY, true },
 	{ "to_coordinator", EVERY, true },
-	{ "link_reply", EVERY, false },
+	{ "link_write", EVERY, false },
 	/* the challenge */
 	{ "tag", ONE, true },
 	{ "number", ONE, true },
@@ -56,6 +56,7 @@ static const struct {
 	{ "working", ONE, true },
 	{ "asking", ONE, true },
 	{ "closed", ONE, true },
+	{ "has_steps", ONE, false },
 	{ "steps", ONE, false },
 	{ "steps.number", ONE, false },
 	{ "steps.text", ONE, false },
@@ -125,6 +126,7 @@ static const struct {
 	{ "unconfirmed", KIND(CLOSURE), true },
 	{ "duplicate_of", KIND(CLOSURE), true },
 	/* lists */
+	{ "has_similar", KIND(ASSIGNMENT), false },
 	{ "similar", KIND(ASSIGNMENT), false },
 	{ "similar.number", KIND(ASSIGNMENT), false },
 	{ "similar.about", KIND(ASSIGNMENT), false },
@@ -135,6 +137,7 @@ static const struct {
 	{ "count", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), true },
 	{ "one", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), true },
 	{ "more", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), false },
+	{ "has_patterns", KIND(AGENDA), false },
 	{ "patterns", KIND(AGENDA), false },
 	{ "figures", KIND(REVIEW) | KIND(EVIDENCE), false },
 	{ "figures.label", KIND(REVIEW) | KIND(EVIDENCE), false },

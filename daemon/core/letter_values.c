@@ -161,7 +161,7 @@ set_common(const struct letter_maker *maker, struct value *root)
 	value_set_bool(maker->arena, root, "to_owner", maker->to_owner);
 	value_set_bool(maker->arena, root, "to_coordinator",
 	               maker->to_coordinator);
-	letter_set_link(maker, root, "link_reply",
+	letter_set_link(maker, root, "link_write",
 	                maker->challenge != NULL ? maker->challenge->id : 0,
 	                context->code, "");
 }
@@ -316,6 +316,8 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 		               true);
 	for (int32_t i = 0; i < challenge->step_count; i++)
 		value_append(steps, step_value(maker, &challenge->steps[i]));
+	value_set_bool(maker->arena, root, "has_steps",
+	               challenge->step_count > 0);
 	value_set(root, "steps", steps);
 }
 
