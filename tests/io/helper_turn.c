@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sqlite3.h>
 
 #include "tests/io/helper_store.h"
 #include "tests/io/helper_turn.h"
@@ -126,45 +127,44 @@ turn_step(struct store *store, int step, int fd, struct why *why)
 	}
 }
 
-struct part {
-	const char *sql;
-	int64_t before;
-	int64_t after;
-};
+/* Each digit or number is a part of the turn. */
+static const char parts_sql[] =
+	"SELECT (SELECT count(*) FROM pragma_integrity_check"
+	"  WHERE integrity_check <> 'ok')"
+	" || ' ' || (SELECT count(*) FROM pragma_foreign_key_check)"
+	" || ' ' || (SELECT ifnull(sum(length(bytes)), 0) FROM raw)"
+	" || ' ' || (SELECT count(*) FROM challenge)"
+	" || ' ' || (SELECT count(*) FROM challenge WHERE state = 'asking')"
+	" || ' ' || (SELECT count(*) FROM step)"
+	" || ' ' || (SELECT count(*) FROM submitter)"
+	" || ' ' || (SELECT count(*) FROM history)"
+	" || ' ' || (SELECT count(*) FROM letter)"
+	" || ' ' || (SELECT count(*) FROM letter_name)"
+	" || ' ' || (SELECT count(*) FROM nudge)"
+	" || ' ' || (SELECT count(*) FROM mail WHERE verdict = 'filed')"
+	" || ' ' || (SELECT count(*) FROM counter)";
 
 enum turn_state
 turn_state(const char *path)
 {
-	static const struct part parts[] = {
-		{ "SELECT count(*) FROM raw", 0, 1 },
-		{ "SELECT ifnull(sum(length(bytes)), 0) FROM raw", 0,
-		  MAIL_SIZE },
-		{ "SELECT count(*) FROM challenge", 1, 2 },
-		{ "SELECT count(*) FROM challenge WHERE state = 'asking'", 0,
-		  1 },
-		{ "SELECT count(*) FROM step", 0, STEPS_MAX },
-		{ "SELECT count(*) FROM submitter", 0, SUBMITTERS_MAX },
-		{ "SELECT count(*) FROM history", 0, 1 },
-		{ "SELECT count(*) FROM letter", 0, 2 },
-		{ "SELECT count(*) FROM letter_name", 0, 2 },
-		{ "SELECT count(*) FROM nudge", 0, 1 },
-		{ "SELECT count(*) FROM mail WHERE verdict = 'filed'", 0, 1 },
-		{ "SELECT count(*) FROM counter", 0, 1 },
-	};
-	bool all_before = true;
-	bool all_after = true;
+	enum turn_state state = TURN_HALF;
+	sqlite3_stmt *statement;
+	sqlite3 *db;
+	const char *parts;
 
-	assert_int_equal(store_ask(path, "SELECT count(*) FROM"
-		" pragma_integrity_check WHERE integrity_check <> 'ok'"), 0);
-	assert_int_equal(store_ask(path, "SELECT count(*) FROM"
-		" pragma_foreign_key_check"), 0);
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		int64_t found = store_ask(path, parts[i].sql);
-
-		all_before = all_before && found == parts[i].before;
-		all_after = all_after && found == parts[i].after;
-	}
-	if (all_before)
-		return TURN_BEFORE;
-	return all_after ? TURN_AFTER : TURN_HALF;
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	sqlite3_busy_timeout(db, 10000);
+	assert_int_equal(sqlite3_prepare_v2(db, parts_sql, -1, &statement,
+	                                    NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+	parts = (const char *)sqlite3_column_text(statement, 0);
+	if (strcmp(parts, "0 0 0 1 0 0 0 0 0 0 0 0 0") == 0)
+		state = TURN_BEFORE;
+	else if (strcmp(parts, "0 0 20000 2 1 32 8 1 2 2 1 1 1") == 0)
+		state = TURN_AFTER;
+	else
+		print_error("found %s\n", parts);
+	sqlite3_finalize(statement);
+	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+	return state;
 }
