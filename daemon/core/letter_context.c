@@ -4,6 +4,8 @@
 
 #define BIT(kind) (1u << (kind))
 
+enum { NAME_WORD_LEAST = 3 };	/* bytes; "J." hides nothing */
+
 static void
 set_quote(const struct letter_maker *maker, struct value *root,
           const char *name, struct slice words)
@@ -19,6 +21,65 @@ set_quote(const struct letter_maker *maker, struct value *root,
 	text_release(&text);
 }
 
+/* Letters, digits and all that is not ASCII make up words. */
+static bool
+is_in_word(char c)
+{
+	return ascii_is_alnum(c) || (unsigned char)c >= 0x80;
+}
+
+/* The length of a submitter's name that begins the text; 0: there is none. */
+static size_t
+name_length(const struct letter_maker *maker, struct slice text)
+{
+	const struct challenge *challenge = maker->challenge;
+
+	for (int32_t i = 0; i < challenge->submitter_count; i++) {
+		const struct party *party = &challenge->submitters[i].party;
+		const char *names[2] = { party->name,
+			policy_name(maker->policy, party->address) };
+
+		for (size_t n = 0; n < 2; n++) {
+			struct slice rest = slice_of(names[n]);
+			struct slice word;
+
+			while (slice_next_word(&rest, &word))
+				if (word.length >= NAME_WORD_LEAST &&
+				    slice_equal_fold(word, slice_part(text, 0,
+				                     word.length)) &&
+				    (text.length == word.length ||
+				     !is_in_word(text.data[word.length])))
+					return word.length;
+		}
+	}
+	return 0;
+}
+
+/*
+ * People sign even what they ask us to keep to ourselves: where the name must
+ * stay with the coordinator, it is taken out of the words.
+ */
+static void
+hide_names(const struct letter_maker *maker, struct slice words,
+           struct text *out)
+{
+	bool in_word = false;
+
+	for (size_t i = 0; i < words.length; i++) {
+		size_t length = in_word ? 0 : name_length(maker,
+			slice_part(words, i, words.length));
+
+		if (length > 0) {
+			text_add(out, "[...]");
+			i += length - 1;
+			in_word = true;
+		} else {
+			text_add_char(out, words.data[i]);
+			in_word = is_in_word(words.data[i]);
+		}
+	}
+}
+
 /*
  * The words of a report or an answer, to those who may read them. Kept to the
  * letters that need them: a template cannot ask for more.
@@ -30,12 +91,22 @@ set_words(const struct letter_maker *maker, struct value *root)
 	const unsigned owners = BIT(LETTER_ASSIGNMENT) | BIT(LETTER_ANSWER) |
 		BIT(LETTER_REOPENED);
 	const unsigned kind = BIT(maker->kind);
+	struct text hidden;
 
 	if (!((kind & owners) != 0 && maker->to_owner) &&
 	    !((kind & (owners | BIT(LETTER_TRIAGE))) != 0 &&
 	      maker->to_coordinator))
 		return;
-	set_quote(maker, root, "words", context->words);
+	if (maker->challenge != NULL && maker->challenge->sensitive &&
+	    !maker->to_coordinator) {
+		text_init(&hidden, 6 * LETTER_WORDS_MAX);
+		hide_names(maker, slice_part(context->words, 0,
+		                             LETTER_WORDS_MAX), &hidden);
+		set_quote(maker, root, "words", text_slice(&hidden));
+		text_release(&hidden);
+	} else {
+		set_quote(maker, root, "words", context->words);
+	}
 	value_set_bool(maker->arena, root, "words_cut",
 	               context->words.length > LETTER_WORDS_MAX);
 }
