@@ -15,7 +15,7 @@
  *   word      that word            a/b/c   one of these
  *   word?     may be missing       fix*    begins so
  *   #         a number             _       any one word
- *   ...       up to four words that are not marks
+ *   ...       up to four words, not over a mark nor a "but" or "and"
  *
  * "?" is for a whole element: "the/this?" may be missing. Matching is a walk
  * over a set of positions in the phrase: no backtracking, time bounded by the

@@ -2,6 +2,10 @@
 
 enum { GAP_WORDS = 4 };		/* how many words "..." may take */
 
+/* Where a thought turns: no gap reaches over these. */
+static const char turns[] =
+	"but/except/however/although/though/and/pero/excepto/aunque/y";
+
 bool
 word_is(const struct word *word, const char *folded)
 {
@@ -58,6 +62,7 @@ struct element {
 	const char *end;
 	bool optional;
 	bool any;	/* "_" or part of "..." */
+	bool gap;	/* part of "..." */
 	bool number;
 };
 
@@ -67,7 +72,8 @@ element_takes(const struct element *element, const struct word *word)
 	if (word->kind == WORD_LINE)
 		return false;
 	if (element->any)
-		return word_is_spoken(word);
+		return word_is_spoken(word) &&
+		       !(element->gap && word_is_any(word, turns));
 	if (element->number)
 		return word->kind == WORD_NUMBER;
 	return word->folded.length > 0 &&
@@ -96,6 +102,7 @@ next_element(const char **phrase, struct element *element)
 	if (element->end - element->begin == 3 &&
 	    memcmp(element->begin, "...", 3) == 0) {
 		element->any = true;
+		element->gap = true;
 		element->optional = true;
 		return GAP_WORDS;
 	}

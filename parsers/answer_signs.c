@@ -1,0 +1,359 @@
+/* answer_signs.c - what English phrases show in a reply. */
+#include "parsers/answer_signs.h"
+
+const struct sign_phrase answer_signs[] = {
+	/* The bare words. */
+	{ "yes/yep/yeah/yup/yah/y/affirmative/:yes:/yessir/aye", SIGN_YES },
+	{ "absolutely/definitely/certainly/indeed", SIGN_YES },
+	{ "yes it/they has/have/is/are/was", SIGN_YES },
+	{ "it has been/indeed?", SIGN_YES }, { "it sure/certainly has", SIGN_YES },
+	{ "it has", SIGN_YES },
+	{ "yeah/oh yes", SIGN_YES },
+	{ "no/nope/nah/n/negative/:no:/nada", SIGN_NO },
+	{ "yeah no", SIGN_NO }, { "absolutely/definitely/certainly not", SIGN_NO },
+	{ "not at all", SIGN_NO }, { "not yet", SIGN_NO },
+	{ "not really", SIGN_NO }, { "unfortunately not", SIGN_NO },
+	{ "no way", SIGN_NO }, { "far from it/that/ok/resolved/fixed", SIGN_NO },
+	{ "not even close", SIGN_NO }, { "nothing at all", SIGN_NO },
+	{ "dont think so/it/its/this/that ...", SIGN_NO },
+	{ "dont believe so", SIGN_NO }, { "afraid not", SIGN_NO },
+	{ "not even a little", SIGN_NO }, { "by no means", SIGN_NO },
+	{ "dont/wouldnt/cant say so/that?", SIGN_NO },
+	{ "wouldnt/cant call/consider it/this that/addressed/resolved/fixed/done",
+	  SIGN_NO },
+
+	/* It is so, now. */
+	{ "fixed/resolved/solved/addressed/repaired/remedied/rectified",
+	  SIGN_GOOD },
+	{ "adequately/sufficiently addressed", SIGN_GOOD },
+	{ "addressed sufficiently/adequately/completely/fully", SIGN_GOOD },
+	{ "addressed to our/my satisfaction", SIGN_GOOD },
+	{ "fully/completely/totally/all/finally/now fixed/resolved/solved/"
+	  "addressed/staffed/working/set", SIGN_GOOD },
+	{ "taken care of", SIGN_GOOD }, { "all/were/im/we set", SIGN_GOOD },
+	{ "good to go", SIGN_GOOD }, { "up and running", SIGN_GOOD },
+	{ "works/working", SIGN_GOOD }, { "fully staffed", SIGN_GOOD },
+	{ "back to normal", SIGN_GOOD }, { "all good/better/fixed", SIGN_GOOD },
+	{ "all is good/well", SIGN_GOOD }, { "everything is good/fine/great",
+	  SIGN_GOOD },
+	{ "were/we/im good now?", SIGN_GOOD }, { "we are good/set/fine now?",
+	  SIGN_GOOD },
+	{ "is/are/were/its fine/good/great/ok/okay/perfect now", SIGN_GOOD },
+	{ "fine/good/great/ok/okay/perfect now", SIGN_GOOD },
+	{ "that/this/it did it/the? trick?", SIGN_GOOD },
+	{ "did the trick", SIGN_GOOD }, { "done and dusted", SIGN_GOOD },
+	{ "have/got/received/has everything/all ... need/needed/asked",
+	  SIGN_GOOD },
+	{ "have/got what/all we/i need/needed", SIGN_GOOD },
+	{ "received/got/have everything", SIGN_GOOD },
+	{ "does everything ... asked/need/needed/want", SIGN_GOOD },
+	{ "covered exactly what we/i needed", SIGN_GOOD },
+	{ "exactly what we/i needed", SIGN_GOOD },
+	{ "everything works/working", SIGN_GOOD },
+	{ "gone/vanished/disappeared away?", SIGN_GOOD },
+	{ "went away", SIGN_GOOD }, { "no longer an? issue/problem/concern/"
+	  "happening/broken/leaking/missing/a", SIGN_GOOD },
+	{ "no longer a problem/concern/issue", SIGN_GOOD },
+	{ "no more? further? more? issues/problems/complaints/concerns/leaks/"
+	  "trouble/conflicts/errors", SIGN_GOOD },
+	{ "no complaints ... ", SIGN_GOOD },
+	{ "stopped happening/leaking", SIGN_GOOD },
+	{ "able to log/get/use/access/print/see/teach", SIGN_GOOD },
+	{ "been solid/good/great/fine/perfect/honored", SIGN_GOOD },
+	{ "satisfied", SIGN_GOOD }, { "settled", SIGN_GOOD },
+	{ "squared away", SIGN_GOOD }, { "sorted out?", SIGN_GOOD },
+	{ "a non issue", SIGN_GOOD }, { "100 %", SIGN_KIND }, /* before "# %" */
+	{ "consider it/this closed/done/resolved/addressed/complete", SIGN_GOOD },
+	{ "can confirm", SIGN_GOOD }, { "i/we confirm", SIGN_KIND },
+
+	/* Good, but alone not enough. */
+	{ "done/complete/completed/finished", SIGN_FAIR },
+	{ "fine/good/great/perfect/awesome/excellent/wonderful/fantastic/nice/"
+	  "okay/ok/okey/k/cool/amazing/lovely/yay/woohoo/hooray", SIGN_FAIR },
+	{ "correct/agree/agreed/right/sure/exactly/true", SIGN_FAIR },
+	{ "received/got/arrived/came/delivered/installed/replaced/hired/here",
+	  SIGN_FAIR },
+	{ "got it/this/that/your", SIGN_FAIR }, { "will do", SIGN_DOUBT },
+	{ "noted/understood/acknowledged", SIGN_FAIR },
+	{ "worked", SIGN_FAIR }, { "started", SIGN_FAIR }, { "so far so good", SIGN_DOUBT }, { "so far", SIGN_NONE },
+	{ "works/working/good/fine/okay/ok/better so far", SIGN_DOUBT },
+	{ "so far it/its/everything/all ...", SIGN_DOUBT },
+
+	/* What contented people add. */
+	{ "happy/glad/pleased/delighted/thrilled/relieved/love/loves/loving/"
+	  "loved/:smile:/enjoying/excited", SIGN_KIND },
+	{ "finally/forever/yay/hallelujah/congrats/kudos/credit", SIGN_KIND },
+	{ "on time/track", SIGN_KIND }, { "full time", SIGN_KIND },
+	{ "as of/it/we ...", SIGN_KIND }, { "every kid/student/class/room/week "
+	  "has/got/so ... ", SIGN_KIND },
+	{ "took/taken/been way/so/too/a/only/forever ... long/months/weeks/while/"
+	  "time/forever", SIGN_KIND },
+	{ "took ... # days/weeks/months", SIGN_KIND },
+	{ "about time", SIGN_KIND }, { "long wait", SIGN_KIND },
+	{ "had to ask/email/call # ... times", SIGN_KIND },
+	{ "had to ask/email/call twice/three/several/many times?", SIGN_KIND },
+	{ "we/i got there", SIGN_KIND }, { "took until _", SIGN_KIND },
+	{ "we/i now have/get/got", SIGN_KIND }, { "now we/i have/get", SIGN_KIND }, { "sticking with", SIGN_KIND },
+	{ "appreciate*/thank/thanks/grateful/:thanks:/shoutout/shout", SIGN_KIND },
+	{ "smoothly/well/nicely/beautifully", SIGN_KIND },
+	{ "using the/them/it/those daily?", SIGN_KIND },
+	{ "ill/i/we will? let you know if/should ... ... again/back/changes/else",
+	  SIGN_SKIP },
+	{ "will/ill reach/let ... if anything/it ...", SIGN_SKIP },
+
+	/* Shut it, or do not. */
+	{ "close/closed/closing it/this/out?", SIGN_CLOSE },
+	{ "you/they/who closed it/this/my? out?", SIGN_SKIP },
+	{ "closed on my/our end", SIGN_GOOD },
+	{ "give/given/giving up", SIGN_DOUBT },
+	{ "dont/didnt/not/never care", SIGN_DOUBT },
+	{ "just close", SIGN_DOUBT },
+	{ "do not close ...", SIGN_OPEN }, { "dont close ...", SIGN_OPEN },
+	{ "please dont/do/not not? close", SIGN_OPEN },
+	{ "should/can/cannot/cant not? be closed", SIGN_OPEN },
+	{ "hold off on? closing ...", SIGN_OPEN },
+	{ "not/isnt/arent/wasnt ready/time to close ...", SIGN_OPEN },
+	{ "keep/leave it/this? open", SIGN_OPEN }, { "reopen", SIGN_OPEN },
+	{ "re open", SIGN_OPEN }, { "why would you/anyone close ...", SIGN_OPEN },
+	{ "disagree", SIGN_OPEN }, { "beg to differ", SIGN_OPEN },
+	{ "incorrect/untrue/false", SIGN_OPEN }, { "not true/acceptable/"
+	  "so/correct/right/the case/good/enough", SIGN_OPEN },
+	{ "unacceptable", SIGN_OPEN }, { "unresolved/unsolved/unaddressed",
+	  SIGN_OPEN },
+
+	/* It is not so. */
+	{ "broken/missing/lacking/leaking/cold/freezing/down/"
+	  "unusable/useless/stuck/late/vacant/short/unfilled/empty/frozen/"
+	  "offline/fails/failing/fail/failed/crash*/jams/jammed/"
+	  "jamming/stinks/outdated/wrong/delayed/overcrowded/unsafe/"
+	  "locked/blocked/denied/rejected/ignored/cancelled/canceled/postponed/"
+	  "struggle/struggling/suffering/struggles/impossible/unreliable/"
+	  "flickers/flickering/overheating/moldy/wet/dirty/noisy/"
+	  "disruptive/understaffed/behind/dead/drips/dripping/spotty/"
+	  "intermittent/slow/slower/complaining/crying/bad/terrible/awful/"
+	  "horrible/worthless/ridiculous/frustrated/frustrating/disappointed/"
+	  "disappointing/unhappy/tired/confused/lost/hot/screaming/quit/left/"
+	  "sick/:sad:/overdue/unanswered/unfair", SIGN_BAD },
+	{ "problem/problems/issue/issues/trouble/complaint/complaints/concern/"
+	  "concerns/conflict/conflicts/glitch/glitches/leak/leaks/smell/smells/"
+	  "error/errors/mold/shortage", SIGN_MATTER },
+	{ "worse/worst/worsened/deteriorated", SIGN_AGAIN },
+	{ "waiting/wait/awaiting", SIGN_BAD },
+	{ "same as/problem/issue/place/spot/boat/error/thing/situation/story/"
+	  "blue ...", SIGN_BAD },
+	{ "exact same", SIGN_BAD }, { "the/still/exactly same", SIGN_BAD },
+	{ "same old", SIGN_BAD }, { "unchanged", SIGN_BAD },
+	{ "nothing/nobody/noone/none has/have/is/was/else/but/in ...", SIGN_BAD },
+	{ "nothing new/changed/yet/happened", SIGN_BAD },
+	{ "nothing/nobody/noone/none", SIGN_BAD }, { "no one/idea", SIGN_BAD },
+	{ "no change/changes/progress/improvement/difference/response/reply/"
+	  "word/luck", SIGN_BAD },
+	{ "never", SIGN_NOT }, { "in name only", SIGN_BAD },
+	{ "on paper", SIGN_DOUBT }, { "that is/was all", SIGN_BAD },
+	{ "covering/pulled to cover ...", SIGN_BAD },
+	{ "too steep/small/few/hot/loud/late/slow/big/cold/much/many/old/heavy/"
+	  "short/weak", SIGN_BAD },
+	{ "need/needs/needed/require/requires", SIGN_BAD },
+	{ "want/wants", SIGN_BAD }, { "without/lack/lacks", SIGN_BAD },
+	{ "stained/hanging/cracked/torn", SIGN_BAD },
+	{ "keeps/keep/kept happening/going/getting/crashing/_", SIGN_BAD },
+	{ "wont turn/open/start/work/load/print/connect/let/stop ...", SIGN_BAD },
+	{ "acting up", SIGN_BAD }, { "ongoing/persists/persist/continues/"
+	  "continue/continuing/remains/remain/lingering", SIGN_BAD },
+	{ "every/each single? day/morning/week late?", SIGN_NONE },
+	{ "came/come/comes/coming back", SIGN_AGAIN },
+	{ "is/its/are/was/theyre back", SIGN_AGAIN },
+	{ "back to square/where/being", SIGN_AGAIN },
+	{ "again", SIGN_AGAIN }, { "returned/relapsed/reverted", SIGN_AGAIN },
+	{ "breaks/broke again?", SIGN_AGAIN }, { "stopped working", SIGN_AGAIN },
+	{ "quit working", SIGN_AGAIN }, { "went out/down/back", SIGN_AGAIN },
+	{ "for now", SIGN_DOUBT }, { "temporarily/temporary", SIGN_DOUBT },
+	{ "still", SIGN_STILL }, { "yet", SIGN_STILL },
+
+	/* Turns round. */
+	{ "not/isnt/arent/wasnt/werent/hasnt/havent/hadnt/dont/doesnt/didnt/"
+	  "cant/couldnt/aint/nor/neither/barely/hardly/rarely/stop", SIGN_NOT },
+	{ "wont/wouldnt/shouldnt", SIGN_NOT },
+
+	/* In part. */
+	{ "partly/partially/partial/somewhat/kinda/sorta/halfway", SIGN_PART },
+	{ "sort/kind of", SIGN_PART }, { "in part", SIGN_PART },
+	{ "to some/a/an extent/degree/point", SIGN_PART },
+	{ "for the most part", SIGN_PART }, { "mostly/almost/nearly/largely",
+	  SIGN_PART },
+	{ "yes and no", SIGN_PART }, { "a start", SIGN_PART },
+	{ "getting there", SIGN_PART }, { "work in progress", SIGN_PART },
+	{ "not completely/fully/entirely/totally/quite/everything/all/every/"
+	  "everyone/wholly/100/exactly ...", SIGN_PART },
+	{ "isnt/hasnt/arent/havent completely/fully/entirely/totally/quite/been? "
+	  "fully? ...", SIGN_NOT },
+	{ "better than before/it/last", SIGN_PART },
+	{ "a little/bit/lot/tad better/improved", SIGN_PART },
+	{ "improved/improving/improvement/improvements", SIGN_PART },
+	{ "is/its/has/are/getting/been/it better", SIGN_PART },
+	{ "better but", SIGN_PART }, { "step forward", SIGN_PART },
+	{ "steps forward", SIGN_PART }, { "100 % fixed/resolved/done/addressed/there", SIGN_GOOD },
+	{ "# % there/done/fixed/of", SIGN_PART },
+	{ "# %", SIGN_PART },
+	{ "a # out of #", SIGN_PART }, { "half", SIGN_PART },
+	{ "enough", SIGN_NONE }, { "not enough", SIGN_PART },
+	{ "only part/some/half/one/two/three/a/the/in/on/for/upstairs/# ...",
+	  SIGN_PART },
+	{ "# out? of the? #", SIGN_PART },
+	{ "one/two/three/four/five/six out? of the? two/three/four/five/six/"
+	  "seven/eight/ten", SIGN_PART },
+	{ "# days? a week instead of", SIGN_PART },
+	{ "days a week instead", SIGN_PART }, { "most/some/much of the/it/them/"
+	  "us/our/my/what/days ...", SIGN_SOME },
+	{ "some/most/several/part/few/many/a couple/one/both?", SIGN_NONE },
+	{ "most days", SIGN_PART }, { "depends on", SIGN_PART },
+	{ "except/besides/aside/minus/excluding", SIGN_EXCEPT },
+	{ "all/everything/everyone/every but", SIGN_EXCEPT },
+	{ "other than", SIGN_EXCEPT }, { "with the exception", SIGN_EXCEPT },
+	{ "just missing", SIGN_PART }, { "needs more", SIGN_PART },
+
+	/* Not on own authority, not sure, not now. */
+	{ "think/guess/suppose/assume/believe/imagine/figure", SIGN_DOUBT },
+	{ "maybe/perhaps/probably/possibly/presumably/supposedly/apparently/"
+	  "hopefully/allegedly/likely/seemingly", SIGN_DOUBT },
+	{ "seems/seem/appears/appear/looks/look/sounds/sound", SIGN_DOUBT },
+	{ "sure seems", SIGN_DOUBT }, { "i hope", SIGN_DOUBT },
+	{ "not/arent/isnt/im sure/certain/positive if? ...", SIGN_DOUBT },
+	{ "im not sure/certain/the ...", SIGN_DOUBT },
+	{ "unsure/unclear/unknown/idk/dunno/:shrug:/complicated/depends",
+	  SIGN_DOUBT },
+	{ "dont/doesnt/do not? know ...", SIGN_DOUBT },
+	{ "no idea", SIGN_DOUBT }, { "who knows", SIGN_DOUBT },
+	{ "havent/hasnt/didnt/dont tried/checked/tested/looked/been/seen/heard/"
+	  "used/had/gotten/asked to? if? ...", SIGN_NOT },
+	{ "havent/not tried/checked/tested/looked/used/asked ...", SIGN_DOUBT },
+	{ "havent/hasnt been in/at/there/able ...", SIGN_DOUBT },
+	{ "havent/not had/gotten a? the? chance/time/opportunity ...",
+	  SIGN_DOUBT },
+	{ "cant/couldnt/not confirm/say/tell/verify/speak ...", SIGN_DOUBT },
+	{ "not say/answer", SIGN_DOUBT }, { "rather not ...", SIGN_DOUBT },
+	{ "not the/my one/person/right/place ...", SIGN_DOUBT },
+	{ "someone/somebody/they/he/she/it/people/others/office/principal/tech/"
+	  "custodian/it says/said/say/claims/claim/claimed/tells/told/thinks/"
+	  "insists/reports/reported", SIGN_DOUBT },
+	{ "says/said/say/claims/claimed/claim/told/heard/hear/according/"
+	  "rumor/rumored/mentioned/assures/assured/promised", SIGN_DOUBT },
+	{ "as far as", SIGN_DOUBT }, { "to my knowledge", SIGN_DOUBT },
+	{ "from what i", SIGN_DOUBT },
+	{ "will/ill/well/theyll/itll/hell/shell/youll/gonna", SIGN_DOUBT },
+	{ "going to", SIGN_DOUBT }, { "about to", SIGN_DOUBT },
+	{ "should/would/could/might/may/ought", SIGN_DOUBT },
+	{ "id say/rather/hold/like/call", SIGN_DOUBT },
+	{ "supposed/scheduled/expected/planned/posted/promised/pending/starts/"
+	  "replacing/fixing", SIGN_DOUBT },
+	{ "working on it/this/that/them", SIGN_DOUBT },
+	{ "if/once/when/until/till/unless/whenever/whether/assuming/provided",
+	  SIGN_DOUBT },
+	{ "as soon as", SIGN_DOUBT }, { "tomorrow/soon/eventually/someday",
+	  SIGN_DOUBT },
+	{ "next week/month/year/semester/monday/tuesday/wednesday/thursday/"
+	  "friday", SIGN_DOUBT },
+	{ "if you ask me", SIGN_SKIP }, { "when i checked/tested/tried ...",
+	  SIGN_SKIP },
+	{ "since/when you/we/they replaced/added/fixed/installed/changed/put/"
+	  "sent/hired", SIGN_SKIP },
+	{ "since then/we/the/you/they ...", SIGN_SKIP },
+	{ "whoever/whatever/wish/see/ask/check/testing/unsubscribe", SIGN_DOUBT },
+	{ "accident/attached", SIGN_DOUBT }, { "too soon/early", SIGN_DOUBT },
+	{ "i wish ...", SIGN_DOUBT }, { "out sick", SIGN_DOUBT },
+	{ "i checked/tested/tried it/them/this/all? ...", SIGN_SKIP },
+	{ "checked/tested/verified ...", SIGN_SKIP },
+	{ "told you", SIGN_BAD }, { "let me check/ask/see ...", SIGN_DOUBT },
+	{ "ask me again? ...", SIGN_DOUBT }, { "stop emailing/writing/sending ...",
+	  SIGN_DOUBT },
+	{ "let us/lets see ...", SIGN_DOUBT }, { "ask them/him/her ...",
+	  SIGN_DOUBT },
+	{ "please let/call/send/check/have/come/fix/help", SIGN_ASK },
+	{ "yes/yeah please", SIGN_OTHER }, { "call me", SIGN_ASK },
+	{ "can/could/would you/someone/somebody/we/i", SIGN_ASK },
+	{ "keep me/us posted/updated/informed", SIGN_DOUBT },
+	{ "was/were/had/used", SIGN_PAST }, { "but/however", SIGN_BUT },
+
+	/* Another matter, called so. */
+	{ "brand? new issue/problem/challenge/report/one", SIGN_APART },
+	{ "separate/different/another/unrelated/other issue/problem/challenge/"
+	  "report/note/matter/topic/question/concern/thing/email", SIGN_APART },
+	{ "separately", SIGN_APART }, { "unrelated", SIGN_APART },
+
+	/* They helped themselves, or gave up. */
+	{ "workaround/work around", SIGN_AROUND },
+	{ "worked around", SIGN_AROUND }, { "made/make/making do", SIGN_AROUND },
+	{ "ourselves/myself/themselves", SIGN_AROUND },
+	{ "our/my/their own money/pocket/time/chargers/_", SIGN_AROUND },
+	{ "ended up", SIGN_AROUND }, { "by hand", SIGN_AROUND },
+	{ "just do/use/share/manage", SIGN_AROUND }, { "on our/my own",
+	  SIGN_AROUND },
+	{ "figured out a way", SIGN_AROUND }, { "getting by", SIGN_AROUND },
+	{ "no longer needed/need/relevant/applicable/applies/use/using/doing/"
+	  "offer/have", SIGN_DROPPED },
+	{ "not/arent/isnt/dont running/using/doing/needed/offering/use/do/need "
+	  "... anymore", SIGN_DROPPED },
+	{ "moot/dissolved/irrelevant/discontinued/obsolete", SIGN_DROPPED },
+	{ "dropped/drop/cut/canceled/cancelled/ended the program/programme/class/"
+	  "course/it/club/project", SIGN_DROPPED },
+	{ "stopped using/doing/trying/offering", SIGN_DROPPED },
+	{ "never mind", SIGN_DROPPED },
+	{ "nevermind", SIGN_DROPPED }, { "doesnt/dont/didnt matter/apply ...",
+	  SIGN_DROPPED },
+	{ "left/quit in/the/last", SIGN_DROPPED },
+
+	/* The yes is for something else. */
+	{ "got your email/message/note", SIGN_OTHER },
+	{ "saw/see/read that/your/this/the ...", SIGN_OTHER },
+	{ "can/could meet/talk/call/come/do ...", SIGN_OTHER },
+	{ "the/thats/my right room/number/school/person ...", SIGN_OTHER },
+	{ "i/we/that am/are the/my ...", SIGN_NONE },
+	{ "meet on/at", SIGN_OTHER }, { "weve/we can ... meet/talk", SIGN_OTHER },
+	{ "have/has training/meeting scheduled", SIGN_DOUBT },
+
+	{ ":irony:", SIGN_IRONY }, { "couldnt be better/happier", SIGN_IRONY },
+	{ "oh sure/great/wonderful/joy/perfect", SIGN_IRONY },
+	{ "thanks/thank you? for nothing", SIGN_OPEN },
+	{ "just like last/every/always time?", SIGN_IRONY },
+	{ "yeah/ya sure/right", SIGN_IRONY }, { "what a joke", SIGN_IRONY },
+	{ "as/like always/usual", SIGN_IRONY },
+
+	{ "lol/haha/hahaha/maam/sir/mr/ms/mrs/oh/um/honestly/really/just/very/"
+	  "much", SIGN_SKIP },
+	{ "sorry to say/report/tell", SIGN_SKIP },
+	{ "happy/glad/pleased to say/report/tell", SIGN_KIND },
+	{ "no worries/problem", SIGN_FAIR }, { "to your question", SIGN_SKIP },
+	{ "has/have this/it been addressed sufficiently", SIGN_SKIP },
+	{ "i hate to ...", SIGN_SKIP }, { "for asking/checking", SIGN_SKIP },
+	{ "for all/both/each/us/me/our of? us/it?", SIGN_SKIP },
+};
+
+const size_t answer_sign_count =
+	sizeof(answer_signs) / sizeof(answer_signs[0]);
+
+size_t
+sign_at(const struct words *words, size_t at, size_t end, enum sign *sign)
+{
+	size_t longest = 0;
+
+	*sign = SIGN_NONE;
+	for (size_t i = 0; i < answer_sign_count; i++) {
+		size_t size = words_match(words, at, end,
+		                          answer_signs[i].phrase);
+
+		if (size > longest) {
+			longest = size;
+			*sign = answer_signs[i].sign;
+		}
+	}
+	for (size_t i = 0; i < answer_sign_es_count; i++) {
+		size_t size = words_match(words, at, end,
+		                          answer_signs_es[i].phrase);
+
+		if (size > longest) {
+			longest = size;
+			*sign = answer_signs_es[i].sign;
+		}
+	}
+	return longest;
+}

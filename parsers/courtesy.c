@@ -1,0 +1,299 @@
+#include "parsers/courtesy.h"
+
+#include "parsers/sentences.h"
+
+/* What greets, alone or before a name. */
+static const char *const greetings[] = {
+	"hi/hello/hey/hiya/howdy/greetings", "dear", "good morning/afternoon/"
+	"evening/day", "happy monday/tuesday/wednesday/thursday/friday/new",
+	"morning", "hola/estimado/estimada/estimados", "buenos dias",
+	"buenas tardes/noches", "buen dia", "to whom it may concern",
+};
+
+/* Lines that close a letter. */
+static const char *const closings[] = {
+	"best", "best regards/wishes", "all the best", "regards",
+	"kind/warm/warmest/kindest regards", "sincerely", "sincerely yours",
+	"respectfully", "cheers", "take care", "thanks", "thanks again/much",
+	"thanks so much", "many thanks", "thank you", "thank you so much",
+	"thank you again", "with gratitude", "gratefully", "in partnership",
+	"yours", "yours truly", "warmly", "talk soon", "have a great/good day",
+	"saludos", "atentamente", "gracias", "muchas gracias", "cordialmente",
+	"un abrazo", "saludos cordiales", "bendiciones", "blessings",
+	"peace", "love", "xo", "appreciatively", "have a great/good/nice "
+	"day/week/weekend/evening/break", "in service",
+};
+
+/* Sentences after which no word is the sender's own. */
+static const char *const notices[] = {
+	"sent from my/outlook/yahoo/mail/gmail/the", "sent via",
+	"get outlook for", "enviado desde mi/outlook",
+	"confidentiality notice/statement", "confidential :",
+	"confidentiality :", "notice : this",
+	"this message/email/e/communication mail? and any ... attachments",
+	"this message/email/e/communication mail? may/is/contains ... "
+	"confidential/privileged/intended/information",
+	"the information contained in this",
+	"please consider the environment", "disclaimer :",
+	"aviso de confidencialidad", "este mensaje y/puede",
+	"under michigan law", "please excuse any/the/my typos",
+	"pursuant to",
+};
+
+/* Words that no name or title is made of. */
+static const char no_names[] =
+	"yes/no/yeah/yep/yup/nope/not/done/fixed/still/step/accept/accepted/"
+	"decline/declined/reassign/removed/resolved/addressed/note/ask/due/it/"
+	"is/are/was/were/has/have/had/the/this/that/these/those/we/i/you/he/"
+	"she/they/my/our/your/please/thanks/thank/all/everything/nothing/never/"
+	"working/works/works/broken/need/needs/same/worse/better/partly/partial/"
+	"partially/mostly/almost/can/will/would/could/should/do/does/did/dont/"
+	"doesnt/isnt/close/closed/reopen/open/now/today/tomorrow/got/get/si/"
+	"listo/lista/gracias/ya/todavia/aun/sigue/nada/todo/bien/hecho/paso/"
+	"nota/acepto/paso/great/good/perfect/awesome/ok/okay/sure/mine/wrong/"
+	"sorry/absolutely/correct/finished/complete/completed/issue/problem/"
+	"assign/type/school/scope/summary/sensitive/returned/duplicate/owner/"
+	"confirmed/unconfirmed/withdraw/ordered/installed/called/call/send/"
+	"order/train/hire/move/push/change/some/half/more/less/why/what/who/"
+	"when/how/where/which/if/because/but/and/only/waiting/missing/maybe/"
+	"probably/received/quedo/resuelto/arreglado/falta/faltan/transfer/"
+	"forward/belongs/facilities/transportation/technology/payroll/hr/"
+	"definitely/unfortunately/affirmative/negative/monday/tuesday/wednesday/"
+	"thursday/friday/saturday/sunday/problem/acknowledged/happy/delete/"
+	"remove/cancel/undo/fully/totally/completely/am/im/ill/its/theyre/were/"
+	"totally/claro/mas/menos/igual/peor/mejor/ningun/ninguna/nadie/nunca";
+
+size_t
+courtesy_greeting(const struct words *words, size_t from, size_t to)
+{
+	enum { NAMES_MOST = 4 };
+	size_t size = 0;
+	size_t at;
+
+	for (size_t i = 0; size == 0 &&
+	     i < sizeof(greetings) / sizeof(greetings[0]); i++)
+		size = words_match(words, from, to, greetings[i]);
+	if (size == 0)
+		return 0;
+	at = from + size;
+	while (at < to && at < from + size + NAMES_MOST &&
+	       words->list[at].kind == WORD_PLAIN &&
+	       !word_is_any(&words->list[at], no_names)) {
+		at++;
+		if (at < to && word_is_mark(&words->list[at], '.'))
+			at++;
+	}
+	if (at >= to)
+		return at - from;
+	if (word_is_mark(&words->list[at], ',') ||
+	    word_is_mark(&words->list[at], '-') ||
+	    word_is_mark(&words->list[at], ':'))
+		return at + 1 - from;
+	return size;
+}
+
+static size_t
+line_end(const struct words *words, size_t at)
+{
+	while (at < words->count && words->list[at].kind != WORD_LINE)
+		at++;
+	return at;
+}
+
+static size_t
+without_marks(const struct words *words, size_t from, size_t to)
+{
+	while (to > from && words->list[to - 1].kind != WORD_PLAIN &&
+	       words->list[to - 1].kind != WORD_NUMBER)
+		to--;
+	return to;
+}
+
+/* One to five capitalised words that can be a name and its degrees. */
+static bool
+is_name(const struct words *words, size_t from, size_t to, size_t least)
+{
+	enum { MOST = 6 };
+	size_t count = 0;
+
+	for (size_t at = from; at < to; at++) {
+		const struct word *word = &words->list[at];
+
+		if (word->kind == WORD_MARK)
+			continue;
+		if (word->kind != WORD_PLAIN || !word->capital ||
+		    word_is_any(word, no_names))
+			return false;
+		count++;
+	}
+	return count >= least && count <= MOST;
+}
+
+/* Can these lines be titles, addresses and mottoes? */
+static bool
+is_block(const struct words *words, size_t from, size_t lines_most)
+{
+	size_t lines = 0;
+
+	while (from < words->count && lines <= lines_most) {
+		size_t end = line_end(words, from);
+		const struct word *first = &words->list[from];
+
+		if (end > from) {
+			bool said = word_is_spoken(first) &&
+			            word_is_any(first, no_names);
+
+			lines++;
+			if (said || (first->kind == WORD_PLAIN &&
+			             !first->capital &&
+			             !words_have(words, from, end, "@")))
+				return false;
+		}
+		from = end + 1;
+	}
+	return lines <= lines_most;
+}
+
+static bool
+is_closing(const struct words *words, size_t from, size_t end)
+{
+	enum { BLOCK_LINES = 12 };
+	size_t stop = without_marks(words, from, end);
+	size_t after = end;
+
+	while (after < words->count && words->list[after].kind == WORD_LINE)
+		after++;
+	for (size_t i = 0; i < sizeof(closings) / sizeof(closings[0]); i++) {
+		size_t size = words_match(words, from, stop, closings[i]);
+
+		if (size == 0)
+			continue;
+		if (from + size == stop)
+			return after >= words->count || is_name(words, after,
+			       line_end(words, after), 1) ||
+			       is_block(words, after, 3);
+		/* "Best, Jo" */
+		if (word_is_mark(&words->list[from + size], ',') &&
+		    is_name(words, from + size + 1, stop, 1) &&
+		    is_block(words, after, BLOCK_LINES))
+			return true;
+	}
+	return false;
+}
+
+/* A line in quotation marks and nothing else. */
+static bool
+is_motto(const struct words *words, size_t from, size_t end)
+{
+	return end > from + 3 && word_is_mark(&words->list[from], '"') &&
+	       (word_is_mark(&words->list[end - 1], '"') ||
+	        words_have(words, from + 1, end, "\" -"));
+}
+
+static bool
+is_notice(const struct words *words, size_t from, size_t to)
+{
+	for (size_t i = 0; i < sizeof(notices) / sizeof(notices[0]); i++)
+		if (words_match(words, from, to, notices[i]) > 0)
+			return true;
+	return false;
+}
+
+/* "- Bev" at the very end. */
+static bool
+is_dashed_name(const struct words *words, size_t at)
+{
+	enum { WORDS_MOST = 4 };
+
+	return words->count - at <= WORDS_MOST && at + 1 < words->count &&
+	       word_is_mark(&words->list[at], '-') &&
+	       words->list[at].spaced &&
+	       is_name(words, at + 1, words->count, 1);
+}
+
+static bool
+ends_at_line(const struct words *words, size_t from, size_t end, bool gap)
+{
+	enum { BLOCK_LINES = 8 };
+	bool dashes = end > from + 1 && word_is_mark(&words->list[from], '-') &&
+	              word_is_mark(&words->list[from + 1], '-');
+
+	if (dashes && end - from == without_marks(words, from, end) - from)
+		return word_is_spoken(&words->list[from + 2]);
+	if (dashes || is_motto(words, from, end) ||
+	    is_closing(words, from, end))
+		return true;
+	return gap && is_name(words, from, without_marks(words, from, end),
+	                      end >= words->count ? 1 : 2) &&
+	       is_block(words, end, BLOCK_LINES);
+}
+
+size_t
+courtesy_end(const struct words *words)
+{
+	bool gap = true;	/* an empty line, or nothing, stands before */
+
+	for (size_t from = 0; from < words->count;) {
+		size_t end = line_end(words, from);
+
+		if (end > from) {
+			if (ends_at_line(words, from, end, gap))
+				return from;
+			for (size_t at = from; at < end; at++)
+				if (((at == from || word_is_mark(
+				      &words->list[at - 1], '.') ||
+				      word_is_mark(&words->list[at - 1], '!'))
+				     && is_notice(words, at, end)) ||
+				    is_dashed_name(words, at))
+					return at;
+		}
+		gap = end == from;
+		from = end + 1;
+	}
+	return words->count;
+}
+
+/* What is said to be polite and means nothing else. */
+static const char *const politeness[] = {
+	"thanks/thank/gracias/thankful/grateful ... ... ... ...",
+	"many/much/big/muchas/mil/so thanks/gracias/appreciated ...",
+	"much appreciated", "appreciated", "appreciate/apprecaite ... ... ...",
+	"i/we really/do/so/truly? appreciate/agradezco ... ... ... ...",
+	"te/le/les/se lo/la? agradezco/agradecemos ... ...",
+	"have/enjoy a/your/the ... day/week/weekend/evening/night/break/"
+	"holiday/holidays/thanksgiving/summer/one/afternoon/morning/year",
+	"happy friday/holidays/thanksgiving/monday/new ...",
+	"merry christmas", "hope ... well/good/great", "hope you ...",
+	"i hope you/this/your ... well/good/great", "no worries",
+	"sorry for/about the/my? ... delay/wait/reply/response/confusion ...",
+	"sorry i/im/for/to ... late/delayed/slow/sooner ...",
+	"sorry it took ... ... ", "my apologies for ... ... ...", "my apologies",
+	"apologies for ... ...", "sorry", "you rock", "youre the best",
+	"good morning/afternoon", "please and thanks", "please",
+	"god bless ...", "dios lo/la/los bendiga", "bendiciones", "saludos",
+	"be well", "take care", "keep up the good/great work",
+	"que tenga/tengan/tenga buen/un/una ... dia/fin/tarde/semana ...",
+	"nice to hear from you", "good to hear from you", "all",
+	"for all/everything you ... do ...", "for your help/time/patience ...",
+	"por su/todo/tu/la ... ... ...", "have a good/great/nice one",
+	"let me know if you need/have ... ...", "perdon por la ... ...",
+	"disculpe la/el/por ... ...", "a million", "again", "everyone",
+	"hi/hello/hey/hola ...", "team", "go _", "cheers",
+};
+
+bool
+is_courtesy(const struct words *words, size_t from, size_t to)
+{
+	while (from + 1 < to && (word_is_any(&words->list[from],
+	       "and/but/y/so/well/ok/oh/also/pero/please") ||
+	       words->list[from].kind == WORD_MARK))
+		from++;
+	while (to > from && words->list[to - 1].kind == WORD_MARK)
+		to--;
+	if (from >= to)
+		return true;
+	for (size_t i = 0; i < sizeof(politeness) / sizeof(politeness[0]); i++)
+		if (words_are(words, from, to, politeness[i]))
+			return true;
+	return false;
+}

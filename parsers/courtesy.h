@@ -1,0 +1,16 @@
+/*
+ * courtesy.h - where what somebody says ends and their signature begins, and
+ * what is only said to be polite (only for sentences.c).
+ */
+#ifndef PARSERS_COURTESY_H
+#define PARSERS_COURTESY_H
+
+#include "parsers/words.h"
+
+/* How many words at `from` only greet: "Hi Pat,". */
+size_t courtesy_greeting(const struct words *words, size_t from, size_t to);
+
+/* The end of what is said: before signature, notices, mottoes. */
+size_t courtesy_end(const struct words *words);
+
+#endif
