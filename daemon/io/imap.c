@@ -5,7 +5,13 @@
 
 enum {
 	LISTING_BYTES = 4 * 1024 * 1024,	/* a window of 500 needs 60 KB */
-	SEARCH_BYTES = 32 * 1024 * 1024		/* three million UIDs */
+	SEARCH_BYTES = 32 * 1024 * 1024,	/* three million UIDs */
+	/*
+	 * Mails that may come between selecting and listing. A UID beyond is
+	 * none: libetpan wraps numbers at 32 bits, and one such believed would
+	 * hide all mail below it for ever.
+	 */
+	ARRIVALS_MOST = 10000
 };
 
 static const int64_t UID_MOST = UINT32_MAX;
@@ -86,6 +92,7 @@ imap_open(struct source *source, int64_t *uidvalidity, int64_t *highest_uid,
 struct window {
 	int64_t least;
 	int64_t highest;
+	bool last;		/* nothing is known above it */
 	struct source_mail *mails;
 	size_t most;
 	size_t count;
@@ -141,8 +148,7 @@ static enum outcome
 imap_list_window(struct imap *imap, struct window *window, struct why *why)
 {
 	/* 0 is libetpan's "*". */
-	uint32_t last = window->highest >= UID_MOST ? 0 :
-	                (uint32_t)window->highest;
+	uint32_t last = window->last ? 0 : (uint32_t)window->highest;
 
 	curlstream_begin(imap->stream, imap->settings.within_ms,
 	                 LISTING_BYTES);
@@ -187,7 +193,7 @@ imap_search_next(struct imap *imap, int64_t least, int64_t *next,
 
 /*
  * A window of as many UIDs as mails are wanted cannot hold too many, however
- * large the folder is. Near the end it is open, because of mail that came since
+ * large the folder is. The last one reaches further, for mail that came since
  * the folder was selected.
  */
 static enum outcome
@@ -196,8 +202,12 @@ imap_list_from(struct imap *imap, struct window *window, int64_t least,
 {
 	window->least = least;
 	window->highest = least + (int64_t)window->most - 1;
-	if (imap->uidnext > 0 && window->highest >= imap->uidnext - 1)
-		window->highest = UID_MOST;
+	window->last = window->highest >= UID_MOST;
+	if (imap->uidnext > 0 && window->highest >= imap->uidnext - 1) {
+		window->last = true;
+		window->highest = (least > imap->uidnext ? least :
+		                   imap->uidnext) + ARRIVALS_MOST;
+	}
 	return imap_list_window(imap, window, why);
 }
 
@@ -219,8 +229,8 @@ imap_list(struct source *source, int64_t after, struct source_mail *mails,
 	if (after < UID_MOST && most > 0)
 		outcome = imap_list_from(imap, &window, after + 1, why);
 	/* An empty window before the end is a gap: jump over it. */
-	if (outcome == OUTCOME_OK && window.count == 0 &&
-	    window.highest > 0 && window.highest < UID_MOST)
+	if (outcome == OUTCOME_OK && window.count == 0 && window.least > 0 &&
+	    !window.last)
 		outcome = imap_search_next(imap, window.highest + 1, &next,
 		                           why);
 	if (outcome == OUTCOME_OK && next > 0)

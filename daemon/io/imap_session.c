@@ -50,13 +50,18 @@ imap_drop(struct imap *imap)
 	imap->stream = NULL;
 }
 
-/* The server's words, in printable ASCII. */
+/* The server's words, with their response code, in printable ASCII. */
 static void
 imap_words(const struct imap *imap, char words[WORDS_MAX])
 {
-	const char *response = imap->session->imap_response;
+	const struct mailimap_response_info *info =
+		imap->session->imap_response_info;
+	const char *code = info != NULL ? info->rsp_atom : NULL;
+	struct slice text = slice_trim(slice_of(imap->session->imap_response));
 
-	copy_text(words, WORDS_MAX, slice_trim(slice_of(response)));
+	snprintf(words, WORDS_MAX, "%s%s%s" SLICE_FMT, code != NULL ? "[" : "",
+	         code != NULL ? code : "", code != NULL ? "] " : "",
+	         SLICE_ARG(text));
 	for (char *c = words; *c != '\0'; c++)
 		if ((unsigned char)*c < ' ' || (unsigned char)*c > '~')
 			*c = '?';
