@@ -58,15 +58,33 @@ struct recipient {
 };
 
 static bool
-is_generic(struct slice status)
-{
-	return status.length < 5 || slice_ends(status, ".0.0");
-}
-
-static bool
 action_is(const struct recipient *recipient, const char *action)
 {
 	return slice_starts_fold(recipient->action, action);
+}
+
+/*
+ * The status in what the remote server said, which is nearer to the cause than
+ * the reporting server's own: best right behind a reply code.
+ */
+static bool
+find_said_status(struct slice diagnostic, struct slice *status)
+{
+	struct slice rest = diagnostic;
+	struct slice found;
+
+	while (find_status(rest, &found)) {
+		size_t at = (size_t)(found.data - diagnostic.data);
+		size_t from = at > 7 ? at - 7 : 0;
+
+		if (find_reply_code(slice_part(diagnostic, from, at)) != 0) {
+			*status = found;
+			return true;
+		}
+		rest = slice_part(diagnostic, at + found.length,
+		                  diagnostic.length);
+	}
+	return find_status(diagnostic, status);
 }
 
 static void
@@ -81,8 +99,8 @@ judge_recipient(struct judge *judge, const struct recipient *recipient)
 	if (!recipient->has_any)
 		return;
 	find_status(recipient->status, &status);
-	if (is_generic(status) && find_status(recipient->diagnostic, &said) &&
-	    !is_generic(said))
+	if (find_said_status(recipient->diagnostic, &said) &&
+	    !status_is_generic(said))
 		status = said;
 	bounce = bounce_of(judge->report, arena_copy(judge->arena, address));
 	if (bounce == NULL)
@@ -91,9 +109,8 @@ judge_recipient(struct judge *judge, const struct recipient *recipient)
 	bounce->diagnostic = recipient->diagnostic;
 	bounce->delivered = action_is(recipient, "delivered") ||
 	                    action_is(recipient, "relayed") ||
-	                    action_is(recipient, "expanded");
-	if (slice_is_empty(recipient->action))
-		bounce->delivered = slice_starts(status, "2");
+	                    action_is(recipient, "expanded") ||
+	                    slice_starts(status, "2");
 	bounce->permanent = !bounce->delivered &&
 	                    !action_is(recipient, "delayed") &&
 	                    !slice_starts(status, "4") &&
@@ -102,47 +119,75 @@ judge_recipient(struct judge *judge, const struct recipient *recipient)
 	                     4);
 }
 
-/* The fields of all recipients; each group begins with another recipient. */
+static void
+take_field(struct judge *judge, struct recipient *recipient,
+           const struct header *header)
+{
+	struct slice value = header_value(header->value, judge->arena);
+	bool is_final = slice_is_fold(header->name, "Final-Recipient");
+	bool is_original = slice_is_fold(header->name, "Original-Recipient");
+
+	/* The next recipient, where the blank line was lost. */
+	if ((is_final && !slice_is_empty(recipient->final)) ||
+	    (is_original && !slice_is_empty(recipient->original))) {
+		judge_recipient(judge, recipient);
+		*recipient = (struct recipient){ 0 };
+	}
+	if (is_final)
+		recipient->final = bare_address(header->value);
+	else if (is_original)
+		recipient->original = bare_address(header->value);
+	else if (slice_is_fold(header->name, "Action"))
+		recipient->action = value;
+	else if (slice_is_fold(header->name, "Status"))
+		recipient->status = header->value;
+	else if (slice_is_fold(header->name, "Diagnostic-Code"))
+		recipient->diagnostic = without_type(header->value);
+	else
+		return;
+	recipient->has_any = true;
+}
+
+/* Takes the fields up to a blank line. */
+static struct slice
+take_group(struct slice *fields)
+{
+	struct slice group = *fields;
+	struct slice line;
+
+	while (slice_next_line(fields, &line)) {
+		if (slice_is_empty(slice_trim(line))) {
+			group.length = (size_t)(line.data - group.data);
+			break;
+		}
+	}
+	return group;
+}
+
 static void
 read_delivery_status(struct judge *judge, struct slice fields)
 {
-	struct recipient recipient = { 0 };
-	struct header header;
+	while (fields.length > 0) {
+		struct slice group = take_group(&fields);
+		struct recipient recipient = { 0 };
+		struct header header;
 
-	while (header_next(&fields, judge->arena, &header)) {
-		struct slice value = header_value(header.value, judge->arena);
-		bool is_final = slice_is_fold(header.name, "Final-Recipient");
-		bool is_original = slice_is_fold(header.name,
-		                                 "Original-Recipient");
-
-		if ((is_final && !slice_is_empty(recipient.final)) ||
-		    (is_original && !slice_is_empty(recipient.final))) {
-			judge_recipient(judge, &recipient);
-			recipient = (struct recipient){ 0 };
-		}
-		if (is_final)
-			recipient.final = bare_address(header.value);
-		else if (is_original)
-			recipient.original = bare_address(header.value);
-		else if (slice_is_fold(header.name, "Action"))
-			recipient.action = value;
-		else if (slice_is_fold(header.name, "Status"))
-			recipient.status = header.value;
-		else if (slice_is_fold(header.name, "Diagnostic-Code"))
-			recipient.diagnostic = without_type(header.value);
-		else
-			continue;
-		recipient.has_any = true;
+		while (header_next(&group, judge->arena, &header))
+			take_field(judge, &recipient, &header);
+		judge_recipient(judge, &recipient);
 	}
-	judge_recipient(judge, &recipient);
 }
 
 static bool
-is_program_sender(struct slice address, struct slice name)
+is_program_sender(const struct judge *judge)
 {
+	const struct header *from = find(judge, "From");
+	struct slice address = judge->input->from.address;
+	struct slice name = from != NULL ? from->value
+	                                 : judge->input->from.name;
 	static const char *const locals[] = {
 		"mailer-daemon", "mailerdaemon", "mailer_daemon",
-		"postmaster", "mail-daemon", "maildaemon", "mdaemon",
+		"postmaster", "post_master", "mail-daemon", "maildaemon", "mdaemon",
 		"mail.delivery", "mail-delivery", "bounce", "bounces",
 		"daemon", NULL
 	};
@@ -171,7 +216,8 @@ is_bounce_subject(struct slice subject)
 		"delivery report", "delivery has failed", "delivery failed",
 		"delivery delayed", "delivery problems",
 		"mail delivery", "mail system error", "mail could not be",
-		"mail failure", "failure notice", "failure delivery",
+		"mail failure", "mail failed", "failure notice",
+		"warning--could not", "could not send", "failure delivery",
 		"failed mail", "failed delivery", "message delivery",
 		"returned mail", "returned to sender", "returned email",
 		"warning: message", "warning: could not send",
@@ -223,7 +269,7 @@ is_server_text(struct slice text)
 		"could not be delivered to the following",
 		"message was undeliverable", "you will receive no further",
 		"the following recipients", "the following recipient",
-		"final-recipient:", NULL
+		"\"notificationtype\":\"bounce\"", "final-recipient:", NULL
 	};
 
 	for (size_t i = 0; phrases[i] != NULL; i++) {
@@ -243,7 +289,9 @@ is_feedback(const struct judge *judge)
 	       slice_starts_fold(status, "feedback-type:") ||
 	       slice_contains_fold(slice_part(status, 0, 4000),
 	                           "\nfeedback-type:") ||
-	       slice_contains(judge->text, "this is an email abuse report");
+	       slice_contains(judge->text, "this is an email abuse report") ||
+	       (slice_starts(judge->subject, "complaint about message from") &&
+	        !slice_is_empty(judge->input->returned_headers));
 }
 
 /* Does it look like a delivery report without being a standard one? */
@@ -251,12 +299,14 @@ static bool
 is_bounce_by_signs(struct judge *judge)
 {
 	const struct bounce_input *input = judge->input;
-	bool is_program = is_program_sender(input->from.address,
-	                                    input->from.name);
+	bool is_program = is_program_sender(judge);
+	bool is_silent = slice_starts_fold(input->from.address, "no-reply@") ||
+	                 slice_starts_fold(input->from.address, "noreply@");
 	bool has_subject = is_bounce_subject(judge->subject);
 	bool is_said = says_undelivered(judge->text);
 	bool is_server = is_server_text(judge->text);
 	bool has_null = input->has_null_return_path;
+	bool has_returned = !slice_is_empty(input->returned_headers);
 
 	if (is_program && (has_subject || is_said || is_server)) {
 		say(judge, "bounce: sender ", input->from.address);
@@ -264,6 +314,12 @@ is_bounce_by_signs(struct judge *judge)
 	}
 	if (has_null && (has_subject || is_server)) {
 		say(judge, "bounce: Return-Path <> and what it says",
+		    SLICE(""));
+		return true;
+	}
+	if ((has_null || is_silent) &&
+	    ((has_returned && is_said) || (is_silent && is_server))) {
+		say(judge, "bounce: a program's sender and the mail returned",
 		    SLICE(""));
 		return true;
 	}
@@ -312,7 +368,8 @@ fill_from_text(struct judge *judge)
 		if (find_address(one, &address))
 			bounce_of(report, arena_copy(judge->arena, address));
 	}
-	read_sentences(judge->input->full_text, judge->arena, report);
+	read_sentences(judge->input->full_text, report->bounce_count == 0,
+	               judge->arena, report);
 	rest = judge->input->returned_headers;
 	for (struct header header; report->bounce_count == 0 &&
 	     header_next(&rest, judge->arena, &header);) {
@@ -394,6 +451,9 @@ judge_bounce(struct judge *judge)
 	if (report->bounce_count == 0) {
 		fill_from_text(judge);
 		settle_permanence(judge);
+	} else {
+		read_sentences(judge->input->full_text, false, judge->arena,
+		               report);
 	}
 	for (int32_t i = 0; i < report->bounce_count; i++)
 		all_delivered = all_delivered && report->bounces[i].delivered;

@@ -36,8 +36,7 @@ is_local_char(char c)
 static bool
 is_domain_char(char c)
 {
-	return ascii_is_alnum(c) || c == '-' || c == '.' ||
-	       (unsigned char)c >= 0x80;
+	return ascii_is_alnum(c) || c == '-' || c == '.';
 }
 
 bool
@@ -132,23 +131,25 @@ contains_any(struct slice s, const char *const *list)
 }
 
 bool
+status_is_generic(struct slice status)
+{
+	return status.length < 5 || slice_ends(status, ".0.0");
+}
+
+bool
 says_temporary(struct slice folded)
 {
 	static const char *const phrases[] = {
 		"will keep trying", "will continue to try",
-		"will be retried", "will retry", "still being retried",
-		"still trying", "has been delayed", "delivery delayed",
-		"delayed mail", "not yet been delivered",
-		"has not been delivered yet", "delivery is delayed",
-		"is delayed", "you do not need to resend",
+		"will be retried", "will retry", "will be attempted",
+		"still being retried", "still trying", "has been delayed",
+		"delivery delayed", "delayed mail",
+		"not yet been delivered", "has not been delivered yet",
+		"delivery is delayed", "message is delayed",
+		"you do not need to resend", "do not need to do anything",
 		"temporary failure", "temporary error", "temporarily",
 		"try again later", "delivery delay", "warning message only",
-		"timed out", "timeout", "retry time not reached",
-		"retry timeout exceeded", "message expired",
-		"too long in the queue", "was not accepted within",
-		"queue too long", "too old", "in the queue too long",
-		"connection refused", "could not connect",
-		"unable to connect", "couldn't connect", NULL
+		"warning only", "(delay)", "is only a warning", NULL
 	};
 
 	return contains_any(folded, phrases);
@@ -175,7 +176,9 @@ says_undelivered(struct slice folded)
 		"couldn't find", "could not find", "rejected your message",
 		"recipient rejected", "address rejected", "non-delivery",
 		"nondelivery", "message was not", "unknown address",
-		"does not exist", "unzustellbar", "nicht zugestellt",
+		"does not exist", "error delivering", "delivery errors",
+		"invalid user address", "could not send", "failed addresses",
+		"no valid recipients", "was undeliverable", "unzustellbar", "nicht zugestellt",
 		"nicht ausgeliefert", "non remis", "n'a pas pu etre",
 		"no se pudo entregar", "no se ha podido entregar",
 		"no entregado", "nao foi entregue", "non recapitat",
@@ -201,7 +204,8 @@ before_returned(struct slice text)
 		"received: by", "mime-version:", "transcript of session f",
 		"----- original", "--- original", "content of the message",
 		"message follows", "the message that caused",
-		"message header:", NULL
+		"message header:", "message text follows",
+		"message details:", NULL
 	};
 	struct slice rest = text;
 	struct slice line;
@@ -254,6 +258,7 @@ is_own_address(struct slice line, struct slice address)
 	       slice_starts_fold(slice_trim(line), "sender:") ||
 	       slice_starts_fold(slice_trim(line), "reply-to:") ||
 	       slice_contains_fold(line, "contact ") ||
+	       slice_contains_fold(line, "generated from") ||
 	       at + 1 >= address.length ||
 	       slice_find_char(slice_part(address, at, address.length), '.') ==
 	       address.length - at;
@@ -264,6 +269,7 @@ struct reader {
 	struct report *report;
 	struct report_bounce *current;
 	struct text said;	/* the current recipient's lines */
+	bool may_add;
 };
 
 static void
@@ -277,39 +283,77 @@ reader_finish(struct reader *reader)
 	text_clear(&reader->said);
 }
 
+/*
+ * Does the line speak of another recipient? Its address stands in front, in
+ * angle brackets, alone, or right after a reply code.
+ */
+static bool
+begins_recipient(const struct reader *reader, struct slice line,
+                 struct slice address)
+{
+	size_t at = (size_t)(address.data - line.data);
+	bool is_alone = line.length < address.length + 8;
+	bool is_field = slice_starts_fold(line, "to:") ||
+	                slice_starts_fold(line, "cc:");
+
+	if (reader->current == NULL)
+		return at < 40;
+	if (is_field ||
+	    slice_equal_fold(reader->current->address, address))
+		return false;
+	return is_alone || at == 0 || line.data[0] == '<' ||
+	       (at < 12 && find_reply_code(slice_part(line, 0, at)) != 0);
+}
+
+static struct report_bounce *
+reader_recipient(struct reader *reader, struct slice address)
+{
+	const struct report *report = reader->report;
+
+	for (int32_t i = 0; i < report->bounce_count; i++) {
+		if (slice_equal_fold(report->bounces[i].address, address))
+			return &reader->report->bounces[i];
+	}
+	if (!reader->may_add)
+		return NULL;
+	return bounce_of(reader->report, arena_copy(reader->arena, address));
+}
+
 static void
 reader_line(struct reader *reader, struct slice line)
 {
 	struct slice address;
 	struct slice status;
 	struct slice trimmed = slice_trim(slice_part(line, 0, LINE_LOOK));
-	bool has_address = find_address(trimmed, &address) &&
-	                   !is_own_address(trimmed, address);
-	bool leads = has_address &&
-	             (size_t)(address.data - trimmed.data) < 40;
 
-	if (leads && (reader->current == NULL ||
-	    (!slice_equal_fold(reader->current->address, address) &&
-	     (trimmed.data[0] == '<' || trimmed.length < address.length + 8)))) {
-		reader_finish(reader);
-		reader->current = bounce_of(reader->report,
-		                            arena_copy(reader->arena,
-		                                       address));
+	if (find_address(trimmed, &address) &&
+	    !is_own_address(trimmed, address) &&
+	    begins_recipient(reader, trimmed, address)) {
+		struct report_bounce *next = reader_recipient(reader, address);
+
+		if (next != NULL) {
+			reader_finish(reader);
+			reader->current = next;
+		}
 	}
 	if (reader->said.length > 0)
 		text_add_char(&reader->said, ' ');
 	text_add_slice(&reader->said, trimmed);
 	if (reader->current != NULL &&
-	    slice_is_empty(reader->current->status) &&
-	    find_status(trimmed, &status))
+	    status_is_generic(reader->current->status) &&
+	    find_status(trimmed, &status) && status.data[0] != '2')
 		reader->current->status = arena_copy(reader->arena, status);
 }
 
 void
-read_sentences(struct slice text, struct arena *arena,
+read_sentences(struct slice text, bool may_add, struct arena *arena,
                struct report *report)
 {
-	struct reader reader = { .arena = arena, .report = report };
+	struct reader reader = {
+		.arena = arena,
+		.report = report,
+		.may_add = may_add
+	};
 	struct slice line;
 
 	text_init(&reader.said, DIAGNOSTIC_LIMIT);

@@ -20,7 +20,10 @@ bool find_status(struct slice s, struct slice *status);
 /* The first SMTP reply code of a refusal, 400 to 599, or 0. */
 int find_reply_code(struct slice s);
 
-/* Is "temporary" (or "still trying", ...) said? */
+/* Does it say nothing of the cause: "5.0.0", or nothing at all? */
+bool status_is_generic(struct slice status);
+
+/* Is the server still trying, or does it ask to try again later? */
 bool says_temporary(struct slice folded);
 
 /* Does the text speak as a mail server that could not deliver? */
@@ -29,8 +32,11 @@ bool says_undelivered(struct slice folded);
 /* The part of the text before the returned mail begins. */
 struct slice before_returned(struct slice text);
 
-/* Appends recipients found in the sentences. */
-void read_sentences(struct slice text, struct arena *arena,
+/*
+ * Fills in what sentences say of each recipient where nothing better is known
+ * yet; recipients that are not there yet are appended if may_add.
+ */
+void read_sentences(struct slice text, bool may_add, struct arena *arena,
                     struct report *report);
 
 /* The recipient's entry, new if it is not there; NULL if there is no room. */
