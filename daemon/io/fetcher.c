@@ -164,7 +164,8 @@ fetcher_receive(struct fetcher *fetcher, struct frame_list *list,
 		size_t length;
 		int n;
 
-		n = poll(&socket, 1, (int)(left > 0 ? left : 0));
+		/* Also where hints come without end. */
+		n = left <= 0 ? 0 : poll(&socket, 1, (int)left);
 		if (n < 0 && errno == EINTR)
 			continue;
 		*silent = n == 0;
