@@ -120,7 +120,7 @@ cut_head(const char *file, struct slice *source, struct slice *head,
 	}
 	return fail(why, OUTCOME_SETUP, "%s:%zu: a letter is a line "
 	            "\"Subject: ...\", an empty line and the text; there is "
-	            "no text", file, *line_number);
+	            "no text", file, *line_number > 0 ? *line_number : 1);
 }
 
 enum outcome

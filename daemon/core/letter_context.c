@@ -91,24 +91,23 @@ set_words(const struct letter_maker *maker, struct value *root)
 	const unsigned owners = BIT(LETTER_ASSIGNMENT) | BIT(LETTER_ANSWER) |
 		BIT(LETTER_REOPENED);
 	const unsigned kind = BIT(maker->kind);
+	struct slice words = context->words;
 	struct text hidden;
 
 	if (!((kind & owners) != 0 && maker->to_owner) &&
 	    !((kind & (owners | BIT(LETTER_TRIAGE))) != 0 &&
 	      maker->to_coordinator))
 		return;
+	text_init(&hidden, LETTER_MARKDOWN_LIMIT);
 	if (maker->challenge != NULL && maker->challenge->sensitive &&
 	    !maker->to_coordinator) {
-		text_init(&hidden, 6 * LETTER_WORDS_MAX);
-		hide_names(maker, slice_part(context->words, 0,
-		                             LETTER_WORDS_MAX), &hidden);
-		set_quote(maker, root, "words", text_slice(&hidden));
-		text_release(&hidden);
-	} else {
-		set_quote(maker, root, "words", context->words);
+		hide_names(maker, words, &hidden);
+		words = text_slice(&hidden);
 	}
+	set_quote(maker, root, "words", words);
 	value_set_bool(maker->arena, root, "words_cut",
-	               context->words.length > LETTER_WORDS_MAX);
+	               words.length > LETTER_WORDS_MAX);
+	text_release(&hidden);
 }
 
 static void
