@@ -95,7 +95,9 @@ load_filter(bool is_server, struct why *why)
 static enum outcome
 limit(int resource, rlim_t most, const char *name, struct why *why)
 {
-	struct rlimit value = { .rlim_cur = most, .rlim_max = most };
+	/* A second of time more: SIGXCPU first, which says why. */
+	struct rlimit value = { .rlim_cur = most, .rlim_max = most +
+	                        (resource == RLIMIT_CPU ? 1 : 0) };
 
 	if (setrlimit((__rlimit_resource_t)resource, &value) != 0)
 		return fail(why, OUTCOME_SETUP, "cannot limit the parser's "
