@@ -3,15 +3,20 @@
  *
  * A turn is one transaction: store_begin, what it reads and writes,
  * store_commit. While many mails wait, each is a savepoint inside a shared
- * transaction. Nothing is written outside a transaction. Every text returned
- * is copied into the arena given, or into the sized arrays of the struct.
+ * transaction. To write outside a transaction ends the program. Every text
+ * returned is copied into the arena given, or into the sized arrays of the
+ * struct.
  *
  * Errors: OUTCOME_LATER (the file is locked by another program for longer
  * than the busy time), OUTCOME_SETUP (disk full, no permission, damaged, made
- * by a newer Clearway). After an error roll back; the file is as it was.
+ * by a newer Clearway), OUTCOME_BAD (the schema or the state forbids it: a
+ * second verdict, a Message-ID used before, an open challenge without wake_at,
+ * an assigned one without owner). After an error roll back: the file is as it
+ * was. An error may end the whole transaction; then all that follows in it
+ * fails, the commit too.
  *
  * History and letters are only ever added to; triggers in schema.sql refuse
- * to update or delete history rows.
+ * everything else. A visit may ask the store and change what it sees.
  */
 #ifndef IO_STORE_H
 #define IO_STORE_H
@@ -129,7 +134,7 @@ enum outcome store_mail_keep(struct store *store, int64_t id, int fd,
 /* Writes the raw bytes to fd; OUTCOME_BAD if they are not kept. */
 enum outcome store_mail_raw(struct store *store, int64_t id, int fd,
                             struct why *why);
-/* Another mail with the same bytes, or same id and same bytes; 0: none. */
+/* Another mail with the same bytes that has been dealt with; 0: none. */
 enum outcome store_mail_same(struct store *store, int64_t id,
                              const char *sha256, int64_t *other,
                              struct why *why);
@@ -151,7 +156,10 @@ enum outcome store_mail_settle(struct store *store, int64_t id,
 /* The mail stands where it shall: nothing more is to be done on the server. */
 enum outcome store_mail_done(struct store *store, int64_t id,
                              struct why *why);
-/* Takes a mail set aside or held back to be tried again. */
+/*
+ * Takes a mail of which nothing has come (set aside, unknown sender, refused,
+ * automatic, baseline) to be tried again; OUTCOME_BAD for any other.
+ */
 enum outcome store_mail_release(struct store *store, int64_t id,
                                 struct why *why);
 /* An inbound Message-ID seen before: its mail's challenge, or 0. */
@@ -276,6 +284,7 @@ enum outcome store_letter_next_at(struct store *store, int64_t *due_at,
                                   struct why *why);
 enum outcome store_letter_sent(struct store *store, int64_t id, int64_t now,
                                const char *reply, struct why *why);
+/* From waiting or failed; never once it was sent or dropped. */
 enum outcome store_letter_later(struct store *store, int64_t id,
                                 int64_t due_at, const char *reply,
                                 struct why *why);
@@ -289,7 +298,11 @@ enum outcome store_letter_find(struct store *store, const char *message_id,
 /* A second Message-ID under which the letter travels. */
 enum outcome store_letter_alias(struct store *store, int64_t id,
                                 const char *message_id, struct why *why);
-/* Message-IDs of the letters on a challenge to a person, oldest first. */
+/*
+ * Message-IDs of the letters on a challenge to a person, oldest first, without
+ * those that failed or were dropped. If there are more than `most`: the first,
+ * then the newest.
+ */
 enum outcome store_letter_thread(struct store *store, int64_t challenge,
                                  const char *recipient, struct arena *arena,
                                  const char **message_ids, size_t most,
@@ -339,9 +352,18 @@ enum outcome store_round_done(struct store *store, const char *person,
 
 /* --- for doctor, backup and tests --- */
 
+/*
+ * A copy of this moment as one file (mode 0600), put in place when complete;
+ * the daemon may go on meanwhile. Only an older backup is overwritten. Not
+ * within a transaction.
+ */
 enum outcome store_backup(struct store *store, const char *path,
                           struct why *why);
+/*
+ * SQLite's own checks, and what must be true of mails, challenges and letters.
+ * OUTCOME_BAD: something is wrong, a sentence a line in the report.
+ */
 enum outcome store_verify(struct store *store, struct text *report,
-                          struct why *why);	/* integrity_check etc. */
+                          struct why *why);
 
 #endif

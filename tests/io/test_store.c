@@ -263,7 +263,7 @@ test_savepoints_in_a_shared_transaction(void **state)
 
 	begin(place);
 	for (int i = 0; i < 5; i++) {
-		char name[8];
+		char name[16];
 
 		snprintf(name, sizeof(name), "%d", i);
 		OK(place, store_savepoint(place->store, &place->why));
