@@ -91,6 +91,14 @@ ok(enum outcome outcome, const struct why *why)
 }
 
 static void
+forget_source(void)
+{
+	if (source != NULL)
+		source->kind->free(source);
+	source = NULL;
+}
+
+static void
 make_fetcher(const char *program)
 {
 	const struct fetcher_settings settings = {
@@ -111,6 +119,7 @@ make_fetcher(const char *program)
 	};
 	struct why why;
 
+	forget_source();
 	if (ok(fetcher_new(&settings, &source, &why), &why))
 		puts("ok");
 }
@@ -235,6 +244,7 @@ obey(char *line)
 	} else if (strcmp(words[0], "fetcher") == 0)
 		make_fetcher(words[1]);
 	else if (strcmp(words[0], "maildir") == 0) {
+		forget_source();
 		source = maildir_new(words[1]);
 		puts("ok");
 	} else if (source == NULL)
@@ -257,8 +267,7 @@ main(void)
 		fflush(stdout);
 	}
 	free(line);
-	if (source != NULL)
-		source->kind->free(source);
+	forget_source();
 	for (size_t i = 0; i < VALUES; i++) {
 		free(values[i].name);
 		free(values[i].value);
