@@ -1,10 +1,14 @@
 #include "parsers/automatic.h"
 
 #include "base/utf8.h"
+#include "parsers/dates.h"
 
 enum {
 	SUBJECT_LOOK = 300,	/* bytes */
-	TEXT_LOOK = 600
+	TEXT_LOOK = 600,
+	AWAY_LOOK = 2000,	/* bytes in which the way back is looked for */
+	AWAY_WORDS = 8,		/* words from "back" to the date */
+	SECONDS_A_DAY = 86400
 };
 
 struct judge {
@@ -172,13 +176,13 @@ without_prefixes(struct slice subject, bool *is_reply)
 {
 	*is_reply = false;
 	for (;;) {
-		size_t colon = slice_find_char(subject, ':');
-		size_t close = slice_find_char(subject, ']');
+		size_t colon;
+		size_t close;
 
 		subject = slice_trim_left(subject);
 		colon = slice_find_char(subject, ':');
+		close = slice_find_char(subject, ']');
 		if (slice_starts(subject, "[") && close < 40) {
-			close = slice_find_char(subject, ']');
 			subject = slice_part(subject, close + 1,
 			                     subject.length);
 			continue;
@@ -280,6 +284,60 @@ judge_sender(struct judge *judge)
 		strong(judge, "Return-Path: <>", SLICE(""));
 }
 
+/* Behind these stands the day of return; "through" names the day before. */
+static const char *const back_phrases[] = {
+	"back/return/returning/returns ... on/by/in", "until/till",
+	"i/we will/shall? return", "be? back", "returning", "out through/thru",
+	"away through/thru", "office through/thru", "leave through/thru",
+	"vacation through/thru", "hasta", "regreso/regresare/vuelvo/volvere",
+	"de vuelta", "de regreso", NULL
+};
+
+/* The date next to the first phrase that has one. */
+static int32_t
+find_return(struct slice text, int32_t today, struct arena *arena)
+{
+	struct words words = words_split(slice_part(text, 0,
+		utf8_border(text, AWAY_LOOK)), arena);
+	struct date_span span;
+
+	for (size_t from = 0; from < words.count; from++) {
+		for (size_t i = 0; back_phrases[i] != NULL; i++) {
+			size_t taken = words_match(&words, from, words.count,
+			                           back_phrases[i]);
+			size_t to = from + taken + AWAY_WORDS;
+
+			if (taken == 0)
+				continue;
+			to = to < words.count ? to : words.count;
+			if (!date_find(&words, from + 1, to, today, &span) ||
+			    span.day == DAY_NONE)
+				continue;
+			return span.day + (words_match(&words, from + taken - 1,
+				words.count, "through/thru") > 0);
+		}
+	}
+	return DAY_NONE;
+}
+
+static void
+judge_return(struct judge *judge)
+{
+	const struct automatic_input *input = judge->input;
+	int64_t local = input->sent_at + (int64_t)input->sent_zone * 60;
+	int32_t today;
+	int32_t back;
+
+	if (input->sent_at <= 0 || local / SECONDS_A_DAY > INT32_MAX)
+		return;
+	today = (int32_t)(local / SECONDS_A_DAY);
+	back = find_return(input->subject, today, judge->arena);
+	if (back == DAY_NONE)
+		back = find_return(input->text, today, judge->arena);
+	if (back != DAY_NONE && back >= today)
+		judge->report->away_until = back;
+}
+
 /* A read receipt (RFC 8098): by its type, wherever it was put. */
 static void
 judge_receipt(struct judge *judge)
@@ -317,6 +375,8 @@ automatic_judge(const struct automatic_input *input, struct arena *arena,
 	judge_subject(&judge, is_away_text);
 	judge_sender(&judge);
 	judge_receipt(&judge);
+	if (is_away_text || report->is_automatic)
+		judge_return(&judge);
 	if (is_away_text && !report->is_automatic)
 		weak(&judge, "the text speaks of an absence", SLICE(""));
 }

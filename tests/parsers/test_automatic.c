@@ -179,6 +179,49 @@ test_senders(void **state)
 	}
 }
 
+/* 1 December 2026 is a Tuesday. */
+static void
+test_return(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *wanted;
+	} texts[] = {
+		{ "I am out of the office until Monday, December 14.",
+		  "2026-12-14" },
+		{ "I will be out of the office and back on 12/9/2026.",
+		  "2026-12-09" },
+		{ "I am out of the office, returning January 4th.",
+		  "2027-01-04" },
+		{ "I am out of the office through Friday.", "2026-12-05" },
+		{ "Estoy fuera de la oficina hasta el 7 de diciembre.",
+		  "2026-12-07" },
+		{ "I am out of the office. Call Lee at 555-0100.", "" },
+		{ "Back on Monday we had no books.", "" },
+		{ "I am out of the office until further notice.", "" },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+		struct arena *arena = arena_new(ARENA);
+		struct report *report = arena_alloc(arena, sizeof(*report));
+		struct automatic_input input = {
+			.subject = SLICE("Re: [CH-42]"),
+			.text = slice_of(texts[i].text),
+			.sent_at = 1796126400,
+		};
+		char got[DAY_TEXT_MAX];
+
+		report_init(report);
+		automatic_judge(&input, arena, report);
+		day_format(report->away_until, got);
+		if (strcmp(got, texts[i].wanted) != 0)
+			fail_msg("%s: %s", texts[i].text, got);
+		arena_free(arena);
+	}
+}
+
 /* Thousands of headers leave at most REPORT_REASONS_MAX reasons. */
 static void
 test_many_headers(void **state)
@@ -211,6 +254,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_verdicts),
 		cmocka_unit_test(test_senders),
+		cmocka_unit_test(test_return),
 		cmocka_unit_test(test_many_headers),
 	};
 
