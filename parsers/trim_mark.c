@@ -163,6 +163,10 @@ is_attribution(struct slice words, bool is_quoted)
 
 	if (words.length > ATTRIBUTION_LIMIT || words_count(words) > 40)
 		return false;
+	/* Lotus Notes: "-----Dana Lee wrote: -----". */
+	if (slice_starts(words, "---") && slice_ends(words, "---") &&
+	    ends_wrote(words))
+		return true;
 	if (starts_iso_date(words) && words_have_time(words) &&
 	    (slice_contains(words, " gmt") || slice_contains(words, " utc")))
 		return true;
@@ -214,7 +218,7 @@ is_bare_wrote(struct slice words)
 static bool
 could_end(struct slice words)
 {
-	return words_end_colon(words) || slice_ends(words, "----") ||
+	return words_end_colon(words) || slice_ends(words, "---") ||
 	       starts_iso_date(words) || ends_wrote(words);
 }
 
@@ -326,6 +330,10 @@ marker_of(const struct lines *lines, size_t i)
 		return LINE_FORWARD;
 	if (words_are_any(body, original_marks) && is_decorated)
 		return LINE_ORIGINAL;
+	/* GroupWise: ">>> Dana Lee <d@x> 12/1/2026 9:15 AM >>>". */
+	if (lines->line[i].depth == 3 && slice_ends(words, ">>>") &&
+	    words_have_time(words))
+		return LINE_ORIGINAL;
 	return LINE_TEXT;
 }
 
@@ -341,6 +349,8 @@ mark_blocks(struct lines *lines)
 		kind = marker_of(lines, i);
 		if (kind != LINE_TEXT) {
 			lines->line[i].kind = kind;
+			if (kind == LINE_ORIGINAL && lines->line[i].depth == 3)
+				lines->line[i].depth = 0;
 			continue;
 		}
 		end = headers_block(lines, i);

@@ -174,6 +174,16 @@ static const struct trim_case blocks[] = {
 	  "OK\n\n-----Urspr\u00FCngliche Nachricht-----\nAlt\n", "OK", "Alt" },
 	{ "mensaje original", "OK\r\n\r\n--- Mensaje original ---\r\nViejo\r\n",
 	  "OK", "Viejo" },
+	{ "lotus notes", "OK\n\n-----Dana Lee wrote: -----\nTo: x\n\nOld\n",
+	  "OK", "Old" },
+	{ "groupwise", "OK\n\n>>> Dana Lee <d@x.example> 12/1/2026 9:15 AM "
+	  ">>>\nOld\n", "OK", "Old" },
+	{ "samsung", "OK\n\n-------- Original message --------\nFrom: Dana "
+	  "<d@x.example>\nDate: 12/1/26 9:15 AM (GMT-05:00)\nTo: L\n"
+	  "Subject: x\n\nOld\n", "OK", "Old" },
+	{ "proton", "OK\n\n------- Original Message -------\nOn Tuesday, "
+	  "December 1st, 2026 at 9:15 AM, C <c@x.example> wrote:\n\n> Old\n",
+	  "OK", "> Old" },
 	{ "reply above this line",
 	  "Done\n\n##- Please type your reply above this line -##\n\nOld\n",
 	  "Done", "Old" },
