@@ -17,14 +17,22 @@
  *	              letter_language(policy, &challenge, challenge.owner),
  *	              values, &subject, &markdown, &why);
  *
+ * The challenge is given as it is after the event: with its new owner, steps
+ * and state.
+ *
  * WHO SEES WHAT (FERPA; DOMAIN.md section 3). letter_values decides, not the
- * caller and not the template: the words of a report or answer are given only
- * to the coordinator and to the challenge's owner, and only in the letters
- * whose row says so; the brief to those and to executive leadership that is
- * staff; a submitter's name to the coordinator, and to the owner unless the
- * challenge is sensitive. Everybody else gets the number, the type and the
- * school, and the summary once a coordinator approved it. A subject never
- * holds anything but these: its names are a shorter list.
+ * caller and not the template:
+ *
+ *	words of a report or answer	coordinator, owner; only in the letters
+ *					that are for it
+ *	the brief			these, and leadership that is staff
+ *	a submitter's name		coordinator; owner unless sensitive (it
+ *					is then taken out of the words, too)
+ *	steps, reasons			these, the submitters, district staff
+ *	number, type, school, owner's	everybody the letter is sent to
+ *	name, approved summary
+ *
+ * A subject never holds more than the last: its names are a shorter list.
  *
  * Everything that somebody wrote is escaped for Markdown, and cannot become a
  * link, markup, HTML or another block.
@@ -94,6 +102,12 @@ enum letter_item_kind {
 
 const char *letter_item_name(enum letter_item_kind kind);	/* "due soon" */
 
+/*
+ * A round and a review show every item, in the order given. An agenda sorts
+ * them into its lists: new (NEW, ACCEPT, TRIAGE), needs a decision (DECIDE),
+ * overdue (OVERDUE, PLAN, UPDATE), waiting for follow-up (WAITING, ANSWER),
+ * addressed (ADDRESSED); it leaves out the other kinds.
+ */
 struct letter_item {
 	enum letter_item_kind kind;
 	int64_t challenge;
@@ -146,7 +160,8 @@ struct letter_context {
 	const char *code;	/* of the token for this person and challenge,
 	                           canonical (core/tag.h); NULL: no token */
 	const char *name;	/* the recipient's, where the roster has none */
-	const char *language;	/* NULL: as letter_language says */
+	const char *language;	/* NULL: as letter_language says; give the
+	                           same to letter_render */
 	bool summary_approved;	/* a coordinator approved the summary */
 	int32_t reply_by;	/* DAY_NONE: from policy.waits, by kind */
 	bool reminder;		/* it was asked before */

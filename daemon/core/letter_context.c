@@ -233,7 +233,8 @@ letter_set_context(const struct letter_maker *maker, struct value *root)
 	set_sender(maker, root);
 	if (maker->kind == LETTER_QUESTION || maker->kind == LETTER_ANSWER)
 		set_quote(maker, root, "question", context->question);
-	set_quote(maker, root, "reason", context->reason);
+	if (maker->is_inside || maker->kind == LETTER_ALERT)
+		set_quote(maker, root, "reason", context->reason);
 	if (letter_has(context->passed_by))
 		value_set_string(maker->arena, root, "passed_by",
 		                 policy_name(maker->policy,

@@ -17,6 +17,7 @@ struct letter_maker {
 	bool to_submitter;
 	bool to_owner;
 	bool to_coordinator;
+	bool is_inside;		/* one of these three, or district staff */
 };
 
 /* Is there something in it? NULL: no. */

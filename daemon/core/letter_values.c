@@ -41,10 +41,12 @@ letter_submitter(const struct policy *policy,
                  const struct challenge *challenge, const char *address)
 {
 	for (int32_t i = 0; challenge != NULL &&
-	     i < challenge->submitter_count; i++)
-		if (letter_is_same(policy, challenge->submitters[i].party.address,
-		            address))
-			return &challenge->submitters[i];
+	     i < challenge->submitter_count; i++) {
+		const struct submitter *submitter = &challenge->submitters[i];
+
+		if (letter_is_same(policy, submitter->party.address, address))
+			return submitter;
+	}
 	return NULL;
 }
 
@@ -314,10 +316,10 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 	if (states[challenge->state] != NULL)
 		value_set_bool(maker->arena, root, states[challenge->state],
 		               true);
-	for (int32_t i = 0; i < challenge->step_count; i++)
+	for (int32_t i = 0; maker->is_inside && i < challenge->step_count; i++)
 		value_append(steps, step_value(maker, &challenge->steps[i]));
 	value_set_bool(maker->arena, root, "has_steps",
-	               challenge->step_count > 0);
+	               value_count(steps) > 0);
 	value_set(root, "steps", steps);
 }
 
@@ -438,14 +440,17 @@ letter_values(enum letter_kind kind, const struct policy *policy,
 			letter_language(policy, challenge, recipient),
 		.to_submitter = letter_submitter(policy, challenge,
 			recipient) != NULL,
-		.to_owner = challenge != NULL && letter_is_same(policy, recipient,
-			challenge->owner),
+		.to_owner = challenge != NULL && letter_is_same(policy,
+			recipient, challenge->owner),
 		.to_coordinator = letter_is_same(policy, recipient,
 			policy->coordinator) || (person != NULL &&
 			(person->roles & ROLE_COORDINATOR) != 0),
 	};
 	struct value *root = value_object(arena);
 
+	maker.is_inside = maker.to_submitter || maker.to_owner ||
+		maker.to_coordinator || (person != NULL &&
+		person->person_class == PERSON_STAFF);
 	set_common(&maker, root);
 	if (challenge != NULL)
 		set_one(&maker, root);
