@@ -1,8 +1,9 @@
 -- schema.sql - the log, as SQLite keeps it: version 1 of the file.
 --
 -- Compiled into the programs (schema.c) and run once, in one transaction, on a
--- new file. A later version is a further text in store.c's list of migrations;
--- this text never changes once a version with it has been given away.
+-- new file. A later version is a further text in store_open.c's list of
+-- migrations; this text never changes once a program with it has been given
+-- away.
 --
 -- Times are seconds since 1970 UTC, 0 for "never". Days are counted from
 -- 1970-01-01, NULL for "no date". Words (states, verdicts) are kept as words,

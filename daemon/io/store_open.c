@@ -141,28 +141,41 @@ check_version(struct store *store, int64_t *version, struct why *why)
 	return OUTCOME_OK;
 }
 
-/* SQLite does not wait by itself when two programs turn a new file to WAL. */
 static enum outcome
-set_wal(struct store *store, struct why *why)
+try_wal(struct store *store, bool *is_wal, struct why *why)
 {
 	struct query query;
 	bool row;
-	bool is_wal;
+	enum outcome outcome = query_read(store, &query,
+	                                  "PRAGMA journal_mode = WAL", why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = query_step(&query, &row, why);
+	*is_wal = outcome == OUTCOME_OK && row &&
+	          slice_is(query_take_text(&query), "wal");
+	query_finish(&query);
+	return outcome;
+}
+
+/*
+ * SQLite does not always wait by itself when two programs turn a new file to
+ * WAL, so we do.
+ */
+static enum outcome
+set_wal(struct store *store, struct why *why)
+{
+	bool is_wal = false;
 	enum outcome outcome;
 
-	for (int waited = 0; ; waited += BUSY_STEP) {
-		outcome = query_read(store, &query,
-		                     "PRAGMA journal_mode = WAL", why);
-		if (outcome != OUTCOME_OK)
-			return outcome;
-		outcome = query_step(&query, &row, why);
-		is_wal = outcome == OUTCOME_OK && row &&
-		         slice_is(query_take_text(&query), "wal");
-		query_finish(&query);
-		if (outcome != OUTCOME_LATER || waited >= BUSY_WITHIN)
-			break;
+	sqlite3_busy_timeout(store->db, 0);
+	outcome = try_wal(store, &is_wal, why);
+	for (int waited = 0; outcome == OUTCOME_LATER && waited < BUSY_WITHIN;
+	     waited += BUSY_STEP) {
 		sqlite3_sleep(BUSY_STEP);
+		outcome = try_wal(store, &is_wal, why);
 	}
+	sqlite3_busy_timeout(store->db, BUSY_WITHIN);
 	if (outcome == OUTCOME_OK && !is_wal)
 		return fail(why, OUTCOME_SETUP, "%s: this file system cannot "
 		            "keep a write-ahead log; put the log on a local "
