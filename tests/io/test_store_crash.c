@@ -65,6 +65,23 @@ test_killed_between_statements(void **state)
 	}
 }
 
+/* The operator may look while the daemon lies dead, and sees its last word. */
+static void
+test_read_after_a_death(void **state)
+{
+	struct store_place *place = *state;
+	struct challenge challenge;
+
+	OK(place, turn_prepare(place->store, &place->why));
+	store_place_close(place);
+	expect_signal(start_turn(place->path, TURN_STEPS), SIGKILL);
+	OK(place, store_open_read_only(place->path, &place->store,
+	                               &place->why));
+	OK(place, store_challenge_get(place->store, 1, &challenge,
+	                              &place->why));
+	assert_int_equal(challenge.state, CHALLENGE_ASKING);
+}
+
 /* The daemon goes on beside an operator's tool that is killed. */
 static void
 test_killed_beside_another(void **state)
@@ -145,6 +162,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		STORE_TEST(test_killed_between_statements),
+		STORE_TEST(test_read_after_a_death),
 		STORE_TEST(test_killed_beside_another),
 		STORE_TEST(test_several_writers),
 	};
