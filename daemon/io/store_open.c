@@ -112,9 +112,9 @@ store_connect(const char *path, bool read_only, struct store **store,
 static enum outcome
 check_version(struct store *store, int64_t *version, struct why *why)
 {
-	int64_t application;
-	int64_t things;
-	int64_t found;
+	int64_t application = 0;
+	int64_t things = 0;
+	int64_t found = 0;
 	enum outcome outcome;
 
 	outcome = store_number(store, "PRAGMA application_id",
@@ -188,7 +188,7 @@ migrate_once(struct store *store, const char *const *migrations, int count,
              bool *done, struct why *why)
 {
 	char set_version[64];
-	int64_t version;
+	int64_t version = 0;
 	enum outcome outcome;
 
 	outcome = store_number(store, "PRAGMA user_version", &version, why);
@@ -237,7 +237,7 @@ enum outcome
 store_open(const char *path, struct store **store, struct why *why)
 {
 	struct store *opened;
-	int64_t version;
+	int64_t version = 0;
 	enum outcome outcome = store_connect(path, false, &opened, why);
 
 	if (outcome != OUTCOME_OK)
@@ -260,7 +260,7 @@ enum outcome
 store_open_read_only(const char *path, struct store **store, struct why *why)
 {
 	struct store *opened;
-	int64_t version;
+	int64_t version = 0;
 	enum outcome outcome = store_connect(path, true, &opened, why);
 
 	if (outcome != OUTCOME_OK)
