@@ -308,6 +308,9 @@ is_bounce_by_signs(struct judge *judge)
 	bool has_null = input->has_null_return_path;
 	bool has_returned = !slice_is_empty(input->returned_headers);
 
+	/* A postmaster may also be a person who writes of mail. */
+	if (is_program && slice_starts_fold(input->from.address, "post"))
+		is_said = is_said && (has_null || has_returned);
 	if (is_program && (has_subject || is_said || is_server)) {
 		say(judge, "bounce: sender ", input->from.address);
 		return true;

@@ -6,6 +6,7 @@
  */
 #include "parsers/trim_line.h"
 
+#include "parsers/form_label.h"
 #include "parsers/trim.h"
 
 enum {
@@ -15,6 +16,8 @@ enum {
 	CONTACT_WIDTH = 80,	/* bytes */
 	MOTTO_LINES = 4,	/* below a contact block */
 	BANNER_LINES = 24,	/* from the top */
+	BANNER_PARAGRAPHS = 4,
+	BANNER_HEIGHT = 8,	/* lines of one banner */
 	FOOT_JOINED = 6000	/* bytes of a paragraph that are looked at */
 };
 
@@ -62,57 +65,83 @@ static const char *const devices[] = {
 	NULL
 };
 
+/* Words of a sentence about something that was sent. */
+static const char *const sentence_words[] = {
+	" to ", " last ", " this ", " week", " yesterday", " today", " we ",
+	" was ", " is ", " were ", " have ", " it ", " las familias", " ayer",
+	" fue ", " era ", NULL
+};
+
 static const char *const excuses[] = {
 	"typo", "excuse", "brevity", "brief", "short", "pardon", "forgive",
 	"sorry", "error", "autocorrect", "spelling", "disculp", "errores",
 	"faltas", NULL
 };
 
+/* One of these makes a paragraph a legal footer ... */
 static const char *const footer_phrases[] = {
 	"confidentiality notice", "confidentiality statement",
-	"confidentiality note", "intended recipient", "intended only for",
-	"intended solely for", "solely for the use of",
-	"only for the use of", "named addressee",
-	"unauthorized review", "unauthorized use", "unauthorised use",
-	"unauthorized disclosure", "privileged and confidential",
+	"confidentiality note", "intended recipient", "named addressee",
+	"privileged and confidential", "received this email in error",
+	"received this e-mail in error", "received this message in error",
+	"received this communication in error",
+	"received this transmission in error", "before printing this e",
+	"virus-free.", "scanned for viruses", "checked for viruses",
+	"you received this message because you are subscribed",
+	"aviso de confidencialidad", "destinatario previsto",
+	"ha recibido este mensaje por error",
+	"ha recibido este correo por error", "antes de imprimir este",
+	"avis de confidentialite", "destinataire prevu",
+	"recu ce message par erreur", "vertrauliche informationen",
+	"nicht der richtige adressat", "informazioni riservate",
+	"aviso de confidencialidade", NULL
+};
+
+/* ... and two of these. */
+static const char *const footer_hints[] = {
+	"intended only for", "intended solely for", "solely for the use of",
+	"only for the use of", "unauthorized review", "unauthorized use",
+	"unauthorised use", "unauthorized disclosure",
 	"may contain confidential", "may contain privileged",
 	"contain confidential information", "is strictly prohibited",
-	"received this email in error", "received this e-mail in error",
-	"received this message in error",
-	"received this communication in error", "public records law",
-	"public records act", "open records law", "open records act",
-	"freedom of information act and", "subject to public disclosure",
-	"before printing this", "virus-free.", "scanned for viruses",
-	"checked for viruses", "unsubscribe from this group",
-	"you received this message because you are subscribed",
-	"to unsubscribe from this", "aviso de confidencialidad",
-	"destinatario previsto", "exclusivamente al destinatario",
-	"exclusivo de su destinatario", "uso exclusivo del destinatario",
-	"informacion confidencial", "ha recibido este mensaje por error",
-	"antes de imprimir este", "avis de confidentialite",
-	"destinataire prevu", "recu ce message par erreur",
-	"vertrauliche informationen", "nicht der richtige adressat",
-	"informazioni riservate", "aviso de confidencialidade",
+	"public records law", "public records act", "open records law",
+	"open records act", "subject to public disclosure",
+	"this email and any", "this e-mail and any", "this message and any",
+	"to unsubscribe from this", "unsubscribe from this group",
+	"exclusivamente al destinatario", "exclusivo de su destinatario",
+	"uso exclusivo del destinatario", "informacion confidencial",
+	"este mensaje y cualquier", "este correo electronico y",
 	"informacoes confidenciais", NULL
 };
 
+/* One of these makes a line a gateway's banner ... */
 static const char *const banner_phrases[] = {
-	"originated from outside", "originated outside",
-	"came from outside", "sent from outside", "from an external sender",
-	"from an external source", "external sender", "external email",
-	"external e-mail", "external message", "outside of the organization",
+	"email originated from outside", "e-mail originated from outside",
+	"message originated from outside", "email came from outside",
+	"message came from outside", "email was sent from outside",
+	"message was sent from outside", "email originated outside",
+	"you don't often get email from", "you don't usually get email from",
+	"learn why this is important", "correo electronico se origino fuera",
+	"correo se origino fuera", "mensaje se origino fuera",
+	"no suele recibir correo", "averigue por que esto es importante",
+	NULL
+};
+
+/* ... and two of these in a paragraph do. */
+static const char *const banner_hints[] = {
+	"caution:", "external sender", "external email", "external e-mail",
+	"external message", "outside of the organization",
 	"outside the organization", "outside your organization",
 	"outside of your organization", "outside our organization",
 	"outside of our organization", "outside the district",
 	"outside of the district", "do not click links",
 	"do not click on links", "do not click any links",
-	"don't often get email from", "don't usually get email from",
-	"learn why this is important", "recognize the sender and know",
-	"know the content is safe", "this sender is not from your",
-	"correo externo", "remitente externo", "fuera de la organizacion",
+	"open attachments unless", "recognize the sender",
+	"know the content is safe", "content is safe",
+	"this sender is not from your", "correo externo",
+	"remitente externo", "fuera de la organizacion",
 	"fuera de su organizacion", "no haga clic en enlaces",
-	"no haga clic en ningun enlace", "no suele recibir correo",
-	"averigue por que esto es importante", NULL
+	"no haga clic en ningun enlace", NULL
 };
 
 static const char *const banner_lines[] = {
@@ -202,6 +231,8 @@ is_sent_line(struct slice words, bool *has_device)
 	if (!slice_is_empty(tail) && body.data[cut] == ',' &&
 	    !words_contain_any(tail, excuses))
 		return false;
+	if (words_contain_any(head, sentence_words))
+		return false;
 	if (words_start_any(head, sent_starts))
 		return *has_device ? words_count(head) <= 12
 		       : slice_is_empty(tail) && words_count(head) <= 6 &&
@@ -236,6 +267,33 @@ mark_sent_lines(struct lines *lines, size_t first, size_t end)
 	}
 }
 
+/* An answer's line in a form: the question stands right above. */
+static bool
+asks_above(const struct lines *lines, size_t i, size_t first)
+{
+	return i > first && (slice_ends(lines->line[i - 1].words, "?") ||
+	                     slice_ends(lines->line[i - 1].words, ":"));
+}
+
+/* Do fields of a report form stand there, other than who filled it in? */
+static bool
+holds_form(const struct lines *lines, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++) {
+		struct slice words = lines->line[i].words;
+		enum form_label label;
+
+		if (lines->line[i].kind != LINE_TEXT || words.length == 0 ||
+		    words.length > TRIM_LINE_LOOK)
+			continue;
+		label = form_label_of(words_strip(slice_part(words, 0,
+			slice_find_char(words, ':')), "*_-#"));
+		if (label <= FORM_NEEDED)
+			return true;
+	}
+	return false;
+}
+
 /* "--" on a line of its own, and "_____" above a few lines. */
 static void
 mark_delimited(struct lines *lines, size_t first, size_t end)
@@ -251,6 +309,8 @@ mark_delimited(struct lines *lines, size_t first, size_t end)
 		if (lines->line[i].kind != LINE_TEXT)
 			continue;
 		if (!is_dashes && !(is_rule(words, 5) && words.data[0] == '_'))
+			continue;
+		if (asks_above(lines, i, first) || holds_form(lines, i, end))
 			continue;
 		below = count_text(lines, i + 1,
 		                   last_rule < end ? last_rule : end);
@@ -327,7 +387,16 @@ join(const struct lines *lines, size_t first, size_t end, struct text *text)
 	}
 }
 
-/* A paragraph with the phrase, from the line on where the law begins. */
+static size_t
+count_phrases(struct slice words, const char *const *list)
+{
+	size_t count = 0;
+
+	for (; *list != NULL; list++)
+		count += slice_contains(words, *list);
+	return count;
+}
+
 static void
 mark_footers(struct lines *lines, size_t first, size_t end)
 {
@@ -341,11 +410,46 @@ mark_footers(struct lines *lines, size_t first, size_t end)
 		text_init(&text, FOOT_JOINED);
 		join(lines, i, stop, &text);
 		if (text.length > 60 &&
-		    words_contain_any(text_slice(&text), footer_phrases))
+		    (words_contain_any(text_slice(&text), footer_phrases) ||
+		     count_phrases(text_slice(&text), footer_hints) >= 2))
 			mark(lines, i, stop);
 		text_release(&text);
 		i = stop;
 	}
+}
+
+/* Does a line, or the phrase that goes on in the next, say so? */
+static bool
+is_banner_line(const struct lines *lines, size_t i, size_t end)
+{
+	struct slice body = words_strip(lines->line[i].words, "*|-=_!");
+	struct text pair;
+	bool is_one;
+
+	text_init(&pair, FOOT_JOINED);
+	join(lines, i, i + 1 < end ? i + 2 : i + 1, &pair);
+	is_one = words_are_any(body, banner_lines) ||
+	         words_contain_any(text_slice(&pair), banner_phrases) ||
+	         words_contain_any(text_slice(&pair), banner_hints) ||
+	         (i > 0 && slice_contains(body, "content is safe"));
+	text_release(&pair);
+	return is_one;
+}
+
+static bool
+is_banner(const struct lines *lines, size_t first, size_t end)
+{
+	struct slice body = words_strip(lines->line[first].words, "*|-=_!");
+	struct text text;
+	bool is_one;
+
+	text_init(&text, FOOT_JOINED);
+	join(lines, first, end, &text);
+	is_one = words_are_any(body, banner_lines) ||
+	         words_contain_any(text_slice(&text), banner_phrases) ||
+	         count_phrases(text_slice(&text), banner_hints) >= 2;
+	text_release(&text);
+	return is_one;
 }
 
 static void
@@ -355,24 +459,21 @@ mark_banners(struct lines *lines)
 	                                          : BANNER_LINES;
 	size_t paragraphs = 0;
 
-	for (size_t i = 0; i < most && paragraphs < 4; i++) {
+	for (size_t i = 0; i < most && paragraphs < BANNER_PARAGRAPHS; i++) {
 		size_t stop;
-		size_t last = most;
+		size_t last = i;
 
 		if (lines->line[i].kind == LINE_BLANK)
 			continue;
 		if (lines->line[i].kind != LINE_TEXT)
 			return;
 		stop = paragraph_end(lines, i, most);
-		for (size_t k = i; k < stop; k++) {
-			struct slice words = lines->line[k].words;
-			struct slice body = words_strip(words, "*|-=_!");
-
-			if (words_contain_any(words, banner_phrases) ||
-			    words_are_any(body, banner_lines))
+		for (size_t k = i + 1; k < stop && k < i + BANNER_HEIGHT; k++) {
+			if (is_banner_line(lines, k, stop))
 				last = k;
 		}
-		if (last < most)
+		if (is_banner(lines, i, stop) &&
+		    is_banner_line(lines, i, stop))
 			mark(lines, i, last + 1);
 		paragraphs++;
 		i = stop - 1;
@@ -445,6 +546,15 @@ is_contact_block(const struct lines *lines, size_t first, size_t end)
 	return has_contact;
 }
 
+/* "Please call:" above it makes a contact part of what is said. */
+static bool
+is_asked_for(const struct lines *lines, size_t i)
+{
+	while (i > 0 && lines->line[i - 1].kind == LINE_BLANK)
+		i--;
+	return i > 0 && slice_ends(lines->line[i - 1].words, ":");
+}
+
 /* A name above a telephone number, and the motto below it. */
 static void
 mark_contact_block(struct lines *lines, size_t first, size_t end)
@@ -466,6 +576,7 @@ mark_contact_block(struct lines *lines, size_t first, size_t end)
 		if (paragraph_end(lines, i, end) < stop)
 			stop = paragraph_end(lines, i, end);
 		if (is_contact_block(lines, i, stop) &&
+		    !is_asked_for(lines, i) && !holds_form(lines, i, end) &&
 		    count_text(lines, stop, end) <= MOTTO_LINES &&
 		    (lines->line[i - 1].kind != LINE_TEXT ||
 		     slice_ends(lines->line[i - 1].words, ","))) {

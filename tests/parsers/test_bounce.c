@@ -96,6 +96,9 @@ static const struct bounce_case cases[] = {
 	  "delivery software.\n550 unknown\n", "", "", "", false, "", "" },
 	{ "a postmaster who writes", "postmaster@school.example", "Lunch",
 	  "Shall we meet at noon?", "", "", "", false, "", "" },
+	{ "a postmaster who writes of mail", "postmaster@school.example",
+	  "Your account", "The mailbox you asked for does not exist yet.", "",
+	  "", "", false, "", "" },
 	{ "an empty mail", "", "", "", "", "", "", false, "", "" },
 };
 

@@ -229,6 +229,35 @@ static const struct trim_case false_friends[] = {
 	  NULL },
 	{ "a bulleted answer at the end", "Which ones?\n\n-Done\n",
 	  "Which ones?\n\n-Done", NULL },
+	{ "speaking of outsiders",
+	  "We cannot hire trainers from outside the district.\n\nPlease help.\n",
+	  "We cannot hire trainers from outside the district.\n\n"
+	  "Please help.", NULL },
+	{ "speaking of rules",
+	  "The new rule says that the use of the gym after four is strictly\n"
+	  "prohibited, so the club has no room.\n",
+	  "The new rule says that the use of the gym after four is strictly\n"
+	  "prohibited, so the club has no room.", NULL },
+	{ "speaking of something sent",
+	  "We have no answer.\n\nSent by mail to all families last week.\n",
+	  "We have no answer.\n\nSent by mail to all families last week.",
+	  NULL },
+	{ "a contact that is meant",
+	  "For the room, please call:\n\nAna Ruiz\n555-0100 ext 4\n",
+	  "For the room, please call:\n\nAna Ruiz\n555-0100 ext 4", NULL },
+	{ "a form divided by dashes",
+	  "Type: staffing\n--\nSchool: Adams\n--\nImpact: many\n",
+	  "Type: staffing\n--\nSchool: Adams\n--\nImpact: many", NULL },
+	{ "a form with lines to write on",
+	  "What is the challenge?\n____________\nno kits\nSchool:\n_______\n"
+	  "Adams\n",
+	  "What is the challenge?\n____________\nno kits\nSchool:\n_______\n"
+	  "Adams", NULL },
+	{ "a flattened form with a contact",
+	  "Here it is.\n\nType\nStaffing\nSchool\nAdams\nName\nAna Ruiz\n"
+	  "Email\nana@x.example\n",
+	  "Here it is.\n\nType\nStaffing\nSchool\nAdams\nName\nAna Ruiz\n"
+	  "Email\nana@x.example", NULL },
 	{ "telling a number to call",
 	  "No heat in room 4. Call me at 555-0100.\n",
 	  "No heat in room 4. Call me at 555-0100.", NULL },
