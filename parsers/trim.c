@@ -47,14 +47,22 @@ quote_end(const struct lines *lines, size_t i)
 	return end;
 }
 
-/* Where the lines below i that are no blank ones carry a quote mark. */
-static bool
-is_marked_below(const struct lines *lines, size_t i)
+/* Past the reply headers that stand one below the other. */
+static size_t
+attributions_end(const struct lines *lines, size_t i)
 {
 	while (i < lines->count && (lines->line[i].kind == LINE_BLANK ||
 	       (lines->line[i].kind == LINE_ATTRIBUTION &&
 	        lines->line[i].depth == 0)))
 		i++;
+	return i;
+}
+
+/* Do quote marks stand below the reply headers at line i? */
+static bool
+is_marked_below(const struct lines *lines, size_t i)
+{
+	i = attributions_end(lines, i);
 	return i < lines->count && (lines->line[i].depth > 0 ||
 	                            lines->line[i].kind == LINE_QUOTE);
 }
@@ -113,10 +121,11 @@ walk_line(struct walk *walk, size_t i)
 		line->part = PART_QUOTED;
 		return i + 1;
 	case LINE_ATTRIBUTION:
-		line->part = PART_QUOTED;
 		if (walk->has_text && !is_marked_below(lines, i))
 			return walk_cut(walk, i, PART_QUOTED);
-		return i + 1;
+		end = attributions_end(lines, i);
+		set_part(lines, i, end, PART_QUOTED);
+		return end;
 	case LINE_ORIGINAL:
 	case LINE_ABOVE:
 		if (walk->has_text)
@@ -290,97 +299,24 @@ gather_all(struct lines *lines, struct slice whole, struct arena *arena,
 	                                               arena));
 }
 
-static bool
-is_address_char(char c)
-{
-	return ascii_is_alnum(c) || strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL ||
-	       (unsigned char)c >= 0x80;
-}
-
-static struct slice
-lower_domain(struct slice address, struct arena *arena)
-{
-	char *copy = arena_string(arena, address);
-	size_t at = slice_find_char(address, '@');
-
-	for (size_t i = at; i < address.length; i++)
-		copy[i] = ascii_lower(copy[i]);
-	return (struct slice){ copy, address.length };
-}
-
-/* "Dana Lee <dana@x.org>", "Dana Lee [mailto:dana@x.org]", "dana@x.org". */
-static void
-read_address(struct slice value, struct arena *arena,
-             struct report_address *address)
-{
-	size_t at = slice_find_char(value, '@');
-	size_t start = at;
-	size_t end = at + 1;
-	struct slice name = value;
-
-	if (at < value.length) {
-		while (start > 0 && is_address_char(value.data[start - 1]))
-			start--;
-		while (end < value.length && (ascii_is_alnum(value.data[end]) ||
-		       strchr(".-", value.data[end]) != NULL ||
-		       (unsigned char)value.data[end] >= 0x80))
-			end++;
-		while (end > at && value.data[end - 1] == '.')
-			end--;
-	}
-	if (at < value.length && start < at && end > at + 1) {
-		address->address = lower_domain(slice_part(value, start, end),
-		                                arena);
-		name = slice_part(value, 0, start);
-		if (slice_ends_fold(name, "mailto:"))
-			name = slice_part(name, 0, name.length - 7);
-	}
-	name = words_strip(name, "<>[]()\"'*_,;");
-	address->name = arena_copy(arena, name);
-}
-
 struct slice
 trim_own_words(struct slice text, struct arena *arena)
 {
 	struct lines lines;
+	bool is_marked = false;		/* quote marks follow */
 
 	lines_split(&lines, text, arena);
 	lines_mark(&lines);
-	for (size_t i = 0; i < lines.count; i++) {
+	for (size_t i = lines.count; i-- > 0;) {
 		struct line *line = &lines.line[i];
+		bool is_quote = line->depth > 0 || line->kind == LINE_QUOTE;
+		bool is_header = line->kind == LINE_ATTRIBUTION && is_marked;
 
-		line->part = line->depth > 0 || line->kind == LINE_QUOTE ||
-		             (line->kind == LINE_ATTRIBUTION &&
-		              is_marked_below(&lines, i))
-		             ? PART_QUOTED : PART_TEXT;
+		if (line->kind != LINE_BLANK && !is_header)
+			is_marked = is_quote;
+		line->part = is_quote || is_header ? PART_QUOTED : PART_TEXT;
 	}
 	return without_blank_ends(gather(&lines, PART_TEXT, arena));
-}
-
-bool
-trim_subject_is_forward(struct slice subject)
-{
-	static const char *const prefixes[] = {
-		"fwd", "fw", "rv", "wg", "tr", "i", "enc", "vb", "vl",
-		"doorst", "pd", "ilt", "tov", "továbbítás", "πρθ",
-		"转发", "轉寄", "转", "轉", "転送", "전달", "пересл", NULL
-	};
-
-	for (;;) {
-		size_t colon = slice_find_char(subject, ':');
-		struct slice prefix = slice_trim(slice_part(subject, 0, colon));
-
-		if (colon >= subject.length || colon > 12)
-			return false;
-		for (size_t i = 0; prefixes[i] != NULL; i++) {
-			if (slice_is_fold(prefix, prefixes[i]))
-				return true;
-		}
-		if (!slice_is_fold(prefix, "external") &&
-		    !slice_is_fold(prefix, "ext"))
-			return false;
-		subject = slice_part(subject, colon + 1, subject.length);
-	}
 }
 
 static void
@@ -406,8 +342,8 @@ trim_mail(struct slice full_text, bool is_forward, struct arena *arena,
 	trim_lines(&lines, is_forward);
 	if (lines.headers_first < lines.count &&
 	    lines.line[lines.headers_first].part == PART_FORWARDED) {
-		read_address(lines.headers_from, arena,
-		             &result.forwarded_from);
+		forward_read_address(lines.headers_from, arena,
+		                     &result.forwarded_from);
 		result.forwarded_subject = arena_copy(arena,
 		                                      lines.headers_subject);
 	}

@@ -3,10 +3,10 @@
  * to parsers/trim*.c.
  *
  * The work is done in four passes over the lines, each linear: trim_line.c
- * splits and folds, trim_mark.c finds where somebody else's words begin
- * (quote marks, reply headers, header blocks, forwards), trim_foot.c finds
- * what nobody wrote for this mail (signatures, footers, banners), and trim.c
- * gives each line its part.
+ * splits and folds; trim_mark.c finds where somebody else's words begin (with
+ * trim_reply.c for reply headers and trim_headers.c for header blocks);
+ * trim_foot.c finds what was not written for this mail (with trim_legal.c);
+ * and trim.c gives each line its part.
  */
 #ifndef PARSERS_TRIM_LINE_H
 #define PARSERS_TRIM_LINE_H
@@ -85,10 +85,30 @@ bool words_have_year(struct slice s);
 /* Marks attributions, header blocks, markers and quotes. */
 void lines_mark(struct lines *lines);
 
+/* trim_reply.c: marks reply headers, "On ... wrote:". */
+void lines_mark_replies(struct lines *lines);
+
 /* trim_headers.c: the block at line i; where it ends, or i if none. */
 size_t headers_block(struct lines *lines, size_t i);
 
+/* Where the lines of text that hold line i end. */
+size_t lines_paragraph_end(const struct lines *lines, size_t i, size_t end);
+
+/* Makes the lines of text in [first, end) ones of a signature. */
+void lines_sign(struct lines *lines, size_t first, size_t end);
+
 /* Marks signatures, footers and banners among the lines of text. */
 void lines_mark_feet(struct lines *lines);
+
+/* trim_legal.c: legal footers in one run of own lines; banners on top. */
+void lines_mark_legal(struct lines *lines, size_t first, size_t end);
+void lines_mark_banners(struct lines *lines);
+
+/*
+ * trim_forward.c: "Dana Lee <dana@x.org>", "Dana Lee [mailto:dana@x.org]", or
+ * "dana@x.org", as a From line in a text has it.
+ */
+void forward_read_address(struct slice value, struct arena *arena,
+                          struct report_address *address);
 
 #endif
