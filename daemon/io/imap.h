@@ -36,7 +36,7 @@ struct imap_settings {
 	const char *password;	/* or NULL, and a token: */
 	const char *token;	/* OAuth 2 access token, or NULL */
 	const char *ca_file;	/* trust only these; NULL: the system's */
-	const char *folder;	/* "INBOX" */
+	const char *folder;	/* "INBOX"; UTF-8, the server's separator */
 	bool read_only;		/* EXAMINE: change nothing, move nothing */
 	int64_t within_ms;	/* 0: as above */
 	int64_t fetch_within_ms;

@@ -1,6 +1,6 @@
 #include "io/imap_session.h"
 
-#include "base/str.h"
+#include "io/imap_folder.h"
 
 static struct mailimap_set *
 one(int64_t uid)
@@ -119,18 +119,6 @@ imap_put(struct imap *imap, int64_t uid, const char *folder, struct why *why)
 	return imap->can_move ? OUTCOME_OK : imap_remove(imap, uid, why);
 }
 
-static bool
-folder_is_sane(const char *folder)
-{
-	if (folder[0] == '\0')
-		return false;
-	for (const char *c = folder; *c != '\0'; c++)
-		if ((unsigned char)*c < ' ' || *c == '*' || *c == '%' ||
-		    (unsigned char)*c >= 0x7f)
-			return false;
-	return true;
-}
-
 /* The second try is for a folder that there was not yet. */
 static enum outcome
 imap_put_or_create(struct imap *imap, int64_t uid, const char *folder,
@@ -156,6 +144,7 @@ imap_settle(struct source *source, int64_t uid, const char *folder,
             struct why *why)
 {
 	struct imap *imap = (struct imap *)source;
+	char spelled[IMAP_FOLDER_MAX];
 	enum outcome outcome;
 
 	if (folder == NULL)
@@ -163,7 +152,8 @@ imap_settle(struct source *source, int64_t uid, const char *folder,
 	outcome = imap_is_open(imap, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (uid <= 0 || uid > UINT32_MAX || !folder_is_sane(folder))
+	if (uid <= 0 || uid > UINT32_MAX ||
+	    !imap_folder_spell(folder, spelled, sizeof(spelled)))
 		return fail(why, OUTCOME_BAD, "mail %lld cannot be moved to "
 		            "\"%s\"", (long long)uid, folder);
 	if (imap->read_only || !(imap->can_move || imap->can_uidplus))
@@ -171,7 +161,7 @@ imap_settle(struct source *source, int64_t uid, const char *folder,
 		            (long long)uid, imap->settings.folder,
 		            imap->read_only ? "the folder is read-only" :
 		            "the server has neither MOVE nor UIDPLUS");
-	outcome = imap_put_or_create(imap, uid, folder, why);
+	outcome = imap_put_or_create(imap, uid, spelled, why);
 	if (outcome != OUTCOME_OK)
 		return fail_within(why, outcome, "moving mail %lld to \"%s\"",
 		                   (long long)uid, folder);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "io/imap_folder.h"
 
 enum {
 	GOODBYE_WITHIN_MS = 2000,
@@ -152,13 +153,17 @@ imap_select(struct imap *imap, struct why *why)
 {
 	const char *folder = imap->settings.folder;
 	const struct mailimap_selection_info *info;
+	char spelled[IMAP_FOLDER_MAX];
 	enum outcome outcome;
 	int code;
 
+	if (!imap_folder_spell(folder, spelled, sizeof(spelled)))
+		return fail(why, OUTCOME_SETUP, "\"%s\" is no name for a "
+		            "folder", folder);
 	imap_begin(imap);
 	code = imap->settings.read_only ?
-	       mailimap_examine(imap->session, folder) :
-	       mailimap_select(imap->session, folder);
+	       mailimap_examine(imap->session, spelled) :
+	       mailimap_select(imap->session, spelled);
 	outcome = imap_result(imap, code, "opening the folder", why);
 	if (outcome == OUTCOME_BAD) {
 		imap_disconnect(imap);
