@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/env -S python3 -B
 """source.py BUILD: tests io/fetcher.c and clearway-fetch against a real
 Dovecot, and against a server that misbehaves (bad_imap.py)."""
 import concurrent.futures
@@ -192,8 +192,11 @@ def test_move(dovecot):
         driver.want("ok", "settle", 3, "Filed/2026")
         check([m[0] for m in driver.mails()] == [1], "not moved")
         driver.want("bad", "settle", 1, "a*b")
+        driver.want("ok", "settle", 1, "Archivo del a\u00f1o & m\u00e1s")
     with dovecot.client("move") as client:
         check(client.select("Filed/2026")[1] == [b"2"], "not in the folder")
+        check(client.select('"Archivo del a&APE-o &- m&AOE-s"')[1] == [b"1"],
+              "not in the folder with accents")
 
 
 def test_read_only(dovecot):
@@ -528,6 +531,38 @@ def test_without_move(dovecot):
         check(len(sent) == len(commands) and
               all(s.startswith(c) for s, c in zip(sent, commands)), sent)
         server.close()
+
+
+def test_gap_without_uidnext(dovecot):
+    """Only a search finds what lies beyond an empty window."""
+    uids = [3, 5000, 5001, 4294967295]
+
+    def listed(connection, tag):
+        least, most = re.search(r"UID FETCH (\d+):(\d+|\*)",
+                                server.lines[-1]).groups()
+        most = uids[-1] if most == "*" else int(most)
+        for number, uid in enumerate(uids):
+            if int(least) <= uid <= most:
+                connection.say("* %d FETCH (UID %d RFC822.SIZE 9)\r\n"
+                               % (number + 1, uid))
+        connection.say(tag + " OK done\r\n")
+
+    def searched(connection, tag):
+        least = int(re.search(r"UID (\d+):\*", server.lines[-1]).group(1))
+        found = [uid for uid in uids if uid >= least] or uids[-1:]
+        connection.say("* SEARCH %s\r\n%s OK done\r\n"
+                       % (" ".join(map(str, reversed(found))), tag))
+
+    server = bad_imap.BadServer({
+        "select": "* 4 EXISTS\r\n* OK [UIDVALIDITY 9] x\r\n"
+                  "{t} OK [READ-WRITE] done\r\n",
+        "list": listed, "uid search": searched,
+        "look": "* 4 FETCH (UID 4294967295)\r\n{t} OK done\r\n",
+    }, dovecot.path + "/certs", always=True)
+    with Driver(port=server.port, ca=dovecot.ca) as driver:
+        driver.want("ok 9 4294967295", "open")
+        check(walk(driver) == uids, "gaps")
+    server.close()
 
 
 def test_nothing_else_is_asked(dovecot):
