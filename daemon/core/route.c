@@ -1,5 +1,325 @@
 #include "core/route.h"
 
-const char *const route_scopes[] = {
-	"classroom", "grade", "school", "several", "district", NULL,
+#include "core/route_place.h"
+#include "core/route_type.h"
+
+/*
+ * A type is taken at SCORE_LEAST (one good word or so) with a lead over the
+ * next of MARGIN_LEAST and MARGIN_PERCENT of its own score. Found by looking
+ * at the odd lines of tests/corpus/reports.jsonl.
+ */
+enum {
+	SCORE_LEAST = 60, MARGIN_LEAST = 20, MARGIN_PERCENT = 8,
+	SUBJECT_WEIGHT = 60
 };
+
+struct route {
+	const struct policy *policy;
+	const struct learned *learned;
+	const struct report *report;
+	struct arena *arena;
+	struct routing *routing;
+	struct words words;		/* what is read for type and scope */
+};
+
+static void
+because(struct route *route, char *sentence)
+{
+	struct routing *routing = route->routing;
+
+	if (routing->reason_count < ROUTING_REASONS_MAX)
+		routing->reasons[routing->reason_count++] =
+			slice_of(sentence);
+}
+
+/* What each field of a form says about the obstacle, in percent. */
+static int32_t
+field_weight(struct slice name)
+{
+	static const struct {
+		const char *name;
+		int32_t weight;
+	} weights[] = {
+		{ "description", 100 }, { "needed", 60 }, { "impact", 30 },
+		{ "tried", 25 }, { "options", 30 }, { "since", 0 },
+		{ "type", 0 }, { "school", 0 }, { "scope", 0 }, { "name", 0 },
+		{ "role", 0 }, { "contact", 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(weights) / sizeof(weights[0]); i++) {
+		if (slice_is(name, weights[i].name))
+			return weights[i].weight;
+	}
+	return 50;
+}
+
+static void
+read_words(struct route *route)
+{
+	const struct report *report = route->report;
+	struct slice text = report->text;
+	bool has_description = !slice_is_empty(report_field(report,
+	                                                    "description"));
+
+	if (text.length > ROUTE_TEXT_LIMIT)
+		text = slice_part(text, 0, ROUTE_TEXT_LIMIT);
+	words_init(&route->words, route->arena);
+	words_add(&route->words, report->subject, SUBJECT_WEIGHT);
+	if (!has_description)
+		words_add(&route->words, text, WEIGHT_WHOLE);
+	for (int32_t i = 0; has_description && i < report->field_count; i++) {
+		int32_t weight = field_weight(report->fields[i].name);
+
+		if (weight > 0)
+			words_add(&route->words,
+			          slice_part(report->fields[i].value, 0,
+			                     ROUTE_TEXT_LIMIT), weight);
+	}
+	words_weigh(&route->words);
+}
+
+static struct slice
+shown_words(const struct type_score *score, struct arena *arena)
+{
+	struct text text;
+	struct slice result;
+
+	text_init(&text, 300);
+	for (size_t i = 0; i < score->shown_count; i++)
+		text_addf(&text, "%s\"" SLICE_FMT "\"", i > 0 ? ", " : "",
+		          SLICE_ARG(score->shown[i]));
+	if (score->learned > 0)
+		text_addf(&text, "%searlier challenges",
+		          score->shown_count > 0 ? " and " : "");
+	result = arena_copy(arena, text_slice(&text));
+	text_release(&text);
+	return result;
+}
+
+static void
+find_type_by_words(struct route *route)
+{
+	struct routing *routing = route->routing;
+	const struct type_score *scores = route_type_scores(
+		route->policy, route->learned, &route->words, route->arena);
+	bool has_next = route->policy->type_count > 1;
+	int32_t next = has_next && scores[1].score > 0 ? scores[1].score : 0;
+	struct slice shown = shown_words(&scores[0], route->arena);
+
+	routing->score = scores[0].score;
+	routing->margin = scores[0].score - next;
+	if (routing->score < SCORE_LEAST) {
+		because(route, arena_format(route->arena, "No type is stated, "
+		        "and the words do not speak clearly for one."));
+	} else if (routing->margin < MARGIN_LEAST ||
+	           routing->margin < routing->score * MARGIN_PERCENT / 100) {
+		because(route, arena_format(route->arena, "The words speak for "
+		        "%s and for %s about equally.", scores[0].type->label,
+		        scores[1].type->label));
+	} else {
+		COPY_TEXT(routing->type, slice_of(scores[0].type->key));
+		because(route, arena_format(route->arena, "The words speak for "
+		        "%s: " SLICE_FMT ".", scores[0].type->label,
+		        SLICE_ARG(shown)));
+	}
+}
+
+static void
+find_type(struct route *route)
+{
+	struct slice stated = report_field(route->report, "type");
+	const struct type *type = route_type_stated(route->policy, stated,
+	                                            route->arena);
+
+	stated.length = stated.length > 60 ? 60 : stated.length;
+	if (type != NULL) {
+		COPY_TEXT(route->routing->type, slice_of(type->key));
+		because(route, arena_format(route->arena, "The report states "
+		        "the type: \"" SLICE_FMT "\" is %s.",
+		        SLICE_ARG(stated), type->label));
+		return;
+	}
+	if (!slice_is_empty(stated))
+		because(route, arena_format(route->arena, "The type it states, "
+		        "\"" SLICE_FMT "\", is none of ours.",
+		        SLICE_ARG(stated)));
+	if (route->policy->type_count > 0)
+		find_type_by_words(route);
+}
+
+/* What is said of schools: the field, or else the subject and the words. */
+static enum place_finding
+find_named_school(struct route *route, const struct school **school,
+                  int *times)
+{
+	const struct report *report = route->report;
+	struct slice stated = slice_trim(report_field(report, "school"));
+	enum place_finding finding;
+	struct words words;
+	struct text name;
+
+	words_init(&words, route->arena);
+	words_add(&words, stated, WEIGHT_WHOLE);
+	for (size_t i = 0; i < words.count; i++)
+		words.words[i].is_capital = true;	/* no sentence here */
+	finding = route_school(route->policy, &words, SLICE(""), route->arena,
+	                       school, times);
+	if (finding != PLACE_NONE)
+		return finding;
+	text_init(&name, NAME_SIZE);
+	text_add_slice(&name, stated);
+	*school = name.length > 0 ? policy_school(route->policy, name.data)
+	          : NULL;
+	text_release(&name);
+	if (*school != NULL)
+		return PLACE_ONE;
+	words_init(&words, route->arena);
+	words_add(&words, report->subject, WEIGHT_WHOLE);
+	words_add(&words, slice_part(report->text, 0, ROUTE_TEXT_LIMIT),
+	          WEIGHT_WHOLE);
+	return route_school(route->policy, &words, report->from.name,
+	                    route->arena, school, times);
+}
+
+static void
+find_school(struct route *route)
+{
+	const struct person *writer = policy_person(
+		route->policy, route->report->from.address);
+	const struct school *school = NULL;
+	char *sentence = NULL;
+	int times = 0;
+
+	switch (find_named_school(route, &school, &times)) {
+	case PLACE_ONE:
+		COPY_TEXT(route->routing->school, slice_of(school->name));
+		sentence = arena_format(route->arena, "It names %s.",
+		                        school->name);
+		break;
+	case PLACE_TIE:
+		sentence = arena_format(route->arena, "It names several "
+		                        "schools equally often.");
+		break;
+	case PLACE_NONE:
+		if (writer != NULL && writer->school_count == 1) {
+			COPY_TEXT(route->routing->school,
+			          slice_of(writer->schools[0]));
+			sentence = arena_format(route->arena, "It names no "
+				"school; %s works at %s.", writer->name,
+				writer->schools[0]);
+		}
+		break;
+	}
+	if (sentence != NULL)
+		because(route, sentence);
+}
+
+static void
+find_scope(struct route *route)
+{
+	struct slice stated = report_field(route->report, "scope");
+	const char *scope = route_scope_stated(stated, route->arena);
+
+	if (scope == NULL)
+		scope = route_scope(&route->words, route->arena);
+	if (scope == NULL)
+		return;
+	COPY_TEXT(route->routing->scope, slice_of(scope));
+	because(route, arena_format(route->arena, "It states whom it concerns: "
+	        "%s.", scope));
+}
+
+/* How particular an entry is, or -1 if it contradicts what is known. */
+static int
+particular(const struct authority *authority, const char *scope,
+           const char *school)
+{
+	if ((authority->scope != NULL &&
+	     strcmp(authority->scope, scope) != 0) ||
+	    (authority->school != NULL &&
+	     strcmp(authority->school, school) != 0))
+		return -1;
+	return (authority->school != NULL ? 2 : 0) +
+	       (authority->scope != NULL ? 1 : 0);
+}
+
+const char *
+route_owner(const struct policy *policy, const char *type, const char *scope,
+            const char *school)
+{
+	const struct type *found = policy_type(policy, type);
+	const char *owner = NULL;
+	int best = -1;
+
+	for (size_t i = 0; found != NULL && i < found->authority_count; i++) {
+		int value = particular(&found->authorities[i], scope, school);
+
+		if (value > best) {
+			owner = found->authorities[i].owner;
+			best = value;
+		}
+	}
+	return owner;
+}
+
+/* The same person, by whichever of the addresses. */
+static bool
+is_writer(const struct route *route, const char *address)
+{
+	const struct person *writer = policy_person(
+		route->policy, route->report->from.address);
+
+	return address != NULL && writer != NULL &&
+	       strcmp(writer->addresses[0], address) == 0;
+}
+
+static void
+find_owner(struct route *route)
+{
+	struct routing *routing = route->routing;
+	const struct policy *policy = route->policy;
+	const char *owner = route_owner(policy, routing->type, routing->scope,
+	                                routing->school);
+	const struct type *type = policy_type(policy, routing->type);
+
+	if (type == NULL)
+		return;
+	if (is_writer(route, owner)) {
+		const struct person *writer = policy_person(policy,
+		                                            slice_of(owner));
+
+		because(route, arena_format(route->arena, "%s has the "
+		        "authority, but wrote the report, so it goes to %s.",
+		        writer->name, writer->manager != NULL
+		        ? policy_name(policy, writer->manager)
+		        : "the coordinator"));
+		owner = writer->manager;
+	} else if (owner != NULL) {
+		because(route, arena_format(route->arena, "%s has the "
+		        "authority for %s.", policy_name(policy, owner),
+		        type->label));
+	} else {
+		because(route, arena_format(route->arena, "Nobody is named for "
+		        "%s: the coordinator decides.", type->label));
+	}
+	if (owner != NULL)
+		COPY_TEXT(routing->owner, slice_of(owner));
+}
+
+void
+route_report(const struct policy *policy, const struct learned *learned,
+             const struct report *report, struct arena *arena,
+             struct routing *routing)
+{
+	struct route route = {
+		.policy = policy, .learned = learned, .report = report,
+		.arena = arena, .routing = routing,
+	};
+
+	*routing = (struct routing){ .score = 0 };
+	read_words(&route);
+	find_type(&route);
+	find_school(&route);
+	find_scope(&route);
+	find_owner(&route);
+}

@@ -1,0 +1,28 @@
+/* route_type.h - which type a text speaks for; for route*.c only. */
+#ifndef CORE_ROUTE_TYPE_H
+#define CORE_ROUTE_TYPE_H
+
+#include "core/route.h"
+#include "core/route_words.h"
+
+enum { SHOWN_WORDS_MAX = 4 };
+
+struct type_score {
+	const struct type *type;
+	int32_t score;			/* in hundredths of a word */
+	int32_t learned;		/* of it, what was learned */
+	size_t shown_count;
+	struct slice shown[SHOWN_WORDS_MAX];	/* words that counted */
+};
+
+/* The scores of all types, the best one first. */
+struct type_score *route_type_scores(const struct policy *policy,
+                                     const struct learned *learned,
+                                     const struct words *words,
+                                     struct arena *arena);
+
+/* The type that a form's field names, or NULL if it names none. */
+const struct type *route_type_stated(const struct policy *policy,
+                                     struct slice value, struct arena *arena);
+
+#endif

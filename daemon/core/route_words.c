@@ -1,0 +1,352 @@
+#include "core/route_words.h"
+
+#include "base/utf8.h"
+
+enum {
+	WORD_LIMIT = 40,	/* bytes; the rest of a longer word is dropped */
+	SHORT_LINE = 50,	/* bytes: its end ends a sentence, too */
+	FOLD_LIMIT = 16
+};
+
+/* What one character is to a word. */
+enum part { PART_LETTER, PART_INSIDE, PART_GAP, PART_END };
+
+struct reading_words {
+	struct words *words;
+	struct text word;		/* folded so far */
+	struct text folded;		/* of one character */
+	size_t capitals;
+	size_t letters;
+	bool began_capital;
+	bool is_first;
+	bool is_after_gap;
+	int32_t weight;
+};
+
+void
+words_init(struct words *words, struct arena *arena)
+{
+	*words = (struct words){ .arena = arena };
+}
+
+static struct word *
+words_grow(struct words *words)
+{
+	if (words->count == words->size) {
+		size_t size = words->size * 2 + 64;
+		struct word *larger = arena_alloc_array(words->arena, size,
+		                                        sizeof(*larger));
+
+		if (words->count > 0)
+			memcpy(larger, words->words,
+			       words->count * sizeof(*larger));
+		words->words = larger;
+		words->size = size;
+	}
+	return &words->words[words->count++];
+}
+
+static void
+finish_word(struct reading_words *reading)
+{
+	struct slice text = text_slice(&reading->word);
+
+	if (text.length == 0)
+		return;
+	if (text.length > 2 && slice_ends(text, "'s"))
+		text.length -= 2;
+	else if (slice_ends(text, "'"))
+		text.length--;
+	if (text.length > 0) {
+		char *copy = arena_string(reading->words->arena, text);
+		size_t length = 0;
+
+		for (size_t i = 0; i < text.length; i++) {
+			if (copy[i] != '\'')
+				copy[length++] = copy[i];
+		}
+		*words_grow(reading->words) = (struct word){
+			.text = { copy, length },
+			.is_capital = reading->began_capital,
+			.is_shouted = reading->letters > 1 &&
+			              reading->capitals == reading->letters,
+			.is_first = reading->is_first,
+			.is_after_gap = reading->is_after_gap,
+			.line = reading->words->lines,
+			.weight = reading->weight,
+			.lacking = -1,
+		};
+		reading->is_first = false;
+		reading->is_after_gap = false;
+	}
+	text_clear(&reading->word);
+	reading->capitals = 0;
+	reading->letters = 0;
+}
+
+static enum part
+part_of(char c, struct slice rest)
+{
+	if (ascii_is_alnum(c) || (unsigned char)c >= 0x80)
+		return PART_LETTER;
+	if (c == '\'')
+		return PART_INSIDE;
+	if (c == '!' || c == '?' || c == ';' || c == '|')
+		return PART_END;
+	if ((c == '.' || c == ':') &&
+	    (rest.length == 0 || ascii_is_space(rest.data[0])))
+		return PART_END;
+	return PART_GAP;
+}
+
+static void
+add_letter(struct reading_words *reading, uint32_t character)
+{
+	bool capital = (character >= 'A' && character <= 'Z') ||
+	               (character >= 0xC0 && character <= 0xDE);
+
+	if (reading->word.length == 0)
+		reading->began_capital = capital;
+	reading->capitals += capital;
+	reading->letters++;
+	if (!reading->word.cut)
+		text_add_slice(&reading->word, text_slice(&reading->folded));
+}
+
+static void
+read_character(struct reading_words *reading, uint32_t character,
+               struct slice bytes, struct slice rest)
+{
+	char c;
+
+	text_clear(&reading->folded);
+	utf8_add_folded(&reading->folded, bytes);
+	if (reading->folded.length == 0)
+		return;
+	c = reading->folded.data[0];
+	if (c == '$') {
+		finish_word(reading);
+		text_add_char(&reading->word, c);
+		finish_word(reading);
+		return;
+	}
+	switch (part_of(c, rest)) {
+	case PART_LETTER:
+		add_letter(reading, character);
+		break;
+	case PART_INSIDE:
+		if (reading->word.length > 0)
+			text_add_char(&reading->word, c);
+		break;
+	case PART_GAP:
+		finish_word(reading);
+		if (!ascii_is_space(c) && c != '-')
+			reading->is_after_gap = true;
+		if (c == '*' && reading->words->count > 0)
+			reading->words->words[reading->words->count - 1]
+				.is_prefix = true;
+		break;
+	case PART_END:
+		finish_word(reading);
+		reading->is_first = true;
+		reading->is_after_gap = true;
+		break;
+	}
+}
+
+void
+words_add(struct words *words, struct slice text, int32_t weight)
+{
+	struct reading_words reading = { .words = words, .weight = weight };
+	struct slice line;
+	uint32_t character;
+
+	text_init(&reading.word, WORD_LIMIT);
+	text_init(&reading.folded, FOLD_LIMIT);
+	reading.is_first = true;
+	reading.is_after_gap = true;
+	while (slice_next_line(&text, &line)) {
+		size_t length = line.length;
+
+		while (line.length > 0) {
+			struct slice before = line;
+
+			utf8_next(&line, &character);
+			before.length -= line.length;
+			read_character(&reading, character, before, line);
+		}
+		finish_word(&reading);
+		words->lines++;
+		if (length < SHORT_LINE)
+			reading.is_first = reading.is_after_gap = true;
+	}
+	text_release(&reading.word);
+	text_release(&reading.folded);
+}
+
+bool
+word_is(const struct word *word, const char *text)
+{
+	return slice_is(word->text, text);
+}
+
+bool
+word_is_one_of(const struct word *word, const char *const *texts)
+{
+	for (size_t i = 0; texts[i] != NULL; i++) {
+		if (slice_is(word->text, texts[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "no", "sin": what follows is what is lacking. */
+static const char *const lack_words[] = {
+	"no", "not", "without", "lack", "lacks", "lacking", "need", "needs",
+	"needed", "missing", "short", "never", "nobody", "none", "nothing",
+	"cant", "cannot", "isnt", "arent", "dont", "doesnt", "didnt", "havent",
+	"hasnt", "wasnt", "werent", "enough", "few", "lost", "losing", "cut",
+	"falta", "faltan", "sin", "nunca", "nadie", "necesitamos", NULL
+};
+
+static const char *const cause_words[] = {
+	"because", "due", "bc", "cuz", "porque", "debido", NULL
+};
+
+static const char *const effect_words[] = {
+	"so", "therefore", "thus", "meaning", "asi", "entonces", NULL
+};
+
+static const char *const turn_words[] = {
+	"but", "however", "pero", "only", "except", NULL
+};
+
+static const char *const fine_words[] = {
+	"fine", "great", "good", "love", "ready", "happy", "thanks", "gracias",
+	"bien", NULL
+};
+
+/* "we have the staff": what follows is not lacking. */
+static const char *const have_words[] = { "have", "has", "had", "got", NULL };
+static const char *const had_words[] = { "the", "staff", "people", "plenty",
+                                         NULL };
+
+enum {
+	HAVE_WEIGHT = 40, HAVE_WORDS = 4, CAUSE_WEIGHT = 140, EFFECT_WEIGHT = 55, TURNED_WEIGHT = 50,
+	FINE_WEIGHT = 60
+};
+
+static void
+scale(struct words *words, size_t from, size_t to, int32_t percent)
+{
+	for (size_t i = from; i < to; i++)
+		words->words[i].weight = words->words[i].weight * percent /
+		                         WEIGHT_WHOLE;
+}
+
+/* "so that", "so many", "so far" tell no consequence. */
+static bool
+is_effect(const struct words *words, size_t at, size_t end)
+{
+	static const char *const not_after[] = {
+		"that", "many", "much", "far", "few", "little", "small", "long",
+		"often", "loud", "hard", "late", NULL
+	};
+
+	return word_is_one_of(&words->words[at], effect_words) &&
+	       (at + 1 >= end ||
+	        !word_is_one_of(&words->words[at + 1], not_after));
+}
+
+static void
+weigh_sentence(struct words *words, size_t from, size_t to)
+{
+	int32_t lacking = -1;
+	bool is_fine = false;
+	bool has_turn = false;
+
+	for (size_t i = from; i < to; i++) {
+		struct word *word = &words->words[i];
+
+		if (word_is_one_of(word, fine_words))
+			is_fine = true;
+		if (i + 1 < to && word_is_one_of(word, have_words) &&
+		    word_is_one_of(word + 1, had_words) && lacking != 0)
+			scale(words, i + 1, i + 1 + HAVE_WORDS < to
+			      ? i + 1 + HAVE_WORDS : to, HAVE_WEIGHT);
+		if (word_is_one_of(word, turn_words) && i > from) {
+			scale(words, from, i, TURNED_WEIGHT);
+			has_turn = true;
+		}
+		if (word_is_one_of(word, cause_words))
+			scale(words, i, to, CAUSE_WEIGHT);
+		else if (i > from && is_effect(words, i, to))
+			scale(words, i, to, EFFECT_WEIGHT);
+		word->lacking = lacking;
+		if (word_is_one_of(word, lack_words))
+			lacking = 0;
+		else if (lacking >= 0)
+			lacking++;
+	}
+	if (is_fine && !has_turn)
+		scale(words, from, to, FINE_WEIGHT);
+}
+
+void
+words_weigh(struct words *words)
+{
+	size_t from = 0;
+
+	for (size_t i = 1; i <= words->count; i++) {
+		if (i == words->count || words->words[i].is_first) {
+			weigh_sentence(words, from, i);
+			from = i;
+		}
+	}
+}
+
+void
+phrase_read(struct phrase *phrase, const char *text, struct arena *arena)
+{
+	struct word first[PHRASE_WORDS_MAX];
+	struct words words = { .words = first, .size = PHRASE_WORDS_MAX,
+	                       .arena = arena };
+
+	words_add(&words, slice_of(text), WEIGHT_WHOLE);
+	phrase->count = words.count < PHRASE_WORDS_MAX ? words.count
+	                : PHRASE_WORDS_MAX;
+	for (size_t i = 0; i < phrase->count; i++)
+		phrase->words[i] = (struct phrase_word){
+			words.words[i].text, words.words[i].is_prefix };
+}
+
+static bool
+same_word(const struct phrase_word *wanted, const struct word *word)
+{
+	struct slice stem = wanted->text;
+	struct slice text = word->text;
+
+	if (text.length < stem.length ||
+	    memcmp(text.data, stem.data, stem.length) != 0)
+		return false;
+	if (text.length == stem.length || wanted->is_prefix)
+		return true;
+	return stem.length > 2 && text.length == stem.length + 1 &&
+	       text.data[stem.length] == 's';
+}
+
+bool
+phrase_matches(const struct phrase *phrase, const struct words *words,
+               size_t at)
+{
+	if (phrase->count == 0 || words->count - at < phrase->count)
+		return false;
+	for (size_t i = 0; i < phrase->count; i++) {
+		const struct word *word = &words->words[at + i];
+
+		if (!same_word(&phrase->words[i], word) ||
+		    (i > 0 && word->is_first))
+			return false;
+	}
+	return true;
+}
