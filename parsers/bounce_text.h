@@ -1,6 +1,6 @@
 /*
- * bounce_text.h - what stands in the sentences of a delivery report. Private
- * to parsers/bounce*.c.
+ * bounce_text.h - what stands in the sentences and in the fields of a delivery
+ * report. Private to parsers/bounce*.c.
  */
 #ifndef PARSERS_BOUNCE_TEXT_H
 #define PARSERS_BOUNCE_TEXT_H
@@ -38,6 +38,10 @@ struct slice before_returned(struct slice text);
  */
 void read_sentences(struct slice text, bool may_add, struct arena *arena,
                     struct report *report);
+
+/* bounce_status.c: appends the recipients of message/delivery-status. */
+void read_delivery_status(struct slice fields, struct arena *arena,
+                          struct report *report);
 
 /* The recipient's entry, new if it is not there; NULL if there is no room. */
 struct report_bounce *bounce_of(struct report *report,

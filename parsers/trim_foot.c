@@ -15,7 +15,8 @@ enum {
 	                           looked for */
 	CONTACT_LINES = 9,
 	CONTACT_WIDTH = 80,	/* bytes */
-	MOTTO_LINES = 4		/* below a contact block */
+	MOTTO_LINES = 4,	/* below a contact block */
+	DEVICE_WORDS = 5	/* behind a comma: "Samsung Galaxy smartphone" */
 };
 
 static const char *const sent_starts[] = {
@@ -144,7 +145,9 @@ is_sent_line(struct slice words, bool *has_device)
 	tail = words_strip(slice_part(body, cut, body.length), ",.;! ");
 	*has_device = words_contain_any(head, devices);
 	if (!slice_is_empty(tail) && body.data[cut] == ',' &&
-	    !words_contain_any(tail, excuses))
+	    !words_contain_any(tail, excuses) &&
+	    !(*has_device && words_contain_any(tail, devices) &&
+	      words_count(tail) <= DEVICE_WORDS))
 		return false;
 	if (words_contain_any(head, sentence_words))
 		return false;

@@ -72,9 +72,17 @@ set_kind(struct lines *lines, size_t first, size_t end, enum line_kind kind)
 		lines->line[i].kind = kind;
 }
 
+static bool
+is_block_next(struct lines *lines, size_t i)
+{
+	size_t next = lines_next(lines, i + 1);
+
+	return next < lines->count && headers_block(lines, next) > next;
+}
+
 /* A marker line stands alone, with dashes, stars or lines around it. */
 static enum line_kind
-marker_of(const struct lines *lines, size_t i)
+marker_of(struct lines *lines, size_t i)
 {
 	struct slice words = lines->line[i].words;
 	struct slice body = words_strip(words, "-*_=>:#");
@@ -89,7 +97,8 @@ marker_of(const struct lines *lines, size_t i)
 	if (words_are_any(body, forward_marks) &&
 	    (is_decorated || lines_next(lines, i + 1) < lines->count))
 		return LINE_FORWARD;
-	if (words_are_any(body, original_marks) && is_decorated)
+	if (words_are_any(body, original_marks) &&
+	    (is_decorated || is_block_next(lines, i)))
 		return LINE_ORIGINAL;
 	/* GroupWise: ">>> Dana Lee <d@x> 12/1/2026 9:15 AM >>>". */
 	if (lines->line[i].depth == 3 && slice_ends(words, ">>>") &&

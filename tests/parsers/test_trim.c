@@ -174,6 +174,10 @@ static const struct trim_case blocks[] = {
 	  "OK\n\n-----Urspr\u00FCngliche Nachricht-----\nAlt\n", "OK", "Alt" },
 	{ "mensaje original", "OK\r\n\r\n--- Mensaje original ---\r\nViejo\r\n",
 	  "OK", "Viejo" },
+	{ "original message without dashes",
+	  "OK\n\n  Original Message\nFrom: D <d@x.example>\nSent: Tuesday, "
+	  "December 1, 2026 9:15 AM\nTo: L\nSubject: x\n\nOld\n", "OK",
+	  "Old" },
 	{ "lotus notes", "OK\n\n-----Dana Lee wrote: -----\nTo: x\n\nOld\n",
 	  "OK", "Old" },
 	{ "groupwise", "OK\n\n>>> Dana Lee <d@x.example> 12/1/2026 9:15 AM "
@@ -353,6 +357,9 @@ static const struct {
 	{ "phone, excusing itself",
 	  "No\n\nSent from my cell phone, please excuse typos.\n", "No",
 	  "typos" },
+	{ "phone, with its maker",
+	  "No\n\nSent from my Verizon, Samsung Galaxy smartphone\n", "No",
+	  "Verizon" },
 	{ "phone, spanish", "S\u00ED\n\nEnviado desde mi iPhone\n", "S\u00ED",
 	  "iPhone" },
 	{ "phone, german", "Ja\n\nVon meinem iPhone gesendet\n", "Ja",
