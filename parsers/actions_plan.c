@@ -1,0 +1,153 @@
+/* actions_plan.c - steps that are planned: their words, person and date. */
+#include "parsers/actions_parts.h"
+#include "parsers/dates.h"
+
+/* "(Omar)", "Omar to", "Omar:", taken out of words[*from, *to). */
+static struct slice
+take_person(struct actor *actor, size_t *from, size_t *to)
+{
+	const struct words *words = &actor->words;
+	struct slice name = SLICE("");
+	size_t at;
+
+	for (at = *from; at < *to && at < *from + 3; at++) {
+		if (at > *from && (word_is_mark(&words->list[at], ':') ||
+		    word_is(&words->list[at], "to") ||
+		    word_is(&words->list[at], "will")) &&
+		    person_find(actor, *from, at, &name) &&
+		    name.data == words->list[*from].text.data &&
+		    name.data + name.length == words->list[at - 1].text.data +
+		    words->list[at - 1].text.length) {
+			*from = at + 1;
+			return arena_copy(actor->arena, name);
+		}
+	}
+	return SLICE("");
+}
+
+/* "(Omar)" anywhere: the name, and where the brackets stand. */
+static bool
+bracketed_person(struct actor *actor, size_t from, size_t to, size_t *open,
+                 struct slice *name)
+{
+	enum { WORDS_MOST = 4 };
+	const struct words *words = &actor->words;
+
+	for (size_t at = from; at < to; at++) {
+		size_t close = at + 1;
+
+		if (!word_is_mark(&words->list[at], '('))
+			continue;
+		while (close < to && close < at + WORDS_MOST &&
+		       !word_is_mark(&words->list[close], ')'))
+			close++;
+		if (close >= to || !word_is_mark(&words->list[close], ')') ||
+		    !person_find(actor, at + 1, close, name) ||
+		    name->data != words->list[at + 1].text.data ||
+		    name->length != words_text(words, at + 1, close).length)
+			continue;
+		*open = at;
+		return true;
+	}
+	return false;
+}
+
+/* What stands around the date, which may be in the middle. */
+static struct slice
+around(struct actor *actor, size_t from, size_t to,
+       const struct date_span *span)
+{
+	size_t begin = span->begin;
+	struct slice left;
+	struct slice right;
+
+	while (begin > from && (actor->words.list[begin - 1].kind == WORD_MARK ||
+	       word_is_any(&actor->words.list[begin - 1],
+	                   "due/by/deadline/date/para/fecha")))
+		begin--;
+	left = actor_text(actor, from, begin);
+	right = actor_text(actor, span->end, to);
+	if (left.length == 0)
+		return right;
+	if (right.length == 0)
+		return left;
+	return slice_of(arena_format(actor->arena,
+	                SLICE_FMT " " SLICE_FMT, SLICE_ARG(left),
+	                SLICE_ARG(right)));
+}
+
+void
+actor_add_step(struct actor *actor, size_t from, size_t to)
+{
+	struct date_span span = { .day = DAY_NONE };
+	struct slice who;
+	struct slice text;
+	struct action *action;
+	size_t open = to;
+	size_t all = from;
+	int32_t due;
+
+	while (from < to && actor->words.list[from].kind == WORD_MARK &&
+	       !word_is_mark(&actor->words.list[from], '$'))
+		from++;
+	who = take_person(actor, &from, &to);
+	due = date_of(&actor->words, from, to, actor->context->today, &span);
+	if (who.length == 0 &&
+	    bracketed_person(actor, from, to, &open, &who))
+		who = arena_copy(actor->arena, who);
+	else
+		open = to;
+	if (due != DAY_NONE)
+		text = around(actor, from, open < span.begin ? span.begin : to,
+		              &span);
+	else
+		text = actor_text(actor, from, to);
+	if (open < to && (due == DAY_NONE || open < span.begin))
+		text = actor_text(actor, from, open);
+	if (text.length == 0) {
+		actor_unclear(actor, actor->sentence.begin, to > all ? to
+		              : actor->sentence.end);
+		return;
+	}
+	action = actor_add(actor, ACTION_ADD_STEP);
+	if (action == NULL)
+		return;
+	action->text = text;
+	action->who = who;
+	action->due = due;
+}
+
+/* "Done", "Scheduled for Dec 10", "waiting on parts": a status, no plan. */
+static bool
+is_status(const struct actor *actor, size_t from, size_t to)
+{
+	return cue_at(&actor->words, from, to, CUE_DONE) > 0 ||
+	       cue_at(&actor->words, from, to, CUE_DOING) > 0 ||
+	       cue_at(&actor->words, from, to, CUE_NOT) > 0 ||
+	       cue_at(&actor->words, from, to, CUE_PART) > 0 ||
+	       (to - from <= 2 && slice_ends(
+	        actor->words.list[from].folded, "ed"));
+}
+
+bool
+actor_read_listed(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	size_t from = s->begin;
+	size_t to = s->end;
+	struct step_set set;
+	bool ignored = false;
+
+	if (!s->listed || s->question)
+		return false;
+	if (s->marker == 0 && (steps_at(actor, from, from, to, &set) > 0 ||
+	    step_named(actor, from, to, &ignored) != 0))
+		return false;
+	if (s->marker > 0 && actor_has_step(actor, s->marker) &&
+	    is_status(actor, from, to))
+		return false;
+	if (cue_at(&actor->words, from, to, CUE_DONE) > 0)
+		return false;
+	actor_add_step(actor, from, to);
+	return true;
+}

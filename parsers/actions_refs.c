@@ -1,0 +1,301 @@
+/*
+ * actions_refs.c - which steps are meant: "2", "1-3", "the first two", "both".
+ *
+ * A number alone is only a step where the words beside it leave nothing else:
+ * "12 families", "room 2" and "grades 3-5" are none.
+ */
+#include "parsers/actions_parts.h"
+#include "parsers/dates.h"
+
+static const char marked[] = "step/steps/paso/pasos/#/number/nos/no/item/"
+	"items/task/tasks/numbers";
+
+static const char before_number[] =
+	"and/y/+/&/done/finished/completed/complete/finish/with/mark/moving/"
+	"move/push/pushing/change/due/have/had/through/to/thru/neither/nor/not/"
+	"but/or/listo/listos/except/that/think/then/on/is/until/for/my/undo/"
+	"delete/remove/cancel/says/said/told/me/so/when/once/if/can/say/just/"
+	"yes/ok/also/now/he/she/isnt/al/el/drop/close/date";
+
+static const char after_number[] =
+	"and/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
+	"will/should/would/may/might/needs/need/on/in/not/listo/lista/listos/to/"
+	"by/until/due/slipped/as/yet/through/today/has/have/hasnt/havent/wont/"
+	"can/could/gets/got/installed/ordered/too/but/al/para/estan/esta/are/"
+	"were/now/half/almost/nearly/also/then/complete/waiting/pending/still/"
+	"going/i/we/please/next/tomorrow/finally/all/both/or/nor/both/set/"
+	"right/yesterday/por/will/for/isn/thru/mostly";
+
+static int32_t
+step_number(const struct word *word)
+{
+	static const char *const names[] = {
+		"one/uno", "two/dos", "three/tres", "four/cuatro", "five/cinco",
+		"six/seis", "seven/siete", "eight/ocho", "nine/nueve", "ten/diez",
+	};
+
+	if (word->kind == WORD_NUMBER && word->folded.length <= 3)
+		return word->number;
+	for (int32_t i = 0; i < 10; i++)
+		if (word_is_any(word, names[i]))
+			return i + 1;
+	return -1;
+}
+
+static void
+set_add(const struct actor *actor, struct step_set *set, int32_t number)
+{
+	if (!actor_has_step(actor, number)) {
+		set->unknown = true;
+		return;
+	}
+	for (int32_t i = 0; i < set->count; i++)
+		if (set->numbers[i] == number)
+			return;
+	if (set->count < STEPS_MAX)
+		set->numbers[set->count++] = number;
+}
+
+static bool
+is_mark_any(const struct word *word, const char *marks)
+{
+	return word->kind == WORD_MARK && word->folded.length == 1 &&
+	       strchr(marks, word->folded.data[0]) != NULL;
+}
+
+/* Is the number at `at` a step, by the words beside it? */
+static bool
+is_bare_step(const struct words *words, size_t at, size_t from, size_t to)
+{
+	const struct word *list = words->list;
+	bool front = at == from;
+	bool back = at + 1 >= to;
+
+	if (list[at].kind != WORD_NUMBER || list[at].folded.length > 2)
+		return false;
+	if (!front)
+		front = is_mark_any(&list[at - 1], ",;-&+(\"") ||
+		        list[at - 1].kind == WORD_LINE ||
+		        (list[at - 1].kind == WORD_MARK &&
+		         is_mark_any(&list[at - 1], ".:") && list[at].spaced) ||
+		        word_is_any(&list[at - 1], before_number);
+	if (!back)
+		back = list[at + 1].kind == WORD_EMOJI ||
+		       (list[at + 1].kind == WORD_MARK &&
+		        !is_mark_any(&list[at + 1], "/%$@") &&
+		        !(is_mark_any(&list[at + 1], ":.,") && at + 2 < to &&
+		          !list[at + 2].spaced &&
+		          list[at + 2].kind == WORD_NUMBER &&
+		          !is_mark_any(&list[at + 1], ","))) ||
+		       word_is_any(&list[at + 1], after_number);
+	return front && back;
+}
+
+/* "first", "second step", "the last two", "both", "all four steps". */
+static size_t
+ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
+             struct step_set *set)
+{
+	static const char *const ranks[] = {
+		"first/1st/primer/primero", "second/2nd/segundo",
+		"third/3rd/tercer/tercero", "fourth/4th/cuarto",
+		"fifth/5th/quinto", "sixth/6th/sexto",
+	};
+	const struct words *w = &actor->words;
+	const struct reading_context *c = actor->context;
+	int32_t count = c->step_count;
+	size_t start = at + (word_is_any(&w->list[at], "the/el/my") ? 1 : 0);
+	size_t size;
+
+	if (start >= to || count == 0)
+		return 0;
+	for (int32_t i = 0; i < 6; i++) {
+		size = 0;
+		if (word_is_any(&w->list[start], ranks[i])) {
+			if (i == 0 && (size = words_match(w, start, to,
+			    "_ two/2 steps/ones?")) > 0 && (start + size >= to
+			    || word_is_any(&w->list[start + size],
+			                   after_number))) {
+				set_add(actor, set, c->steps[0].number);
+				set_add(actor, set, 2);
+				return start + size - at;
+			}
+			size = words_match(w, start, to, "_ step/one/paso/item");
+		} else if (words_match(w, start, to, "paso _") > 0 &&
+		           word_is_any(&w->list[start + 1], ranks[i])) {
+			size = 2;
+		}
+		if (size == 0)
+			continue;
+		if (i < count)
+			set_add(actor, set, c->steps[i].number);
+		else
+			set->unknown = true;
+		return start + size - at;
+	}
+	if ((size = words_match(w, start, to, "last two/2 steps/ones?")) > 0) {
+		if (count >= 2) {
+			set_add(actor, set, c->steps[count - 2].number);
+			set_add(actor, set, c->steps[count - 1].number);
+			return start + size - at;
+		}
+		return 0;
+	}
+	if ((size = words_match(w, start, to, "last step/one")) > 0) {
+		set_add(actor, set, c->steps[count - 1].number);
+		return start + size - at;
+	}
+	(void)from;
+	return 0;
+}
+
+/* "both", "all steps", "all four steps", "the only step left". */
+static size_t
+counted_steps(const struct actor *actor, size_t at, size_t to,
+              struct step_set *set)
+{
+	const struct words *w = &actor->words;
+	const struct reading_context *c = actor->context;
+	int32_t open = 0;
+	int32_t wanted = -1;
+	bool only_open = false;
+	size_t size;
+
+	for (int32_t i = 0; i < c->step_count; i++)
+		open += !c->steps[i].done;
+	if ((size = words_match(w, at, to, "both of? the/these/those/them/my? "
+	                        "steps/pasos?")) > 0 ||
+	    (size = words_match(w, at, to, "ambos/los pasos?")) > 1 ||
+	    (size = words_match(w, at, to, "ambos")) > 0) {
+		wanted = 2;
+		only_open = open == 2;
+	} else if ((size = words_match(w, at, to, "all/every of? the/my? _? "
+	           "steps/step")) > 1 ||
+	           (size = words_match(w, at, to, "todos los pasos")) > 0) {
+		int32_t number = step_number(&w->list[at + size - 2]);
+
+		wanted = number > 0 ? number : c->step_count;
+	} else if ((size = words_match(w, at, to, "the? only step left?")) > 0) {
+		wanted = 1;
+		only_open = true;
+	} else {
+		return 0;
+	}
+	if (wanted != (only_open ? open : c->step_count) || wanted == 0) {
+		set->unknown = true;
+		return size;
+	}
+	for (int32_t i = 0; i < c->step_count; i++)
+		if (!only_open || !c->steps[i].done)
+			set_add(actor, set, c->steps[i].number);
+	return size;
+}
+
+/* "2", or "2-4", "2 through 4"; words taken, 0 for none. */
+static size_t
+number_or_range(const struct actor *actor, size_t at, size_t to,
+                struct step_set *set)
+{
+	enum { RANGE_MOST = 64 };
+	const struct words *w = &actor->words;
+	int32_t first = step_number(&w->list[at]);
+	int32_t last;
+
+	if (first < 0)
+		return 0;
+	if (at + 2 < to && (is_mark_any(&w->list[at + 1], "-") ||
+	    word_is_any(&w->list[at + 1], "through/thru/to/a/al")) &&
+	    w->list[at + 2].kind == WORD_NUMBER &&
+	    !(at + 3 < to && is_mark_any(&w->list[at + 3], "/"))) {
+		last = w->list[at + 2].number;
+		if (last < first || last - first > RANGE_MOST)
+			set->unknown = true;
+		for (; first <= last && last - first <= RANGE_MOST; first++)
+			set_add(actor, set, first);
+		return 3;
+	}
+	set_add(actor, set, first);
+	return 1;
+}
+
+/* Is a month's name, or a slash, behind the number, so that it is a day? */
+static bool
+is_day_number(const struct actor *actor, size_t at, size_t from, size_t to)
+{
+	struct date_span span;
+
+	return date_find(&actor->words, at, to < at + 4 ? to : at + 4,
+	                 actor->context->today, &span) && span.core == at &&
+	       span.end > at && from <= at;
+}
+
+/* ", 3 & 4" behind a step that is meant for sure. */
+static size_t
+more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
+             struct step_set *set)
+{
+	const struct words *w = &actor->words;
+	size_t begin = at;
+
+	for (;;) {
+		size_t next = at;
+		size_t size;
+
+		while (next < to && (is_mark_any(&w->list[next], ",&+#") ||
+		       word_is_any(&w->list[next],
+		                   "and/y/nor/or/step/steps/paso")))
+			next++;
+		if (next == at || next >= to ||
+		    w->list[next].kind != WORD_NUMBER ||
+		    is_day_number(actor, next, from, to) ||
+		    (next + 1 < to && word_is_spoken(&w->list[next + 1]) &&
+		     !word_is_any(&w->list[next + 1], after_number)))
+			return at - begin;
+		size = number_or_range(actor, next, to, set);
+		if (size == 0)
+			return at - begin;
+		at = next + size;
+	}
+}
+
+size_t
+steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
+         struct step_set *set)
+{
+	const struct words *w = &actor->words;
+	size_t number = at;
+	size_t size;
+
+	*set = (struct step_set){ .count = 0 };
+	if (at >= to)
+		return 0;
+	size = counted_steps(actor, at, to, set);
+	if (size == 0)
+		size = ranked_steps(actor, at, from, to, set);
+	if (size > 0)
+		return size;
+	while (number < to && number < at + 2 &&
+	       (word_is_any(&w->list[number], marked)))
+		number++;
+	if (number < to && number > at) {
+		size = number_or_range(actor, number, to, set);
+		if (size == 0)
+			return 0;
+		number += size;
+		return number + more_numbers(actor, number, from, to, set) - at;
+	}
+	if (at > from && word_is_any(&w->list[at - 1], "done/due/listo") &&
+	    step_number(&w->list[at]) > 0 &&
+	    (at < from + 2 || !word_is_spoken(&w->list[at - 2]))) {
+		if (w->list[at].kind != WORD_NUMBER && at + 1 < to &&
+		    word_is_spoken(&w->list[at + 1]))
+			return 0;	/* "done one thing" */
+	} else if (!is_bare_step(w, at, from, to) ||
+	           is_day_number(actor, at, from, to)) {
+		return 0;
+	}
+	size = number_or_range(actor, at, to, set);
+	if (size == 0)
+		return 0;
+	return size + more_numbers(actor, at + size, from, to, set);
+}
