@@ -220,12 +220,17 @@ turn_off(struct body *body, int32_t from, int32_t until, enum use use)
 	}
 }
 
+/* Nothing, or a few words that say that the mail is written in HTML. */
 static bool
-is_placeholder(struct slice text)
+is_placeholder(struct slice plain, struct slice html)
 {
-	text = slice_trim(text);
-	return text.length == 0 || (text.length < PLACEHOLDER_MOST &&
-	       slice_contains_fold(text, "html"));
+	plain = slice_trim(plain);
+	html = slice_trim(html);
+	if (plain.length == 0 || html.length == 0)
+		return html.length > 0;
+	return plain.length < PLACEHOLDER_MOST &&
+	       plain.length < html.length &&
+	       slice_contains_fold(plain, "html");
 }
 
 /* Chooses between the forms that one multipart/alternative offers. */
@@ -239,8 +244,7 @@ choose(struct body *body, int32_t alternative)
 
 	if (plain < 0 || html < 0)
 		return;
-	if (is_placeholder(text_of(body, plain)) &&
-	    slice_trim(text_of(body, html)).length > 0)
+	if (is_placeholder(text_of(body, plain), text_of(body, html)))
 		turn_off(body, alternative + 1, until, USE_TEXT);
 	else
 		turn_off(body, alternative + 1, until, USE_HTML);

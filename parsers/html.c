@@ -514,9 +514,35 @@ characters(void *context, const xmlChar *data, int length)
 		flow_words(flow_now(page), words);
 }
 
+/* Some programs add a footer below the end of the page; it is seen. */
+static bool
+ends_page(struct slice rest)
+{
+	return slice_starts_fold(rest, "</body") ||
+	       slice_starts_fold(rest, "</html");
+}
+
+/* How many bytes at the front of rest are to be left out. */
+static size_t
+skipped_at(struct slice rest, bool *comments_end)
+{
+	size_t end;
+
+	if (ends_page(rest)) {
+		end = slice_find_char(rest, '>');
+		return end < rest.length ? end + 1 : rest.length;
+	}
+	if (!*comments_end || !slice_starts(rest, "<!--"))
+		return 0;
+	end = slice_find(rest, SLICE("-->"));
+	*comments_end = end < rest.length;
+	return *comments_end ? end + sizeof("-->") - 1 : 0;
+}
+
 /*
- * The HTML without comments and without the far ends of very long tags, which
- * hold pictures. A comment that never ends is none.
+ * The HTML without comments, without the end of the page, and without the far
+ * ends of very long tags, which hold pictures. A comment that never ends is
+ * none.
  */
 static struct slice
 prepare(struct slice html, struct arena *arena)
@@ -527,23 +553,22 @@ prepare(struct slice html, struct arena *arena)
 	bool comments_end = true;
 
 	for (size_t i = 0; i < html.length; i++) {
-		struct slice rest = slice_part(html, i, html.length);
+		bool starts = in_tag == 0 && html.data[i] == '<';
 
-		if (in_tag == 0 && comments_end && slice_starts(rest,
-		                                                "<!--")) {
-			size_t end = slice_find(rest, SLICE("-->"));
+		if (starts) {
+			size_t skipped = skipped_at(slice_part(html, i,
+				html.length), &comments_end);
 
-			comments_end = end < rest.length;
-			if (comments_end) {
-				i += end + 2;
+			if (skipped > 0) {
+				i += skipped - 1;
 				continue;
 			}
 		}
 		if (in_tag > 0)
 			in_tag = html.data[i] == '>' ? 0 : in_tag + 1;
-		else if (html.data[i] == '<' && rest.length > 1 &&
-		         (ascii_is_alpha(rest.data[1]) ||
-		          rest.data[1] == '/' || rest.data[1] == '!'))
+		else if (starts && i + 1 < html.length &&
+		         (ascii_is_alpha(html.data[i + 1]) ||
+		          strchr("/!?", html.data[i + 1]) != NULL))
 			in_tag = 1;
 		if (in_tag == HTML_TAG_LIMIT)
 			to[length++] = '"';	/* ends a value, or nothing */
@@ -572,8 +597,11 @@ add_without_tags(struct page *page, struct slice html)
 static void
 feed(struct page *page, struct slice html)
 {
+	static const char opening[] = "<html><body>";
 	size_t at = 0;
 
+	/* Without it, what a stray end tag precedes would be lost. */
+	htmlParseChunk(page->parser, opening, sizeof(opening) - 1, 0);
 	while (at < html.length && !page->is_too_deep) {
 		struct slice chunk = slice_part(html, at, at + CHUNK);
 
@@ -607,7 +635,7 @@ html_text(struct slice html, struct arena *arena)
 	htmlCtxtUseOptions(page->parser, HTML_PARSE_RECOVER |
 	                   HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
 	                   HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC |
-	                   HTML_PARSE_NODEFDTD | HTML_PARSE_NOIMPLIED);
+	                   HTML_PARSE_NODEFDTD);
 	feed(page, prepare(slice_part(html, 0, HTML_LIMIT), arena));
 	end_row(page, 0);
 	result = arena_copy(arena, flow_text(&page->flows[0]));

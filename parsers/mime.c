@@ -518,11 +518,13 @@ take_piece(struct scan *scan, const struct piece *piece)
 	int32_t level = -1;
 	int64_t next = piece->offset + (int64_t)piece->data.length;
 
+	/* A boundary right below a header that no blank line ends. */
+	while (piece->starts && scan->place == PLACE_HEADER &&
+	       slice_starts(piece->data, "--") && !is_field(piece->data))
+		end_header(scan, piece->offset);
 	if (piece->starts)
 		level = find_level(scan, piece->data, &closes);
 	if (level >= 0) {
-		if (scan->place == PLACE_HEADER)
-			end_header(scan, piece->offset);
 		close_until(scan, level + 1, piece->offset -
 		            (int64_t)scan->line_end);
 		if (!closes)

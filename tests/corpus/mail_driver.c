@@ -4,7 +4,11 @@
 
 #include <jansson.h>
 
+#include "parsers/body.h"
+#include "parsers/decode.h"
 #include "parsers/read_mail.h"
+
+enum { PART_LIMIT = 16 * 1024 * 1024 };
 
 static json_t *
 words(struct slice s)
@@ -121,6 +125,45 @@ object_of(const struct report *report)
 	return object;
 }
 
+static struct slice
+sha256_of(struct slice bytes, struct arena *arena)
+{
+	struct transfer *transfer = transfer_new(SLICE("binary"));
+	struct slice sha256;
+
+	for (size_t i = 0; i < bytes.length; i += DECODE_STEP_MAX) {
+		struct slice step = slice_part(bytes, i, i + DECODE_STEP_MAX);
+
+		transfer_step(transfer, step.data, step.length);
+	}
+	sha256 = transfer_sha256(transfer, arena);
+	transfer_free(transfer);
+	return sha256;
+}
+
+/* All leaves of the tree, whatever they are used for. */
+static json_t *
+leaves(const struct mime_source *source, struct arena *arena)
+{
+	struct mime_tree tree;
+	json_t *list = json_array();
+
+	mime_scan(source, arena, &tree);
+	for (int32_t i = 0; i < tree.count; i++) {
+		const struct mime_part *part = &tree.parts[i];
+		struct slice bytes;
+		bool cut;
+
+		if (part->end > i + 1)
+			continue;
+		bytes = body_bytes(source, part, PART_LIMIT, arena, &cut);
+		json_array_append_new(list, json_pack("{s:s, s:I, s:o}",
+			"type", part->type, "size", (json_int_t)bytes.length,
+			"sha256", words(sha256_of(bytes, arena))));
+	}
+	return list;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -139,6 +182,7 @@ main(int argc, char **argv)
 		}
 		read_mail(&source, arena, &report);
 		object = object_of(&report);
+		json_object_set_new(object, "leaves", leaves(&source, arena));
 		json_dumpf(object, stdout, JSON_COMPACT);
 		putchar('\n');
 		json_decref(object);
