@@ -73,6 +73,7 @@ write_conf()
 	host_lookup =
 	rfc1413_query_timeout = 0s
 	smtp_accept_max = 100
+	smtp_accept_queue_per_connection = 0
 	keep_environment =
 	trusted_users = $user
 	deliver_drop_privilege = true
