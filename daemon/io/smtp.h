@@ -8,13 +8,19 @@
  * One recipient a transaction, one connection for many letters. The server's
  * words decide (enum delivery, io/sink.h):
  *
- *   250 after the data                        sent
- *   4xx; no contact; time-out; lost before    later
- *   the end of the data was confirmed asked
- *   lost after the data went out (354)        unknown: may have been taken
- *   5xx to MAIL, RCPT, DATA or the letter     failed
- *   530, 534, 535, 538; 550-554 with 5.7.x    paused: our set-up, not this
- *   to MAIL; certificate or login refused     letter
+ *   250 after the letter                        sent
+ *   4xx; no contact, time-out, or a connection
+ *   lost before all of the letter was out       later
+ *   lost after that, with no answer             unknown: may have been taken
+ *   5xx to RCPT, DATA or the letter             failed
+ *   530, 534, 535, 538, 554 5.7.x; 5xx to what
+ *   all letters share (greeting, hello, login,
+ *   sender); no TLS, certificate not valid,
+ *   login refused                               paused: our set-up
+ *
+ * An address that could carry a command, or bytes that are not strictly CRLF,
+ * are failed without a word to the server. A server that offers no login at
+ * all is given the letter without one (after TLS).
  */
 #ifndef IO_SMTP_H
 #define IO_SMTP_H
