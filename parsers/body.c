@@ -1,6 +1,7 @@
 #include "parsers/body.h"
 
 #include "base/utf8.h"
+#include "parsers/charset.h"
 #include "parsers/decode.h"
 #include "parsers/flowed.h"
 #include "parsers/html.h"
@@ -58,6 +59,7 @@ body_bytes(const struct mime_source *source, const struct mime_part *part,
 		                                     (size_t)got));
 		at += got;
 	}
+	text_add_slice(&bytes, transfer_end(transfer));
 	*cut = bytes.cut;
 	result = arena_copy(arena, text_slice(&bytes));
 	text_release(&bytes);
@@ -160,7 +162,7 @@ decode_text(struct body *body, const struct mime_part *part, bool is_html)
 			      "was left out."));
 	if (charset.length == 0 && is_html)
 		charset = meta_charset(text);
-	text = decode_charset(text, charset, body->arena, &unknown);
+	text = charset_to_utf8(text, charset, body->arena, &unknown);
 	if (unknown)
 		report_add_mark(body->report, SLICE("The text names a charset "
 		                "that is not known; it was read as well as "
@@ -320,6 +322,7 @@ hash_part(struct body *body, const struct mime_part *part,
 			(size_t)got).length;
 		at += got;
 	}
+	attachment->size += (int64_t)transfer_end(transfer).length;
 	attachment->sha256 = transfer_sha256(transfer, body->arena);
 	transfer_free(transfer);
 }
@@ -393,7 +396,7 @@ plain_bytes(struct body *body, const struct mime_part *part)
 	bool cut;
 	bool unknown;
 
-	return decode_charset(body_bytes(body->source, part, STATUS_LIMIT,
+	return charset_to_utf8(body_bytes(body->source, part, STATUS_LIMIT,
 	                                 body->arena, &cut), SLICE("utf-8"),
 	                      body->arena, &unknown);
 }
@@ -437,7 +440,7 @@ read_attached_mail(struct body *body)
 {
 	const struct mime_tree *tree = &body->mail->tree;
 	const struct mime_part *inner;
-	int32_t i = 1;
+	int32_t i = 0;
 
 	while (i < tree->count && !tree->parts[i].is_message)
 		i++;

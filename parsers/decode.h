@@ -1,14 +1,10 @@
 /*
  * decode.h - what the headers and bytes of a mail mean, by GMime: encoded
- * words, addresses, dates, parameters, transfer encodings, charsets.
+ * words, addresses, dates, parameters, transfer encodings.
  *
  * SECURITY: all of this is hostile; mime.h has cut it to size before. Nothing
  * here fails: what can not be understood is given as it stands, repaired to
  * UTF-8. decode.c is the only file that knows GMime.
- *
- * Text without a charset, or with one that is not true, is read as the first
- * of these that fits: a byte order mark, UTF-8, the charset that the mail
- * states elsewhere, windows-1252 (which is also what "latin-1" really is).
  */
 #ifndef PARSERS_DECODE_H
 #define PARSERS_DECODE_H
@@ -28,10 +24,7 @@ enum {
 	DECODE_STEP_MAX = 32 * 1024	/* bytes given to transfer_step */
 };
 
-/*
- * Starts GMime and opens the charsets, whose modules are files: once, before
- * the process is confined.
- */
+/* Starts GMime and charset.h: once, before the process is confined. */
 void decode_start(void);
 
 /* RFC 2047 and raw 8-bit bytes: one line of UTF-8, trimmed. */
@@ -57,11 +50,9 @@ void transfer_free(struct transfer *transfer);
 /* Decodes length <= DECODE_STEP_MAX bytes; valid until the next call. */
 struct slice transfer_step(struct transfer *transfer, const char *bytes,
                            size_t length);
+/* What is left at the end, where base64 lacks its last signs. */
+struct slice transfer_end(struct transfer *transfer);
 /* The hash of all that was decoded, as 64 digits. */
 struct slice transfer_sha256(struct transfer *transfer, struct arena *arena);
-
-/* UTF-8 with LF; *unknown says that the charset stated is not known. */
-struct slice decode_charset(struct slice bytes, struct slice stated,
-                            struct arena *arena, bool *unknown);
 
 #endif
