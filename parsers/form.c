@@ -288,7 +288,7 @@ form_row(struct form *form, struct slice line)
 /* May a label that is none of ours stand here, and is this one? */
 static bool
 is_unknown_label(const struct form *form, struct slice name,
-                 struct slice value)
+                 struct slice value, bool is_bold)
 {
 	struct slice rest = name;
 	struct slice word;
@@ -302,10 +302,12 @@ is_unknown_label(const struct form *form, struct slice name,
 	while (slice_next_word(&rest, &word))
 		words++;
 	last = &form->fields[form->count - 1];
-	return words <= UNKNOWN_WORDS && !slice_is(last->name, "description") &&
-	       !slice_is(last->name, "impact") &&
-	       !slice_is(last->name, "tried") &&
-	       !slice_is(last->name, "options");
+	if (words > UNKNOWN_WORDS)
+		return false;
+	return is_bold || (!slice_is(last->name, "description") &&
+	                   !slice_is(last->name, "impact") &&
+	                   !slice_is(last->name, "tried") &&
+	                   !slice_is(last->name, "options"));
 }
 
 static bool
@@ -355,7 +357,8 @@ form_labelled(struct form *form, struct slice body)
 		value = slice_part(body, end, body.length);
 		label = form_label_of(name);
 		if (label == FORM_LABELS &&
-		    !is_unknown_label(form, name, value))
+		    !is_unknown_label(form, name, value,
+		                      slice_starts(body, "*")))
 			return false;
 		form_take_value(form, label, name, value);
 		return true;

@@ -45,12 +45,12 @@ static const char *const keys[FORM_LABELS] = {
 		"|centro escolar|campus|colegio|sitio|ubicacion|lugar"
 		"|escuela edificio|",
 	[FORM_SCOPE] =
-		"|scope|scope challenge|who affected|who does affect"
+		"|scope|scope challenge|who involved|involved|who affected|who does affect"
 		"|who does this affect|who impacted|affected|affects"
 		"|who affects|how widespread|widespread|grade|grades"
 		"|grade level|grade levels|level|grade s|grades affected"
 		"|reach|extent|how many affected|schools affected"
-		"|alcance|a quien afecta|quien afecta|quienes afecta"
+		"|alcance|quien involucrado|quienes involucrados|a quien afecta|quien afecta|quienes afecta"
 		"|a quienes afecta|grado|grados|nivel|",
 	[FORM_DESCRIPTION] =
 		"|description|describe|describe challenge|challenge"
@@ -62,12 +62,12 @@ static const char *const keys[FORM_LABELS] = {
 		"|implementation challenge|describe implementation challenge"
 		"|description issue|description problem|issue description"
 		"|problem description|summary|what wrong"
-		"|challenge obstacle|what in way|what's in way|whats in way"
+		"|challenge obstacle|what in way|what's in way|whats in way|what"
 		"|descripcion|describa|describa reto|describa problema"
 		"|descripcion reto|descripcion problema|descripcion desafio"
 		"|descripcion dificultad|descripcion obstaculo|reto|desafio"
 		"|problema|obstaculo|dificultad|detalles|cual problema"
-		"|cual reto|cual obstaculo|cual desafio|que pasa"
+		"|cual reto|cual obstaculo|cual desafio|que pasa|que"
 		"|describa obstaculo|describa desafio|describa dificultad|",
 	[FORM_IMPACT] =
 		"|impact|impact students|impact implementation|impacts|effect"

@@ -6,11 +6,14 @@
 #include "parsers/prose.h"
 
 #include "base/utf8.h"
+#include "parsers/form_label.h"
+#include "parsers/prose_words.h"
 
 enum {
 	SENTENCES_MAX = 60,
 	SENTENCE_LEAST = 12,	/* bytes; shorter ones state nothing */
-	SCORE_LEAST = 3,
+	CAPITALS_LEAST = 10,	/* fewer of them may be an abbreviation */
+	FIELD_LOOK = 60,	/* bytes in which a field's colon stands */
 	FOLDED_LIMIT = 4000
 };
 
@@ -20,35 +23,6 @@ fold(struct slice s, struct text *text)
 	text_clear(text);
 	utf8_add_folded(text, s);
 	return text_slice(text);
-}
-
-static bool
-is_in(struct slice word, const char *const *list)
-{
-	for (; *list != NULL; list++) {
-		if (slice_is(word, *list))
-			return true;
-	}
-	return false;
-}
-
-/* Takes the next run of letters (and apostrophes), folded text given. */
-static bool
-next_letters(struct slice *rest, struct slice *word)
-{
-	size_t start = 0;
-	size_t end;
-
-	while (start < rest->length && !ascii_is_alnum(rest->data[start]) &&
-	       (unsigned char)rest->data[start] < 0x80)
-		start++;
-	for (end = start; end < rest->length &&
-	     (ascii_is_alnum(rest->data[end]) || rest->data[end] == '\'' ||
-	      (unsigned char)rest->data[end] >= 0x80); end++)
-		;
-	*word = slice_part(*rest, start, end);
-	*rest = slice_part(*rest, end, rest->length);
-	return word->length > 0;
 }
 
 struct slice
@@ -80,9 +54,9 @@ prose_language(struct slice text)
 	text_init(&folded, PROSE_TEXT_LOOK * 2);
 	rest = fold(slice_part(text, 0, utf8_border(text, PROSE_TEXT_LOOK)),
 	            &folded);
-	while (next_letters(&rest, &word)) {
-		english_words += is_in(word, english);
-		spanish_words += is_in(word, spanish);
+	while (prose_next_word(&rest, &word)) {
+		english_words += prose_is_any(word, english);
+		spanish_words += prose_is_any(word, spanish);
 	}
 	text_release(&folded);
 	if (english_words > spanish_words + spanish_words / 2)
@@ -92,89 +66,17 @@ prose_language(struct slice text)
 	return (struct slice){ 0 };
 }
 
-/* Words that say that something stands in the way, with their weight. */
-static int
-obstacle_weight(struct slice word)
-{
-	static const char *const strong[] = {
-		"without", "missing", "lack", "lacks", "lacking", "shortage",
-		"broken", "unable", "cannot", "can't", "cant", "couldn't",
-		"won't", "doesn't", "doesnt", "don't", "dont", "isn't", "isnt",
-		"aren't", "arent", "haven't", "havent", "hasn't", "hasnt",
-		"wasn't", "weren't", "didn't", "didnt", "never", "vacant",
-		"vacancy", "conflict", "conflicts", "overlap", "overlaps",
-		"overcrowded", "outdated", "expired", "delayed", "cancelled",
-		"canceled", "unfilled", "insufficient", "inadequate",
-		"unavailable", "blocked", "blocks", "prevents", "prevented",
-		"stuck", "leaking", "leaks", "short", "shortfall", "behind",
-		"double-booked", "locked", "denied", "crashes", "fails",
-		"failed", "failing", "confusing", "unclear", "understaffed",
-		"none", "nobody", "falta", "faltan", "falto", "sin", "roto",
-		"rota", "rotos", "rotas", "nunca", "nadie", "ningun",
-		"ninguna", "carecemos", "insuficiente", "insuficientes",
-		"vacante", "conflicto", "retraso", "cancelado", "bloqueado",
-		"escasez", "atrasado", "danado", "danada", NULL
-	};
-	static const char *const mild[] = {
-		"no", "not", "need", "needs", "only", "still", "late",
-		"problem", "issue", "challenge", "obstacle", "barrier", "too",
-		"few", "enough", "down", "waiting", "difficult", "hard",
-		"trouble", "struggling", "error", "old", "pulled", "lost",
-		"problema", "necesitamos", "necesita", "solo", "todavia",
-		"reto", "obstaculo", "tarde", "dificil", "pocos", "pocas",
-		"perdido", "viejo", "viejos", "suficiente", "suficientes",
-		"esperando", NULL
-	};
-
-	return is_in(word, strong) ? 3 : is_in(word, mild) ? 2 : 0;
-}
-
-/* Words of the things that schools run on. */
-static int
-matter_weight(struct slice word)
-{
-	static const char *const matters[] = {
-		"schedule", "schedules", "block", "period", "time", "staff",
-		"teacher", "teachers", "sub", "subs", "substitute",
-		"substitutes", "para", "paras", "paraprofessional", "coach",
-		"coaches", "training", "pd", "materials", "books", "kits",
-		"curriculum", "data", "assessment", "laptops", "chromebooks",
-		"wifi", "internet", "room", "rooms", "space", "heat",
-		"heating", "bus", "buses", "budget", "funding", "money",
-		"families", "parents", "policy", "access", "login", "accounts",
-		"interventionist", "intervention", "reading", "math",
-		"classroom", "classrooms", "students", "grade", "position",
-		"maestro", "maestros", "maestra", "maestras", "horario",
-		"materiales", "libros", "salon", "salones", "estudiantes",
-		"capacitacion", "fondos", "dinero", "familias", "computadoras",
-		NULL
-	};
-
-	return is_in(word, matters) ? 1 : 0;
-}
-
-static int
-feeling_weight(struct slice word)
-{
-	static const char *const feelings[] = {
-		"thank", "thanks", "appreciate", "hope", "hoping", "sorry",
-		"love", "feel", "feeling", "frustrated", "frustrating",
-		"upset", "angry", "tired", "exhausted", "happy", "glad",
-		"excited", "worried", "hello", "hi", "dear", "hey", "greetings",
-		"please", "wanted", "apologize", "wish", "gracias", "espero",
-		"hola", "disculpe", "perdon", "frustrado", "frustrada",
-		"cansado", "cansada", "agradezco", "saludos", "estimado",
-		"estimada", "buenos", "buenas", "best", "sincerely", "regards",
-		"sub:", NULL
-	};
-
-	return is_in(word, feelings) ? 3 : 0;
-}
-
 /* Openings that say nothing about the obstacle itself, folded. */
 static const char *const openings[] = {
 	"i am writing to report that ", "i am writing to let you know that ",
 	"i am writing because ", "i'm writing because ",
+	"i'm reaching out because ", "i am reaching out because ",
+	"reaching out because ", "i am contacting you because ",
+	"i'm contacting you because ", "i am emailing because ",
+	"i'm emailing because ", "fyi - ", "fyi, ", "fyi: ", "fyi. ",
+	"quick one: ", "quick one - ", "just a heads up that ",
+	"heads up: ", "heads up - ", "just a note that ", "hi there, ",
+	"hi all, ", "hi team, ", "hello all, ",
 	"i'm writing to report that ", "i'm writing to let you know that ",
 	"i just wanted to let you know that ",
 	"i wanted to let you know that ", "i want to let you know that ",
@@ -235,7 +137,7 @@ is_greeting(struct slice line, struct text *folded)
 	return low.length < 60 && (slice_ends(low, ",") ||
 	       slice_ends(low, "!") || slice_ends(low, "-") ||
 	       slice_ends(low, ":") || low.length < 25) &&
-	       next_letters(&low, &word) && is_in(word, greetings);
+	       prose_next_word(&low, &word) && prose_is_any(word, greetings);
 }
 
 static bool
@@ -252,7 +154,7 @@ is_sign_off(struct slice line, struct text *folded)
 	while (low.length > 0 && strchr(",.!-", low.data[low.length - 1]) !=
 	       NULL)
 		low.length--;
-	return is_in(low, closings);
+	return prose_is_any(low, closings);
 }
 
 struct finder {
@@ -264,46 +166,21 @@ struct finder {
 	bool is_over;		/* a sign-off has been read */
 };
 
-static int
-score_words(struct slice low, size_t *count)
-{
-	struct slice rest = low;
-	struct slice word;
-	int obstacle = 0;
-	int matter = 0;
-	int feeling = 0;
-
-	*count = 0;
-	while (next_letters(&rest, &word)) {
-		(*count)++;
-		obstacle += obstacle_weight(word);
-		matter += matter_weight(word);
-		feeling += feeling_weight(word);
-	}
-	obstacle = obstacle > 6 ? 6 : obstacle;
-	matter = matter > 3 ? 3 : matter;
-	return obstacle == 0 ? matter - 2 - feeling
-	                     : obstacle + matter - feeling;
-}
-
 static void
 finder_judge(struct finder *finder)
 {
 	struct slice sentence = slice_trim(text_slice(&finder->sentence));
-	size_t words;
 	int score;
 
 	if (sentence.length >= SENTENCE_LEAST &&
 	    finder->seen++ < SENTENCES_MAX) {
 		sentence = without_openings(sentence, &finder->folded);
-		score = score_words(fold(slice_part(sentence, 0, 1000),
-		                         &finder->folded), &words);
-		if (words < 3)
-			score -= 4;
-		if (slice_ends(sentence, "?"))
-			score -= 3;
+		score = prose_score(fold(slice_part(sentence, 0, 1000),
+		                            &finder->folded));
 		/* The later a sentence comes, the more it has to say. */
-		score -= (int)(finder->seen > 9 ? 3 : (finder->seen - 1) / 3);
+		if (score > PROSE_PLAIN)
+			score -= (int)(finder->seen > 9 ? 3
+			                                : (finder->seen - 1) / 3);
 		if (score > finder->best_score) {
 			finder->best_score = score;
 			text_clear(&finder->best);
@@ -340,10 +217,36 @@ ends_sentence(struct slice line, size_t i)
 	return true;
 }
 
+/*
+ * Of a form's field only the description speaks of the obstacle. False if the
+ * line is another field.
+ */
+static bool
+take_field(struct slice *line)
+{
+	size_t colon = slice_find_char(slice_part(*line, 0, FIELD_LOOK), ':');
+	struct slice name = slice_part(*line, 0, colon);
+	enum form_label label;
+
+	if (colon >= FIELD_LOOK || colon >= line->length)
+		return true;
+	while (name.length > 0 && strchr("*-_# ", name.data[0]) != NULL)
+		name = slice_part(name, 1, name.length);
+	label = form_label_of(name);
+	if (label == FORM_DESCRIPTION) {
+		*line = slice_part(*line, colon + 1, line->length);
+		while (line->length > 0 && strchr("* ", line->data[0]) != NULL)
+			*line = slice_part(*line, 1, line->length);
+	}
+	return label == FORM_DESCRIPTION || label == FORM_LABELS;
+}
+
 static void
 finder_line(struct finder *finder, struct slice line)
 {
 	line = slice_trim(line);
+	if (!take_field(&line))
+		line = SLICE("");
 	if (slice_is_empty(line)) {
 		finder_judge(finder);
 		return;
@@ -401,10 +304,25 @@ shorten(struct slice s, struct arena *arena)
 	return slice_of(arena_format(arena, SLICE_FMT "\u2026", SLICE_ARG(s)));
 }
 
+/* Words all in capitals shout; in small letters they say the same. */
+static void
+calm(char *text, size_t length)
+{
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] >= 'a' && text[i] <= 'z')
+			return;
+		capitals += text[i] >= 'A' && text[i] <= 'Z';
+	}
+	for (size_t i = 1; capitals > CAPITALS_LEAST && i < length; i++)
+		text[i] = ascii_lower(text[i]);
+}
+
 void
 prose_summary(struct slice text, struct arena *arena, struct slice *summary)
 {
-	struct finder finder = { .best_score = SCORE_LEAST - 1 };
+	struct finder finder = { .best_score = 0 };
 	struct slice rest = slice_part(text, 0,
 	                               utf8_border(text, PROSE_TEXT_LOOK));
 	struct slice line;
@@ -417,12 +335,10 @@ prose_summary(struct slice text, struct arena *arena, struct slice *summary)
 		finder_line(&finder, line);
 	finder_judge(&finder);
 	*summary = shorten(text_slice(&finder.best), arena);
-	if (summary->length > 0 && summary->data[0] >= 'a' &&
-	    summary->data[0] <= 'z') {
-		copy = arena_string(arena, *summary);
-		copy[0] = ascii_upper(copy[0]);
-		summary->data = copy;
-	}
+	copy = arena_string(arena, *summary);
+	calm(copy, summary->length);
+	copy[0] = ascii_upper(copy[0]);
+	summary->data = copy;
 	text_release(&finder.folded);
 	text_release(&finder.sentence);
 	text_release(&finder.best);
