@@ -435,23 +435,30 @@ read_report_parts(struct body *body)
 	}
 }
 
+/* The first mail within this one, however deep, that has words of its own. */
 static void
 read_attached_mail(struct body *body)
 {
 	const struct mime_tree *tree = &body->mail->tree;
-	const struct mime_part *inner;
-	int32_t i = 0;
+	struct mail *mail = body->mail;
 
-	while (i < tree->count && !tree->parts[i].is_message)
-		i++;
-	if (i + 1 >= tree->count)
+	for (int32_t i = 0; i + 1 < tree->count; i++) {
+		const struct mime_part *inner = &tree->parts[i + 1];
+		struct slice text;
+
+		if (!tree->parts[i].is_message)
+			continue;
+		text = collect(body, i + 1, tree->parts[i].end);
+		if (slice_trim(text).length == 0)
+			continue;
+		mail->attached_text = text;
+		mail->attached_subject = decode_words(mime_header(inner,
+			"Subject"), mail->charset, body->arena);
+		(void)decode_addresses(mime_header(inner, "From"),
+		                       mail->charset, body->arena,
+		                       &mail->attached_from, 1);
 		return;
-	inner = &tree->parts[i + 1];
-	body->mail->attached_text = collect(body, i + 1, tree->parts[i].end);
-	body->mail->attached_subject = decode_words(mime_header(inner,
-		"Subject"), body->mail->charset, body->arena);
-	(void)decode_addresses(mime_header(inner, "From"), body->mail->charset,
-	                       body->arena, &body->mail->attached_from, 1);
+	}
 }
 
 void

@@ -146,6 +146,20 @@ add_list(InternetAddressList *list, struct arena *arena,
 	return count;
 }
 
+/* "Ann Lee" and no more: GMime finds no address in it. */
+static size_t
+add_name_alone(struct slice raw, struct slice charset, struct arena *arena,
+               struct report_address *to)
+{
+	struct slice name = decode_words(raw, charset, arena);
+
+	for (size_t i = 0; i < name.length; i++)
+		if (strchr("@:;<>,", name.data[i]) != NULL)
+			return 0;
+	*to = (struct report_address){ .name = name };
+	return name.length > 0 ? 1 : 0;
+}
+
 size_t
 decode_addresses(struct slice raw, struct slice charset, struct arena *arena,
                  struct report_address *to, size_t most)
@@ -169,6 +183,8 @@ decode_addresses(struct slice raw, struct slice charset, struct arena *arena,
 	}
 	if (list != NULL)
 		g_object_unref(list);
+	if (count == 0 && most > 0)
+		count = add_name_alone(raw, charset, arena, to);
 	return count;
 }
 
