@@ -65,8 +65,15 @@ limit(int resource, rlim_t most)
 static void
 confine(void)
 {
-	signal(SIGPIPE, SIG_IGN);
-	signal(SIGXFSZ, SIG_IGN);	/* a write beyond the limit fails */
+	static const int IGNORED[] = {
+		SIGPIPE,
+		SIGXFSZ,	/* a write beyond the limit fails */
+		/* Sent to the whole group; the daemon decides when to end. */
+		SIGTERM, SIGINT, SIGHUP
+	};
+
+	for (size_t i = 0; i < sizeof(IGNORED) / sizeof(IGNORED[0]); i++)
+		signal(IGNORED[i], SIG_IGN);
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
 	    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
 		die("clearway-fetch: cannot confine itself: %s",
@@ -175,15 +182,20 @@ serve(const struct frame_request *request, int fd)
 	           list.answer.count * sizeof(list.mails[0]), -1);
 }
 
-/* A lost connection is worth a look too: the daemon then hears why. */
-static void
+/*
+ * True if a request ended the waiting, false if there was something to tell. A
+ * lost connection is worth a look too: the daemon then hears why.
+ */
+static bool
 wait_for_mail(void)
 {
 	static const struct frame_request notice = { .kind = FRAME_CHANGED };
 	bool changed = false;
 
-	if (imap_idle(source, &changed, NULL) != OUTCOME_OK || changed)
-		frame_send(DAEMON, &notice, sizeof(notice), -1);
+	if (imap_idle(source, &changed, NULL) == OUTCOME_OK && !changed)
+		return true;
+	frame_send(DAEMON, &notice, sizeof(notice), -1);
+	return false;
 }
 
 /* True for a frame that is a request with a sane folder. */
@@ -194,31 +206,44 @@ is_request(const struct frame_request *request, size_t length)
 	       ends(request->folder, sizeof(request->folder));
 }
 
+union frame {
+	struct frame_request request;
+	struct frame_token token;
+};
+
+static bool
+is_token(const union frame *frame, size_t length)
+{
+	return length == sizeof(frame->token) &&
+	       frame->token.kind == FRAME_TOKEN &&
+	       ends(frame->token.token, sizeof(frame->token.token));
+}
+
+/* A new token does not end the waiting; any other request does. */
 static void
 loop(void)
 {
-	union {
-		struct frame_request request;
-		struct frame_token token;
-	} frame;
+	union frame frame;
+	bool waiting = false;
 	size_t length;
 	int fd;
 
 	while ((length = frame_receive(DAEMON, &frame, sizeof(frame),
 	                               &fd)) > 0) {
-		if (length == sizeof(frame.token) &&
-		    frame.token.kind == FRAME_TOKEN &&
-		    ends(frame.token.token, sizeof(frame.token.token)))
+		if (is_token(&frame, length)) {
 			memcpy(settings.token, frame.token.token,
 			       sizeof(settings.token));
-		else if (!is_request(&frame.request, length))
+		} else if (is_request(&frame.request, length)) {
+			waiting = frame.request.kind == FRAME_WAIT;
+			if (!waiting)
+				serve(&frame.request, fd);
+		} else {
 			die("clearway-fetch: the daemon sent %zu bytes that "
 			    "are no request", length);
-		else if (frame.request.kind == FRAME_WAIT)
-			wait_for_mail();
-		else
-			serve(&frame.request, fd);
+		}
 		explicit_bzero(&frame, sizeof(frame));
+		if (waiting)
+			waiting = wait_for_mail();
 	}
 }
 

@@ -66,11 +66,12 @@ give_up_without_parent(void *context, curl_off_t a, curl_off_t b,
 }
 
 /*
- * The server's last words in the login: the last tagged reply, or BYE. Tags of
- * curl are a letter and three digits.
+ * The server's last words in the login: the last tagged reply, or BYE. A token
+ * is refused by a challenge (RFC 7628 3.2.2), at which curl gives up.
  */
 static void
-last_reply(const struct text *replies, char *reply, size_t size)
+last_reply(const struct text *replies, bool with_token, char *reply,
+           size_t size)
 {
 	struct slice rest = text_slice(replies);
 	struct slice line;
@@ -80,11 +81,14 @@ last_reply(const struct text *replies, char *reply, size_t size)
 		struct slice words = line;
 		struct slice tag;
 
-		if (!slice_next_word(&words, &tag) || slice_is(tag, "+"))
+		if (!slice_next_word(&words, &tag))
 			continue;
 		words = slice_trim(words);
-		if (slice_is(tag, "*") && !slice_starts_fold(words, "BYE"))
+		if ((slice_is(tag, "*") && !slice_starts_fold(words, "BYE")) ||
+		    (slice_is(tag, "+") && !with_token))
 			continue;
+		if (slice_is(tag, "+"))
+			words = SLICE("NO, with a reason for programs");
 		copy_text(reply, size, words);
 	}
 	for (char *c = reply; *c != '\0'; c++)
@@ -129,7 +133,7 @@ failed(const struct curlstream_login *login, CURLcode code, const char *error,
 	};
 	char reply[REPLY_MAX];
 
-	last_reply(replies, reply, sizeof(reply));
+	last_reply(replies, login->token != NULL, reply, sizeof(reply));
 	if (code == CURLE_LOGIN_DENIED)
 		return refused(login, reply, why);
 	for (size_t i = 0; i < sizeof(SETUPS) / sizeof(SETUPS[0]); i++)

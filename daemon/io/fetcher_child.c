@@ -81,9 +81,10 @@ fetcher_lose(struct fetcher *fetcher, const char *doing, const char *reason,
 		            "Clearway installed as a whole?", fetcher->name,
 		            fetcher->program);
 	if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL)
-		return fail(why, OUTCOME_LATER, "%s, %s: clearway-fetch was "
-		            "ended by signal %d, by something the server said",
-		            fetcher->name, doing, WTERMSIG(status));
+		return fail(why, OUTCOME_LATER, "%s, %s: clearway-fetch "
+		            "crashed with signal %d, probably on something "
+		            "the server said", fetcher->name, doing,
+		            WTERMSIG(status));
 	return fail(why, OUTCOME_LATER, "%s, %s: %s", fetcher->name, doing,
 	            reason);
 }

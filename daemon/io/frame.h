@@ -38,7 +38,7 @@ enum frame_kind {
 	FRAME_SETTLE,
 	FRAME_WAIT,
 	FRAME_ANSWER,
-	FRAME_CHANGED		/* it is worth listing again */
+	FRAME_CHANGED		/* it is worth listing again (a frame_request) */
 };
 
 struct frame_settings {

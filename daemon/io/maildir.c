@@ -340,8 +340,8 @@ folder_name(const char *folder, char *name, size_t size)
 
 /* Moves the file to folder/cur under the same base name. */
 static enum outcome
-maildir_move(struct maildir *maildir, const struct maildir_entry *entry, int folder,
-             struct why *why)
+maildir_move(struct maildir *maildir, const struct maildir_entry *entry,
+             int folder, struct why *why)
 {
 	bool flagged = slice_contains(slice_of(entry->name), ":2,");
 	char name[NAME_MAX + sizeof(":2,")];

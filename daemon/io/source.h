@@ -70,9 +70,9 @@ struct source_kind {
 	                     struct source_mail *mails, size_t most,
 	                     size_t *count, struct why *why);
 	/*
-	 * Writes the mail's bytes to the open file fd, from its start, at most
+	 * Empties the open file fd and writes the mail's bytes to it, at most
 	 * SOURCE_MAIL_MOST; *size is what was written, *cut says there was
-	 * more. Constant memory.
+	 * more. Constant memory. The offset of fd may be anywhere after.
 	 */
 	enum outcome (*fetch)(struct source *source, int64_t uid, int fd,
 	                      int64_t *size, bool *cut, struct why *why);

@@ -55,6 +55,9 @@ class Connection:
         self.sock = sock
         self.answers = answers
         self.idle_tag = None
+        self.lines_to_skip = 0      # of a login in steps
+        self.login_tag = None
+        self.refused_tag = None     # of a login that ends with a no
 
     def say(self, what):
         data = what if isinstance(what, bytes) else what.encode("latin-1")
@@ -78,8 +81,19 @@ class Connection:
             if line.upper() == "DONE":
                 self.answer("done", self.idle_tag or "*")
                 continue
+            if self.refused_tag:
+                self.say(self.refused_tag + " NO AUTHENTICATE failed.\r\n")
+                self.refused_tag = None
+                continue
+            if self.lines_to_skip:
+                self.lines_to_skip -= 1
+                self.say("+ UGFzc3dvcmQ6\r\n" if self.lines_to_skip else
+                         self.login_tag + " OK in\r\n")
+                continue
             tag, _, rest = line.partition(" ")
             command = command_of(rest)
+            if command == "authenticate":
+                self.login_tag = tag
             if command == "idle":
                 self.idle_tag = tag
             self.answer(command, tag)

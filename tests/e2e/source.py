@@ -1,6 +1,7 @@
 #!/usr/bin/env -S python3 -B
 """source.py BUILD: tests io/fetcher.c and clearway-fetch against a real
 Dovecot, and against a server that misbehaves (bad_imap.py)."""
+import base64
 import concurrent.futures
 import contextlib
 import hashlib
@@ -213,10 +214,11 @@ def test_idle(dovecot):
     with dovecot.driver(user="idle", idle=300) as driver:
         driver.want("ok", "open")
         check(len(driver.mails()) == 1, "no mail")
-        driver.want("waiting", "wait", 700)
-        check(driver.hear().startswith("ok quiet"), "woken by nothing")
+        driver.want("ok", "wait")
+        driver.want("ok quiet", "poll", 700)
         for number in 2, 3:
-            driver.want("waiting", "wait", 5000)
+            driver.want("ok", "wait")
+            driver.say("poll", 5000)
             time.sleep(0.5)
             dovecot.append(mail(number), user="idle")
             answer = driver.hear().split()
@@ -235,6 +237,13 @@ def test_oauth(dovecot):
         driver.want("ok", "token", jwt.token("oauth", 600))
         driver.want("ok", "open")
         check(len(driver.mails()) == 1, "no mail")
+        # A new token while it waits: it goes on waiting.
+        driver.want("ok", "wait")
+        driver.want("ok", "token", jwt.token("oauth", 700))
+        driver.say("poll", 5000)
+        time.sleep(0.3)
+        dovecot.append(mail(2), user="oauth")
+        check(driver.hear().startswith("ok woken"), "the token woke it")
     with dovecot.driver(tls=False, user="oauth",
                         token=jwt.token("oauth", 600)) as driver:
         driver.want("ok", "open")
@@ -346,7 +355,8 @@ def test_server_restart(dovecot):
             own.start()
             driver.want("ok", "open")
             check(len(driver.mails()) == 2, "mails after the restart")
-            driver.want("waiting", "wait", 5000)
+            driver.want("ok", "wait")
+            driver.say("poll", 5000)
             time.sleep(0.2)
             own.run("kill")
             check(driver.hear().startswith("ok woken"), "asleep at the end")
@@ -419,7 +429,7 @@ def test_child_without_parent(dovecot):
         driver.want("ok", "open")
         child = driver.pid()
         if what == "idle":
-            driver.want("waiting", "wait", 20000)
+            driver.want("ok", "wait")
         elif what == "request":
             driver.say("list", 0, 500)
         time.sleep(0.2)
@@ -565,6 +575,60 @@ def test_gap_without_uidnext(dovecot):
     server.close()
 
 
+def test_ways_to_log_in(dovecot):
+    token = "ya29.a0Token"
+    cases = [
+        ("AUTH=PLAIN SASL-IR", {}, "AUTHENTICATE PLAIN",
+         b"\0alice\0secret"),
+        ("AUTH=LOGIN", {}, "AUTHENTICATE LOGIN", None),
+        ("", {}, "LOGIN alice secret", None),
+        ("AUTH=XOAUTH2 AUTH=PLAIN SASL-IR", {"token": token},
+         "AUTHENTICATE XOAUTH2",
+         b"user=alice\1auth=Bearer " + token.encode() + b"\1\1"),
+        ("AUTH=OAUTHBEARER SASL-IR", {"token": token},
+         "AUTHENTICATE OAUTHBEARER", None),
+    ]
+    for capabilities, settings, command, words in cases:
+        def answer(connection, tag):
+            if command.endswith(" LOGIN"):
+                connection.say("+ VXNlcm5hbWU6\r\n")
+                connection.lines_to_skip = 2
+            else:
+                connection.say(tag + " OK in\r\n")
+        server = bad_imap.BadServer({
+            "capability": "* CAPABILITY IMAP4rev1 IDLE %s\r\n{t} OK done\r\n"
+                          % capabilities,
+            "greeting": "* OK hello\r\n",
+            "authenticate": answer,
+        }, dovecot.path + "/certs", always=True)
+        with Driver(port=server.port, ca=dovecot.ca, **settings) as driver:
+            got = driver.ask("open")
+            check(got == "ok 12 3", command, got, server.lines)
+        sent = [line.split(" ", 1)[1] for line in server.lines
+                if command in line]
+        check(sent, command, server.lines)
+        if words:
+            check(base64.b64decode(sent[0].split()[2]) == words, sent)
+        server.close()
+    # The large providers say why in a challenge before they say no.
+    challenge = base64.b64encode(b'{"status":"400"}').decode()
+
+    def refuse(connection, tag):
+        connection.say("+ %s\r\n" % challenge)
+        connection.refused_tag = tag
+
+    server = bad_imap.BadServer({
+        "greeting": "* OK hello\r\n",
+        "capability": "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR\r\n"
+                      "{t} OK done\r\n",
+        "authenticate": refuse,
+    }, dovecot.path + "/certs", always=True)
+    with Driver(port=server.port, ca=dovecot.ca, token=token) as driver:
+        got = driver.want("setup", "open")
+        check("refused" in got and "token" in got and token not in got, got)
+    server.close()
+
+
 def test_nothing_else_is_asked(dovecot):
     server = bad_imap.BadServer({}, dovecot.path + "/certs", always=True)
     path = dovecot.path + "/asked.eml"
@@ -582,7 +646,7 @@ def run_scenario(dovecot, scenario):
     server = bad_imap.BadServer({command: answer}, dovecot.path + "/certs")
     path = "%s/bad-%d.eml" % (dovecot.path, server.port)
     lines = {"open": "open", "list": "list 0 500", "fetch": "fetch 1 " + path,
-             "settle": "settle 1 Filed", "wait": "wait 1500"}
+             "settle": "settle 1 Filed", "wait": "poll 1500"}
     fetch_within = 8000 if "without end" in name else WITHIN_MS
     try:
         with Driver(port=server.port, ca=dovecot.ca, idle=10000,
@@ -593,10 +657,8 @@ def run_scenario(dovecot, scenario):
                 driver.want("ok", "open")
             started = time.monotonic()
             if verb == "wait":
-                driver.want("waiting", *lines[verb].split())
-                got = driver.hear()
-            else:
-                got = driver.ask(*lines[verb].split())
+                driver.want("ok", "wait")
+            got = driver.ask(*lines[verb].split())
             took = time.monotonic() - started
             outcome = (outcome,) if isinstance(outcome, str) else outcome
             check(got.startswith(outcome), verb, "gave", repr(got))

@@ -11,7 +11,8 @@
  *	list AFTER MOST	ok COUNT UID:SIZE:RECEIVED ...
  *	fetch UID FILE	ok SIZE CUT
  *	settle UID FOLDER	ok
- *	wait MS		ok woken|quiet MS
+ *	wait		ok; then perhaps token, then poll
+ *	poll MS		ok woken|quiet MS
  *	close		ok
  *	pid		ok PID
  *
@@ -158,19 +159,25 @@ fetch(int64_t uid, const char *path)
 	close(fd);
 }
 
+static int hint = -1;
+
 static void
-await(int64_t ms)
+await(void)
 {
-	int64_t started = clock_monotonic_ms();
-	struct pollfd hint = { .fd = -1, .events = POLLIN };
 	struct why why;
 
-	if (!ok(source->kind->wait(source, &hint.fd, &why), &why))
-		return;
-	puts("waiting");	/* now the script may do something */
-	fflush(stdout);
-	poll(&hint, 1, (int)ms);
-	printf("ok %s %" PRId64 "\n", hint.revents != 0 ? "woken" : "quiet",
+	if (ok(source->kind->wait(source, &hint, &why), &why))
+		puts("ok");
+}
+
+static void
+poll_hint(int64_t ms)
+{
+	int64_t started = clock_monotonic_ms();
+	struct pollfd fds = { .fd = hint, .events = POLLIN };
+
+	poll(&fds, 1, (int)ms);
+	printf("ok %s %" PRId64 "\n", fds.revents != 0 ? "woken" : "quiet",
 	       clock_monotonic_ms() - started);
 }
 
@@ -212,7 +219,9 @@ run(const char *verb, const char *first, const char *second)
 	else if (strcmp(verb, "settle") == 0)
 		settle(a, second);
 	else if (strcmp(verb, "wait") == 0)
-		await(a);
+		await();
+	else if (strcmp(verb, "poll") == 0)
+		poll_hint(a);
 	else if (strcmp(verb, "pid") == 0)
 		printf("ok %d\n", (int)fetcher_pid(source));
 	else if (strcmp(verb, "token") == 0)

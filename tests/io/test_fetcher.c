@@ -236,9 +236,9 @@ static const struct {
 	{ "endless size", FRAME_FETCH, OUTCOME_LATER, "nonsense" },
 	{ "cut of 2", FRAME_FETCH, OUTCOME_LATER, "nonsense" },
 	{ "words without end", FRAME_LIST, OUTCOME_SETUP, "????" },
-	{ "crash", FRAME_OPEN, OUTCOME_LATER, "signal 6" },
-	{ "crash", FRAME_LIST, OUTCOME_LATER, "signal 6" },
-	{ "crash", FRAME_FETCH, OUTCOME_LATER, "signal 6" },
+	{ "crash", FRAME_OPEN, OUTCOME_LATER, "crashed with signal 6" },
+	{ "crash", FRAME_LIST, OUTCOME_LATER, "crashed with signal 6" },
+	{ "crash", FRAME_FETCH, OUTCOME_LATER, "crashed with signal 6" },
 	{ "exit", FRAME_SETTLE, OUTCOME_LATER, "has ended" },
 	{ "silence", FRAME_LIST, OUTCOME_LATER, "no answer in time" },
 	{ "nothing but hints", FRAME_LIST, OUTCOME_LATER, "in time" }
