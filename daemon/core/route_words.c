@@ -13,8 +13,9 @@ enum part { PART_LETTER, PART_INSIDE, PART_GAP, PART_END };
 
 struct reading_words {
 	struct words *words;
-	struct text word;		/* folded so far */
-	struct text folded;		/* of one character */
+	char word[WORD_LIMIT];		/* folded so far */
+	size_t length;
+	size_t apostrophe;		/* behind how many bytes; 0: none */
 	size_t capitals;
 	size_t letters;
 	bool began_capital;
@@ -46,27 +47,26 @@ words_grow(struct words *words)
 	return &words->words[words->count++];
 }
 
+/* Without its last 's; apostrophes have been left out already. */
+static struct slice
+word_text(const struct reading_words *reading)
+{
+	struct slice text = { reading->word, reading->length };
+
+	if (reading->apostrophe > 0 && text.length > 1 &&
+	    reading->apostrophe + 1 == text.length && slice_ends(text, "s"))
+		text.length--;
+	return text;
+}
+
 static void
 finish_word(struct reading_words *reading)
 {
-	struct slice text = text_slice(&reading->word);
+	struct slice text = word_text(reading);
 
-	if (text.length == 0)
-		return;
-	if (text.length > 2 && slice_ends(text, "'s"))
-		text.length -= 2;
-	else if (slice_ends(text, "'"))
-		text.length--;
 	if (text.length > 0) {
-		char *copy = arena_string(reading->words->arena, text);
-		size_t length = 0;
-
-		for (size_t i = 0; i < text.length; i++) {
-			if (copy[i] != '\'')
-				copy[length++] = copy[i];
-		}
 		*words_grow(reading->words) = (struct word){
-			.text = { copy, length },
+			.text = arena_copy(reading->words->arena, text),
 			.is_capital = reading->began_capital,
 			.is_shouted = reading->letters > 1 &&
 			              reading->capitals == reading->letters,
@@ -79,7 +79,8 @@ finish_word(struct reading_words *reading)
 		reading->is_first = false;
 		reading->is_after_gap = false;
 	}
-	text_clear(&reading->word);
+	reading->length = 0;
+	reading->apostrophe = 0;
 	reading->capitals = 0;
 	reading->letters = 0;
 }
@@ -100,43 +101,32 @@ part_of(char c, struct slice rest)
 }
 
 static void
-add_letter(struct reading_words *reading, uint32_t character)
+add_letters(struct reading_words *reading, struct slice folded, bool capital)
 {
-	bool capital = (character >= 'A' && character <= 'Z') ||
-	               (character >= 0xC0 && character <= 0xDE);
-
-	if (reading->word.length == 0)
+	if (reading->length == 0)
 		reading->began_capital = capital;
 	reading->capitals += capital;
 	reading->letters++;
-	if (!reading->word.cut)
-		text_add_slice(&reading->word, text_slice(&reading->folded));
+	if (reading->length + folded.length <= WORD_LIMIT) {
+		memcpy(reading->word + reading->length, folded.data,
+		       folded.length);
+		reading->length += folded.length;
+	}
 }
 
+/* One character, as it is after folding; rest: what follows it. */
 static void
-read_character(struct reading_words *reading, uint32_t character,
-               struct slice bytes, struct slice rest)
+read_folded(struct reading_words *reading, struct slice folded, bool capital,
+            struct slice rest)
 {
-	char c;
+	char c = folded.data[0];
 
-	text_clear(&reading->folded);
-	utf8_add_folded(&reading->folded, bytes);
-	if (reading->folded.length == 0)
-		return;
-	c = reading->folded.data[0];
-	if (c == '$') {
-		finish_word(reading);
-		text_add_char(&reading->word, c);
-		finish_word(reading);
-		return;
-	}
 	switch (part_of(c, rest)) {
 	case PART_LETTER:
-		add_letter(reading, character);
+		add_letters(reading, folded, capital);
 		break;
 	case PART_INSIDE:
-		if (reading->word.length > 0)
-			text_add_char(&reading->word, c);
+		reading->apostrophe = reading->length;
 		break;
 	case PART_GAP:
 		finish_word(reading);
@@ -145,6 +135,10 @@ read_character(struct reading_words *reading, uint32_t character,
 		if (c == '*' && reading->words->count > 0)
 			reading->words->words[reading->words->count - 1]
 				.is_prefix = true;
+		if (c == '$') {
+			add_letters(reading, folded, false);
+			finish_word(reading);
+		}
 		break;
 	case PART_END:
 		finish_word(reading);
@@ -154,34 +148,54 @@ read_character(struct reading_words *reading, uint32_t character,
 	}
 }
 
+/* Reads the character at the front of *rest; most are ASCII. */
+static void
+read_character(struct reading_words *reading, struct slice *rest,
+               struct text *buffer)
+{
+	struct slice bytes = *rest;
+	uint32_t character;
+	char c = bytes.data[0];
+
+	if ((unsigned char)c < 0x80) {
+		char lower = ascii_lower(c);
+
+		*rest = (struct slice){ bytes.data + 1, bytes.length - 1 };
+		read_folded(reading, (struct slice){ &lower, 1 }, lower != c,
+		            *rest);
+		return;
+	}
+	utf8_next(rest, &character);
+	bytes.length -= rest->length;
+	text_clear(buffer);
+	utf8_add_folded(buffer, bytes);
+	if (buffer->length > 0)
+		read_folded(reading, text_slice(buffer),
+		            character >= 0xC0 && character <= 0xDE, *rest);
+}
+
 void
 words_add(struct words *words, struct slice text, int32_t weight)
 {
-	struct reading_words reading = { .words = words, .weight = weight };
+	struct reading_words reading = {
+		.words = words, .weight = weight, .is_first = true,
+		.is_after_gap = true,
+	};
+	struct text buffer;
 	struct slice line;
-	uint32_t character;
 
-	text_init(&reading.word, WORD_LIMIT);
-	text_init(&reading.folded, FOLD_LIMIT);
-	reading.is_first = true;
-	reading.is_after_gap = true;
+	text_init(&buffer, FOLD_LIMIT);
 	while (slice_next_line(&text, &line)) {
 		size_t length = line.length;
 
-		while (line.length > 0) {
-			struct slice before = line;
-
-			utf8_next(&line, &character);
-			before.length -= line.length;
-			read_character(&reading, character, before, line);
-		}
+		while (line.length > 0)
+			read_character(&reading, &line, &buffer);
 		finish_word(&reading);
 		words->lines++;
 		if (length < SHORT_LINE)
 			reading.is_first = reading.is_after_gap = true;
 	}
-	text_release(&reading.word);
-	text_release(&reading.folded);
+	text_release(&buffer);
 }
 
 bool
