@@ -36,7 +36,8 @@ is_program_sender(const struct judge *judge)
 	                                 : judge->input->from.name;
 	static const char *const locals[] = {
 		"mailer-daemon", "mailerdaemon", "mailer_daemon",
-		"postmaster", "post_master", "mail-daemon", "maildaemon", "mdaemon",
+		"postmaster", "post_master", "mail-daemon", "maildaemon",
+		"mdaemon",
 		"mail.delivery", "mail-delivery", "bounce", "bounces",
 		"daemon", NULL
 	};

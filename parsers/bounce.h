@@ -31,12 +31,12 @@ struct bounce_input {
 	struct slice subject;		/* decoded */
 	bool has_null_return_path;
 	struct slice full_text;		/* of all text parts, untrimmed */
-	struct slice delivery_status;	/* message/delivery-status, decoded; or
-	                                   empty. Also message/feedback-report
-	                                   if report_type says feedback-report */
-	struct slice returned_headers;	/* headers of the message/rfc822 or
-	                                   text/rfc822-headers part; or empty */
-	struct slice report_type;	/* Content-Type's report-type, or empty */
+	/* message/delivery-status, decoded; message/feedback-report where the
+	   report_type says so; or empty. */
+	struct slice delivery_status;
+	struct slice returned_headers;	/* of the message/rfc822 or
+	                                   text/rfc822-headers part */
+	struct slice report_type;	/* Content-Type's; may be empty */
 };
 
 /*

@@ -38,19 +38,22 @@ static const char *const keys[FORM_LABELS] = {
 		"|categoria reto|categoria problema|clase problema|",
 	[FORM_SCHOOL] =
 		"|school|schools|school name|name school|building"
-		"|school building|school site|site|campus|location|school office"
+		"|school building|school site|site|campus|location"
+		"|school office"
 		"|school department|building name|site name|school program"
 		"|school location|building site|school campus|where"
 		"|escuela|escuelas|nombre escuela|edificio|plantel|centro"
 		"|centro escolar|campus|colegio|sitio|ubicacion|lugar"
 		"|escuela edificio|",
 	[FORM_SCOPE] =
-		"|scope|scope challenge|who involved|involved|who affected|who does affect"
+		"|scope|scope challenge|who involved|involved|who affected"
+		"|who does affect"
 		"|who does this affect|who impacted|affected|affects"
 		"|who affects|how widespread|widespread|grade|grades"
 		"|grade level|grade levels|level|grade s|grades affected"
 		"|reach|extent|how many affected|schools affected"
-		"|alcance|quien involucrado|quienes involucrados|a quien afecta|quien afecta|quienes afecta"
+		"|alcance|quien involucrado|quienes involucrados"
+		"|a quien afecta|quien afecta|quienes afecta"
 		"|a quienes afecta|grado|grados|nivel|",
 	[FORM_DESCRIPTION] =
 		"|description|describe|describe challenge|challenge"
@@ -62,7 +65,8 @@ static const char *const keys[FORM_LABELS] = {
 		"|implementation challenge|describe implementation challenge"
 		"|description issue|description problem|issue description"
 		"|problem description|summary|what wrong"
-		"|challenge obstacle|what in way|what's in way|whats in way|what"
+		"|challenge obstacle|what in way|what's in way|whats in way"
+		"|what"
 		"|descripcion|describa|describa reto|describa problema"
 		"|descripcion reto|descripcion problema|descripcion desafio"
 		"|descripcion dificultad|descripcion obstaculo|reto|desafio"
@@ -104,7 +108,8 @@ static const char *const keys[FORM_LABELS] = {
 		"|suggestion|suggestions|suggested solution"
 		"|suggested solutions|ideas|idea|solutions|solution"
 		"|proposed solution|proposed solutions|possible options"
-		"|recommendation|recommendations|what would help|what could help"
+		"|recommendation|recommendations|what would help"
+		"|what could help"
 		"|opciones|opcion|posibles soluciones|posible solucion"
 		"|soluciones|solucion|sugerencias|sugerencia|propuestas"
 		"|solucion propuesta|recomendaciones|que ayudaria|",

@@ -12,6 +12,8 @@
 enum {
 	SENTENCES_MAX = 60,
 	SENTENCE_LEAST = 12,	/* bytes; shorter ones state nothing */
+	LATE = 9,		/* sentences; none is later than that */
+	LATE_STEP = 3,		/* sentences that cost one point */
 	CAPITALS_LEAST = 10,	/* fewer of them may be an abbreviation */
 	FIELD_LOOK = 60,	/* bytes in which a field's colon stands */
 	FOLDED_LIMIT = 4000
@@ -179,8 +181,8 @@ finder_judge(struct finder *finder)
 		                            &finder->folded));
 		/* The later a sentence comes, the more it has to say. */
 		if (score > PROSE_PLAIN)
-			score -= (int)(finder->seen > 9 ? 3
-			                                : (finder->seen - 1) / 3);
+			score -= (int)((finder->seen > LATE ? LATE
+			                : finder->seen - 1) / LATE_STEP);
 		if (score > finder->best_score) {
 			finder->best_score = score;
 			text_clear(&finder->best);

@@ -54,7 +54,8 @@ obstacle_weight(struct slice word)
 		"overcrowded", "outdated", "expired", "delayed", "cancelled",
 		"canceled", "unfilled", "insufficient", "inadequate",
 		"unavailable", "blocked", "blocks", "prevents", "prevented",
-		"stuck", "doubled", "interrupted", "leaking", "leaks", "short", "shortfall", "behind",
+		"stuck", "doubled", "interrupted", "leaking", "leaks", "short",
+		"shortfall", "behind",
 		"double-booked", "locked", "denied", "crashes", "fails",
 		"failed", "failing", "confusing", "unclear", "understaffed",
 		"none", "nobody", "falta", "faltan", "falto", "sin", "roto",
@@ -78,7 +79,8 @@ obstacle_weight(struct slice word)
 		"esperando", NULL
 	};
 
-	return prose_is_any(word, strong) ? 3 : prose_is_any(word, mild) ? 2 : 0;
+	return prose_is_any(word, strong) ? 3
+	       : prose_is_any(word, mild) ? 2 : 0;
 }
 
 /* Words of the things that schools run on. */

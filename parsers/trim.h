@@ -37,7 +37,7 @@ struct trimmed {		/* trimmed of white space at both ends, LF */
 	struct slice quoted;	/* with reply headers and quote marks */
 	struct slice signature;	/* with legal footers and banners */
 	struct slice forwarded;	/* with its header block */
-	struct report_address forwarded_from;	/* who wrote what was passed on */
+	struct report_address forwarded_from;	/* its writer */
 	struct slice forwarded_subject;
 };
 

@@ -16,12 +16,13 @@ enum {
 	CONTACT_LINES = 9,
 	CONTACT_WIDTH = 80,	/* bytes */
 	MOTTO_LINES = 4,	/* below a contact block */
-	DEVICE_WORDS = 5	/* behind a comma: "Samsung Galaxy smartphone" */
+	DEVICE_WORDS = 5	/* behind a comma: "Samsung smartphone" */
 };
 
 static const char *const sent_starts[] = {
 	"sent from", "sent via", "sent with", "sent using", "sent by",
-	"get outlook for", "get [outlook for", "download outlook for", "from my iphone",
+	"get outlook for", "get [outlook for", "download outlook for",
+	"from my iphone",
 	"from my ipad", "enviado desde", "enviado con", "enviado por",
 	"enviado mediante", "obtener outlook para", "obten outlook para",
 	"enviat des", "envoye de mon", "envoye depuis", "envoye a partir de",

@@ -99,7 +99,8 @@ is_attribution(struct slice words, bool is_quoted)
 	bool ends = words_end_colon(words) || ends_wrote(words) ||
 	            slice_ends(words, "wrote ----");
 
-	if (words.length > ATTRIBUTION_LIMIT || words_count(words) > ATTRIBUTION_WORDS)
+	if (words.length > ATTRIBUTION_LIMIT ||
+	    words_count(words) > ATTRIBUTION_WORDS)
 		return false;
 	/* Lotus Notes: "-----Dana Lee wrote: -----". */
 	if (slice_starts(words, "---") && slice_ends(words, "---") &&

@@ -51,8 +51,9 @@ static const struct prose_case summaries[] = {
 	  "School: Adams\nType: Policy\nChallenge: tutors can't start yet\n"
 	  "Name: Ana\n", "Tutors can't start yet" },
 	{ "a plain statement, where there is nothing stronger",
-	  "Hi,\n\nThree schools use three different phonics programs. Which one "
-	  "is the core?\n", "Three schools use three different phonics programs" },
+	  "Hi,\n\nThree schools use three different phonics programs. "
+	  "Which one is the core?\n", "Three schools use three different phonics "
+	  "programs" },
 	{ "what points back is second",
 	  "It never worked. The new laptops don't work with our headsets.\n",
 	  "The new laptops don't work with our headsets" },

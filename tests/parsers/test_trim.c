@@ -151,7 +151,8 @@ static const struct trim_case blocks[] = {
 	  "2026 9:15\nKomu: D\nP\u0159edm\u011Bt: x\n\nStar\u00E9\n", "Ano",
 	  "Star\u00E9" },
 	{ "hungarian", "Igen\n\nFelad\u00F3: C <c@x.example>\nElk\u00FCldve: "
-	  "2026. december 1. 9:15\nC\u00EDmzett: D\nT\u00E1rgy: x\n\nR\u00E9gi\n",
+	  "2026. december 1. 9:15\nC\u00EDmzett: D\nT\u00E1rgy: "
+	  "x\n\nR\u00E9gi\n",
 	  "Igen", "R\u00E9gi" },
 	{ "turkish", "Evet\n\nKimden: C <c@x.example>\nG\u00F6nderildi: 1 "
 	  "Aral\u0131k 2026 09:15\nKime: D\nKonu: x\n\nEski\n", "Evet",
@@ -234,7 +235,8 @@ static const struct trim_case false_friends[] = {
 	{ "a bulleted answer at the end", "Which ones?\n\n-Done\n",
 	  "Which ones?\n\n-Done", NULL },
 	{ "speaking of outsiders",
-	  "We cannot hire trainers from outside the district.\n\nPlease help.\n",
+	  "We cannot hire trainers from outside the district.\n\nPlease "
+	  "help.\n",
 	  "We cannot hire trainers from outside the district.\n\n"
 	  "Please help.", NULL },
 	{ "speaking of rules",
@@ -270,7 +272,8 @@ static const struct trim_case false_friends[] = {
 static const struct trim_case mixed[] = {
 	{ "answers between the lines",
 	  "On Tue, Dec 1, 2026 at 9:15 AM C <c@x.example> wrote:\n\n"
-	  "> Is step 1 done?\n\nYes.\n\n> And step 2?\n\nNot yet.\n\n> Thanks\n",
+	  "> Is step 1 done?\n\nYes.\n\n> And step 2?\n\nNot yet.\n\n> "
+	  "Thanks\n",
 	  "On Tue, Dec 1, 2026 at 9:15 AM C <c@x.example> wrote:\n\n"
 	  "> Is step 1 done?\n\nYes.\n\n> And step 2?\n\nNot yet.",
 	  "> Thanks" },
@@ -378,7 +381,8 @@ static const struct {
 	  "the intended recipient only. If you are not, please say yes.\n",
 	  "No.", "say yes" },
 	{ "banner",
-	  "CAUTION: This email originated from outside of the organization. Do\n"
+	  "CAUTION: This email originated from outside of the "
+	  "organization. Do\n"
 	  "not click links unless you know the content is safe.\n\nNo.\n",
 	  "No.", "CAUTION" },
 	{ "banner on the first line only",
@@ -562,11 +566,13 @@ static void
 test_pathological(void **state)
 {
 	static const char *const pieces[] = {
-		">", "> \n", "On ", "On Tue, Dec 1, 2026 at 9:15 AM a@b.example "
-		"\n", "wrote:\n", "From: a@b.example\n", "From: a\nTo: b\n", "-",
-		"--\n", "_____\n", "Sent from my iPhone\n", "(", "<@", "\n", "\r",
-		"\xC3", "\xF0\x9F\x98\x80", "a", " ", "CONFIDENTIALITY NOTICE ",
-		"On 1:11 a@b wrote:", ": sent: subject: from:",
+		">", "> \n", "On ", "wrote:\n", "-", "--\n", "_____\n",
+		"On Tue, Dec 1, 2026 at 9:15 AM a@b.example \n",
+		"On 1:11 2026 a@b.example wrote:\n", "From: a@b.example\n",
+		"From: a\nTo: b\n", "Sent from my iPhone\n", "(", "<@",
+		"\n", "\r", "\xC3", "\xF0\x9F\x98\x80", "a", " ",
+		"CONFIDENTIALITY NOTICE ", ": sent: subject: from:",
+		"Original Message\n", "Dana Lee\n555-0100\n\n",
 	};
 	enum { MEGABYTE = 1024 * 1024 };
 
