@@ -32,7 +32,7 @@ frame_send(int socket, const void *frame, size_t length, int fd)
 		memcpy(CMSG_DATA(header), &fd, sizeof(fd));
 	}
 	do
-		n = sendmsg(socket, &message, MSG_NOSIGNAL);
+		n = sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
 	while (n < 0 && errno == EINTR);
 	return n == (ssize_t)length;
 }

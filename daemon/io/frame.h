@@ -91,7 +91,10 @@ struct frame_list {
 	struct source_mail mails[SOURCE_LIST_MAX];
 };
 
-/* fd is sent along, or -1. False: the other end is gone. Never blocks long. */
+/*
+ * fd is sent along, or -1. False: the other end is gone, or has left so many
+ * packets unread that it must hang. Never blocks.
+ */
 bool frame_send(int socket, const void *frame, size_t length, int fd);
 
 /*

@@ -7,7 +7,7 @@ static int64_t
 seconds_of(const struct mailimap_date_time *date)
 {
 	struct civil civil;
-	int64_t zone;
+	int64_t zone;		/* minutes */
 	int64_t seconds;
 
 	if (date == NULL)
@@ -19,9 +19,10 @@ seconds_of(const struct mailimap_date_time *date)
 	    date->dt_min < 0 || date->dt_min > 59 || date->dt_sec < 0 ||
 	    date->dt_sec > 60 || date->dt_zone < -2400 || date->dt_zone > 2400)
 		return 0;
-	zone = date->dt_zone / 100 * 3600 + date->dt_zone % 100 * 60;
-	seconds = (int64_t)day_of(civil) * 86400 + date->dt_hour * 3600 +
-	          date->dt_min * 60 + date->dt_sec - zone;
+	zone = (int64_t)(date->dt_zone / 100) * 60 + date->dt_zone % 100;
+	seconds = (int64_t)day_of(civil) * 86400 +
+	          (int64_t)date->dt_hour * 3600 +
+	          ((int64_t)date->dt_min - zone) * 60 + date->dt_sec;
 	return seconds > 0 ? seconds : 0;
 }
 

@@ -122,21 +122,19 @@ open_folder(int parent, const char *name)
 static enum outcome
 maildir_open_folders(struct maildir *maildir, struct why *why)
 {
-	int tmp;
-
 	maildir->folder = open(maildir->path,
 	                       O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (maildir->folder < 0)
 		return fail(why, OUTCOME_SETUP, "the Maildir %s cannot be "
 		            "opened: %s", maildir->path, strerror(errno));
-	tmp = open_folder(maildir->folder, "tmp");
-	close_fd(&tmp);
 	for (size_t i = 0; i < MAILDIR_SUBFOLDERS; i++) {
-		maildir->subfolders[i] = open_folder(maildir->folder,
-		                                     MAILDIR_SUBFOLDER[i]);
+		maildir->subfolders[i] = openat(maildir->folder,
+			MAILDIR_SUBFOLDER[i],
+			O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 		if (maildir->subfolders[i] < 0)
-			return fail(why, OUTCOME_SETUP, "%s/%s cannot be "
-			            "opened: %s", maildir->path, MAILDIR_SUBFOLDER[i],
+			return fail(why, OUTCOME_SETUP, "%s is no Maildir: "
+			            "%s/ in it cannot be opened: %s",
+			            maildir->path, MAILDIR_SUBFOLDER[i],
 			            strerror(errno));
 	}
 	return OUTCOME_OK;
@@ -244,6 +242,8 @@ maildir_list(struct source *source, int64_t after, struct source_mail *mails,
 		maildir->given_ns = entry->modified_ns;
 		COPY_TEXT(maildir->given_name, slice_of(entry->name));
 	}
+	if (n == 0)	/* the end: its memory can go */
+		maildir_pass_release(&maildir->pass);
 	*count = n;
 	return OUTCOME_OK;
 }

@@ -9,8 +9,8 @@
  * million such folders.
  *
  * The source is unordered (io/source.h): a pass reads the folder once, about
- * 10 MB of memory for 100,000 mails, until the next pass begins. Only regular
- * files count, no links, and none whose name begins with a dot.
+ * 10 MB of memory for 100,000 mails, until it ends. Only regular files count, no
+ * links, and none whose name begins with a dot.
  */
 #ifndef IO_MAILDIR_H
 #define IO_MAILDIR_H
@@ -19,7 +19,7 @@
 
 enum { MAILDIR_MAILS_MAX = 1000000 };	/* more: OUTCOME_SETUP */
 
-/* The path is copied. new/, cur/ and tmp/ are made at open if missing. */
+/* The path is copied. Without new/ and cur/ in it open gives OUTCOME_SETUP. */
 struct source *maildir_new(const char *path);
 
 #endif

@@ -56,6 +56,18 @@ maildir_pass_add(struct maildir_pass *pass, struct maildir_entry entry,
 	pass->entries[pass->count++] = entry;
 }
 
+/* Kept between 1970 and 2255, so that nothing can overflow. */
+static int64_t
+nanoseconds_of(struct timespec time)
+{
+	static const int64_t LATEST = 9000000000;
+
+	if (time.tv_sec < 0)
+		return 0;
+	return time.tv_sec > LATEST ? LATEST * 1000000000 :
+	       (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
 /* False if it is no mail, or gone since its name was read. */
 static bool
 look_at(int subfolder, const char *name, struct maildir_entry *entry)
@@ -68,8 +80,7 @@ look_at(int subfolder, const char *name, struct maildir_entry *entry)
 		return false;
 	entry->uid = maildir_uid(name);
 	entry->size = file.st_size;
-	entry->modified_ns = (int64_t)file.st_mtim.tv_sec * 1000000000 +
-	                     file.st_mtim.tv_nsec;
+	entry->modified_ns = nanoseconds_of(file.st_mtim);
 	return true;
 }
 

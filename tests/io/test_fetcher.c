@@ -124,9 +124,9 @@ misbehave(const struct frame_request *request, struct frame_list *list)
 	if (behaves("silence"))
 		poll(NULL, 0, 60000);
 	if (behaves("nothing but hints"))
-		for (;;)
-			if (!frame_send(0, &hint, sizeof(hint), -1))
-				_exit(0);
+		while (frame_send(0, &hint, sizeof(hint), -1) ||
+		       errno == EAGAIN)
+			poll(NULL, 0, 1);
 	frame_send(0, list, spoil(list), -1);
 	(void)request;
 }

@@ -122,14 +122,26 @@ fetch(const struct place *place, int64_t uid, char *bytes, size_t size)
 	return outcome;
 }
 
+static void
+make_folder(const struct place *place, const char *name)
+{
+	char path[PATH_ROOM];
+
+	path_of(place, name, path);
+	assert_int_equal(mkdir(path, 0700), 0);
+}
+
 static int
 set_up(void **state)
 {
+	static const char *const FOLDERS[] = { "new", "cur", "tmp" };
 	struct place *place = calloc(1, sizeof(*place));
 
 	assert_non_null(place);
 	COPY_TEXT(place->path, SLICE("/tmp/clearway-maildir-XXXXXX"));
 	assert_non_null(mkdtemp(place->path));
+	for (size_t i = 0; i < 3; i++)
+		make_folder(place, FOLDERS[i]);
 	place->source = maildir_new(place->path);
 	open_it(place);
 	*state = place;
@@ -162,24 +174,30 @@ oldest_first_and_only_mail(void **state)
 	struct source_mail mails[10];
 	char target[PATH_ROOM];
 	char link[PATH_ROOM];
+	int64_t uid;
 
+	make_folder(place, "cur/folder");
 	put(place, "new/b", "second", 2000);
 	put(place, "cur/a:2,S", "third", 3000);
 	put(place, "cur/c:2,", "first", 1000);
 	put(place, "new/.hidden", "none", 1);
+	put(place, "cur/ancient:2,", "before 1970", -5);
+	put(place, "cur/future:2,", "year 2400", 13569465600);
 	put(place, "tmp/coming", "none", 1);
-	path_of(place, "cur/folder", target);
-	assert_int_equal(mkdir(target, 0700), 0);
 	path_of(place, "new/b", target);
 	path_of(place, "new/link", link);
 	assert_int_equal(symlink(target, link), 0);
-	assert_int_equal(list(place, 0, mails, 10), 3);
-	assert_int_equal(mails[0].received_at, 1000);
-	assert_int_equal(mails[1].received_at, 2000);
-	assert_int_equal(mails[2].received_at, 3000);
-	assert_int_equal(mails[0].size, 5);
-	assert_int_equal(list(place, mails[2].uid, mails, 10), 0);
-	assert_int_equal(list(place, 0, mails, 10), 3);
+	assert_int_equal(list(place, 0, mails, 10), 5);
+	assert_int_equal(mails[0].received_at, 0);
+	assert_int_equal(mails[1].received_at, 1000);
+	assert_int_equal(mails[2].received_at, 2000);
+	assert_int_equal(mails[3].received_at, 3000);
+	assert_true(mails[4].received_at >= 9000000000);
+	assert_int_equal(mails[1].size, 5);
+	uid = mails[4].uid;
+	assert_int_equal(list(place, uid, mails, 10), 0);
+	assert_int_equal(list(place, uid, mails, 10), 0);
+	assert_int_equal(list(place, 0, mails, 10), 5);
 }
 
 /* It is kept in people's stores: this number may never change. */
@@ -413,6 +431,7 @@ closed_or_missing(void **state)
 	const struct source_kind *kind = place->source->kind;
 	struct source *missing = maildir_new("/nowhere/at/all");
 	struct source_mail mails[1];
+	char path[PATH_ROOM];
 	struct why why;
 	int64_t number;
 	size_t count;
@@ -429,6 +448,13 @@ closed_or_missing(void **state)
 	assert_int_equal(missing->kind->open(missing, &number, &number, &why),
 	                 OUTCOME_SETUP);
 	assert_non_null(strstr(why.text, "/nowhere/at/all"));
+	missing->kind->free(missing);
+	make_folder(place, "other");
+	path_of(place, "other", path);
+	missing = maildir_new(path);
+	assert_int_equal(missing->kind->open(missing, &number, &number, &why),
+	                 OUTCOME_SETUP);
+	assert_non_null(strstr(why.text, "is no Maildir"));
 	missing->kind->free(missing);
 	kind->free(NULL);
 }
