@@ -165,8 +165,8 @@ decode_text(struct body *body, const struct mime_part *part, bool is_html)
 	text = charset_to_utf8(text, charset, body->arena, &unknown);
 	if (unknown)
 		report_add_mark(body->report, SLICE("The text names a charset "
-		                "that is not known; it was read as well as "
-		                "possible."));
+		                "that is not known or not the right one; it "
+		                "was read as well as possible."));
 	if (is_html)
 		return html_text(text, body->arena);
 	if (slice_is_fold(decode_parameter(type, "format", SLICE(""),

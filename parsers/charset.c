@@ -78,13 +78,14 @@ charset_meant(const char *name)
 	return name;
 }
 
-/* Bytes that no character begins with become U+FFFD, one each. */
-static void
+/* Bytes that no character begins with become U+FFFD: how many there were. */
+static size_t
 convert(iconv_t converter, struct slice bytes, struct text *to)
 {
 	char out[4096];
 	char *in = (char *)(uintptr_t)bytes.data;	/* iconv reads only */
 	size_t left = bytes.length;
+	size_t wrong = 0;
 
 	while (left > 0 && !to->cut) {
 		char *end = out;
@@ -96,21 +97,11 @@ convert(iconv_t converter, struct slice bytes, struct text *to)
 		if (rc != (size_t)-1 || error == E2BIG)
 			continue;
 		utf8_add(to, REPLACEMENT);
+		wrong++;
 		in++;
 		left--;
 	}
-}
-
-static bool
-convert_from(const char *charset, struct slice bytes, struct text *to)
-{
-	iconv_t converter = iconv_open("UTF-8", charset);
-
-	if (converter == (iconv_t)-1)
-		return false;
-	convert(converter, bytes, to);
-	iconv_close(converter);
-	return true;
+	return wrong;
 }
 
 static bool
@@ -122,6 +113,28 @@ has_wide_characters(struct slice bytes)
 		if (c >= 0x80 && c != REPLACEMENT)
 			return true;
 	return false;
+}
+
+/*
+ * False where the charset is not known, or is plainly not the one: bytes that
+ * do not fit it, but are UTF-8.
+ */
+static bool
+convert_from(const char *charset, struct slice bytes, struct text *to)
+{
+	iconv_t converter = iconv_open("UTF-8", charset);
+	size_t before = to->length;
+	size_t wrong;
+
+	if (converter == (iconv_t)-1)
+		return false;
+	wrong = convert(converter, bytes, to);
+	iconv_close(converter);
+	if (wrong > 0 && utf8_is_valid(bytes) && has_wide_characters(bytes)) {
+		text_shorten(to, before);
+		return false;
+	}
+	return true;
 }
 
 /* By a byte order mark: the charset, and the mark taken off. */

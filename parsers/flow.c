@@ -90,6 +90,17 @@ flow_rule(struct flow *flow)
 	add_line(flow, slice_of(rule), flow->quotes);
 }
 
+void
+flow_signature(struct flow *flow)
+{
+	struct slice done;
+
+	flow_break(flow);
+	done = slice_trim_right(text_slice(&flow->lines));
+	if (!slice_is(done, "--") && !slice_ends(done, "\n--"))
+		add_line(flow, SLICE("-- "), flow->quotes);
+}
+
 /* The first words of a line: its marks' depth, its indent, its bullet. */
 static void
 start_line(struct flow *flow)

@@ -40,6 +40,8 @@ void flow_break(struct flow *flow);
 void flow_paragraph(struct flow *flow);
 /* <br>: ends the line, or leaves a blank one. */
 void flow_newline(struct flow *flow);
+/* The mark above a signature, unless it stands there already. */
+void flow_signature(struct flow *flow);
 /* A line across. */
 void flow_rule(struct flow *flow);
 

@@ -402,6 +402,8 @@ start_element(void *context, const xmlChar *name, const xmlChar **attributes)
 	if (page->hidden > 0)
 		return;
 	begin(page, element, attributes);
+	if (look_is_signature(attributes))
+		flow_signature(flow_now(page));
 	if (slice_starts_fold(look_style(style, "white-space"), "pre") &&
 	    !element->preformats) {
 		element->preformats = true;

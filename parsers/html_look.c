@@ -101,6 +101,19 @@ look_is_quotation(bool is_blockquote, const unsigned char **attributes)
 	       !has_class(attributes, "webkit-indent");
 }
 
+bool
+look_is_signature(const unsigned char **attributes)
+{
+	struct slice rest = look_attribute(attributes, "class");
+	struct slice word;
+
+	while (slice_next_word(&rest, &word))
+		if (slice_is(word, "gmail_signature"))
+			return true;
+	return slice_is(look_attribute(attributes, "id"),
+	                "ms-outlook-mobile-signature");
+}
+
 /* Word's and many others' paragraphs are lines: no room between them. */
 bool
 look_is_tight(const unsigned char **attributes)

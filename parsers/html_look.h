@@ -28,6 +28,9 @@ bool look_is_hidden(const unsigned char **attributes);
 /* Holds what the mail answers. */
 bool look_is_quotation(bool is_blockquote, const unsigned char **attributes);
 
+/* Holds a signature that the program (Gmail, Outlook) may not have marked. */
+bool look_is_signature(const unsigned char **attributes);
+
 /* A paragraph without room above and below it. */
 bool look_is_tight(const unsigned char **attributes);
 

@@ -107,6 +107,12 @@ static const struct {
 	  "</div><div>Is it?</div>",
 	  "Done.\n________________________________\nFrom: Sam\nSent: Monday\n"
 	  "Is it?\n" },
+	{ "a signature without a mark",
+	  "<div>Hi</div><div class=\"gmail_signature\">Ann</div>",
+	  "Hi\n-- \nAnn\n" },
+	{ "a signature with its mark",
+	  "<div>Hi</div><span class=\"gmail_signature_prefix\">-- </span><br>"
+	  "<div class=\"gmail_signature\">Ann</div>", "Hi\n--\nAnn\n" },
 	{ "a table in a quotation",
 	  "<blockquote type=cite><table><tr><td>a<td>b</table></blockquote>",
 	  "> a: b\n" },

@@ -279,6 +279,8 @@ static const struct {
 	  "\xd2\xbb\n", "\xe4\xb8\x80", 0 },
 	{ "KOI8-R", "Content-Type: text/plain; charset=KOI8-R\n\n\xd0\xd2\n",
 	  "\xd0\xbf\xd1\x80", 0 },
+	{ "UTF-8 called Big5", "Content-Type: text/plain; charset=big5\n\n"
+	  "\xe6\x82\xa8\xe5\xa5\xbd\n", "\xe6\x82\xa8\xe5\xa5\xbd", 0 },
 	{ "UTF-16 by its mark",
 	  "Content-Transfer-Encoding: base64\n\n//5oAGkA\n", "hi", 0 },
 	{ "flowed", "Content-Type: text/plain; format=flowed\n\n"
