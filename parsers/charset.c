@@ -49,11 +49,13 @@ static const char *const preloaded[] = {
 	"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "US-ASCII", "TIS-620",
 };
 
+static iconv_t kept[sizeof(preloaded) / sizeof(preloaded[0])];
+
 void
 charset_start(void)
 {
 	for (size_t i = 0; i < sizeof(preloaded) / sizeof(preloaded[0]); i++)
-		(void)iconv_open("UTF-8", preloaded[i]);
+		kept[i] = iconv_open("UTF-8", preloaded[i]);
 }
 
 /* Lower case and without what people write around it; "" for none. */

@@ -288,6 +288,7 @@ print_one(const char *path)
 {
 	struct text bytes;
 	struct why why;
+	int status = EXIT_LARGE;
 	int mail = open(path, O_RDONLY | O_CLOEXEC);
 
 	if (mail < 0) {
@@ -300,10 +301,11 @@ print_one(const char *path)
 		die("clearway-parse: %s", why.text);
 	text_init(&bytes, REPORT_SIZE_LIMIT);
 	parse_mail(mail, &bytes);
-	if (bytes.cut)
-		return EXIT_LARGE;
-	return write_all(STDOUT_FILENO, bytes.data, bytes.length) ? EX_OK :
-	       EX_IOERR;
+	if (!bytes.cut)
+		status = write_all(STDOUT_FILENO, bytes.data, bytes.length) ?
+			EX_OK : EX_IOERR;
+	text_release(&bytes);
+	return status;
 }
 
 int
