@@ -146,11 +146,13 @@ read_text(const struct reading_context *context, struct slice text,
 	reading_init(reading);
 	switch (context->as) {
 	case READING_AS_SUBMITTER:
+		text = trim_own_words(text, arena);
 		reading->answer = answer_read(text, arena);
 		actions_read(context, text, arena, reading);
 		break;
 	case READING_AS_OWNER:
 	case READING_AS_COORDINATOR:
+		text = trim_own_words(text, arena);
 		actions_read(context, text, arena, reading);
 		break;
 	case READING_AS_DATE:

@@ -118,19 +118,20 @@ walk_line(struct walk *walk, size_t i)
 			return walk_cut(walk, i, PART_FORWARDED);
 		if (walk->has_text)
 			return walk_cut(walk, i, PART_QUOTED);
-		line->part = PART_QUOTED;
+		line->part = PART_TEXT;		/* nothing new above it */
 		return i + 1;
 	case LINE_ATTRIBUTION:
 		if (walk->has_text && !is_marked_below(lines, i))
 			return walk_cut(walk, i, PART_QUOTED);
 		end = attributions_end(lines, i);
-		set_part(lines, i, end, PART_QUOTED);
+		set_part(lines, i, end, is_marked_below(lines, i)
+		                        ? PART_QUOTED : PART_TEXT);
 		return end;
 	case LINE_ORIGINAL:
 	case LINE_ABOVE:
 		if (walk->has_text)
 			return walk_cut(walk, i, PART_QUOTED);
-		line->part = PART_QUOTED;
+		line->part = PART_TEXT;
 		return i + 1;
 	case LINE_SIGNATURE:
 		line->part = PART_SIGNATURE;
@@ -299,22 +300,43 @@ gather_all(struct lines *lines, struct slice whole, struct arena *arena,
 	                                               arena));
 }
 
+/* Where somebody else's words without marks begin, or the count of lines. */
+static size_t
+first_unmarked(const struct lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++) {
+		enum line_kind kind = lines->line[i].kind;
+
+		if (lines->line[i].depth > 0)
+			continue;
+		if (kind == LINE_HEADERS || kind == LINE_ORIGINAL ||
+		    kind == LINE_FORWARD || kind == LINE_ABOVE)
+			return i;
+		if (kind != LINE_ATTRIBUTION)
+			continue;
+		if (!is_marked_below(lines, i))
+			return i;
+		i = attributions_end(lines, i) - 1;
+	}
+	return lines->count;
+}
+
 struct slice
 trim_own_words(struct slice text, struct arena *arena)
 {
 	struct lines lines;
-	bool is_marked = false;		/* quote marks follow */
+	size_t end;
 
 	lines_split(&lines, text, arena);
 	lines_mark(&lines);
-	for (size_t i = lines.count; i-- > 0;) {
-		struct line *line = &lines.line[i];
-		bool is_quote = line->depth > 0 || line->kind == LINE_QUOTE;
-		bool is_header = line->kind == LINE_ATTRIBUTION && is_marked;
+	end = first_unmarked(&lines);
+	for (size_t i = 0; i < lines.count; i++) {
+		const struct line *line = &lines.line[i];
+		bool is_own = i < end && line->depth == 0 &&
+		              line->kind != LINE_QUOTE &&
+		              line->kind != LINE_ATTRIBUTION;
 
-		if (line->kind != LINE_BLANK && !is_header)
-			is_marked = is_quote;
-		line->part = is_quote || is_header ? PART_QUOTED : PART_TEXT;
+		lines.line[i].part = is_own ? PART_TEXT : PART_QUOTED;
 	}
 	return without_blank_ends(gather(&lines, PART_TEXT, arena));
 }

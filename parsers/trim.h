@@ -55,7 +55,11 @@ void trim_mail(struct slice full_text, bool is_forward, struct arena *arena,
 /* "Fwd: ...", "FW: ...", "RV: ...", "WG: ...", and in other languages. */
 bool trim_subject_is_forward(struct slice subject);
 
-/* A text without its quoted lines and the reply headers above them. */
+/*
+ * The text without its quoted lines and the reply headers above them, and
+ * without a quotation that has no marks. Empty where the text is the whole
+ * because there was nothing else: that is no answer.
+ */
 struct slice trim_own_words(struct slice text, struct arena *arena);
 
 #endif

@@ -293,6 +293,11 @@ static const struct trim_case mixed[] = {
 	  "be here\n> and so it goes on\n", "No.", "be here" },
 	{ "nothing new: the whole",
 	  "> Has this been addressed?\n", "> Has this been addressed?", NULL },
+	{ "nothing new, no marks: the whole",
+	  "On Tue, Dec 1, 2026 at 9:15 AM C <c@x.example> wrote:\n\nIs it?\n"
+	  "Answer YES or NO.\n",
+	  "On Tue, Dec 1, 2026 at 9:15 AM C <c@x.example> wrote:\n\nIs it?\n"
+	  "Answer YES or NO.", NULL },
 	{ "blank", " \n\t\n", "", NULL },
 	{ "two levels deep",
 	  "Yes\n\n> On Mon, Nov 30, 2026, D wrote:\n>> old\n> newer\n", "Yes",
@@ -503,6 +508,15 @@ test_own_words(void **state)
 		"> Reply YES or NO\n\nnot sure\n\n> Thanks\n\nwe will see"),
 		arena), "not sure\n\n\nwe will see"));
 	assert_true(slice_is(trim_own_words(SLICE("Yes."), arena), "Yes."));
+	assert_true(slice_is_empty(trim_own_words(SLICE(
+		"On Tue, Dec 1, 2026 at 9:15 AM C <c@x.example> wrote:\n\n"
+		"Has it been addressed?\nYES\nNO\n"), arena)));
+	assert_true(slice_is_empty(trim_own_words(SLICE(
+		"From: C <c@x.example>\nSent: Tuesday, December 1, 2026 9:15 AM\n"
+		"To: D\nSubject: x\n\nReply DONE 1.\n"), arena)));
+	assert_true(slice_is(trim_own_words(SLICE(
+		"No.\n\n-----Original Message-----\nReply YES\n"), arena),
+		"No."));
 	assert_true(slice_is_empty(trim_own_words(SLICE("> Yes."), arena)));
 	assert_true(slice_is_empty(trim_own_words(SLICE(""), arena)));
 	arena_free(arena);
@@ -553,7 +567,7 @@ test_nothing_lost(void **state)
 			check_nothing_lost(text_slice(&both));
 			text_clear(&both);
 			text_add(&both, blocks[i].full);
-			text_add(&both, mixed[k % 8].full);
+			text_add(&both, mixed[k % (sizeof(mixed) / sizeof(mixed[0]))].full);
 			text_add(&both, forwards[i % 8].full);
 			check_nothing_lost(text_slice(&both));
 			text_release(&both);
