@@ -14,7 +14,6 @@
  */
 #include "io/frame.h"
 
-#include <curl/curl.h>
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -268,8 +267,6 @@ main(void)
 		return EX_USAGE;
 	}
 	confine();
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
-		die("clearway-fetch: libcurl cannot be used");
 	length = frame_receive(DAEMON, &settings, sizeof(settings), NULL);
 	if (length == 0)
 		return EXIT_SUCCESS;
@@ -279,6 +276,5 @@ main(void)
 	loop();
 	source->kind->free(source);
 	explicit_bzero(&settings, sizeof(settings));
-	curl_global_cleanup();
 	return EXIT_SUCCESS;
 }
