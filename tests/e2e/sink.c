@@ -40,7 +40,7 @@ static int bad_input;		/* closing it ends the server */
 /* --- the servers --- */
 
 /* Runs a command; its output is cut to what fits. */
-static bool
+static bool __attribute__((format(printf, 3, 4)))
 run(char *output, size_t size, const char *format, ...)
 {
 	char command[1000];

@@ -68,7 +68,7 @@ expect_content(const char *name, const char *text)
 	close(fd);
 }
 
-static void
+static void __attribute__((format(printf, 1, 2)))
 run(const char *format, ...)
 {
 	char command[1000];
@@ -494,7 +494,7 @@ test_commands(void **state)
 		struct why why = { "" };
 
 		text_init(&output, 1000);
-		if (token_command(cases[i].command, 300, &output, &why) !=
+		if (token_command(cases[i].command, 800, &output, &why) !=
 		    cases[i].outcome)
 			fail_msg("%s: %s", cases[i].command, why.text);
 		assert_true(clock_monotonic_ms() - began < 5000);
