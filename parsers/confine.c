@@ -1,6 +1,9 @@
 #include "parsers/confine.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -21,7 +24,7 @@
 #define IS_SANITIZED 0
 #endif
 
-enum { FILES_MAX = 16 };
+enum { FILES_MAX = 16, READER_FILTER_MAX = 1024 };
 
 /* Memory, answers, the mail's file, and an end. */
 static const int reader_calls[] = {
@@ -68,27 +71,80 @@ add_calls(scmp_filter_ctx filter, uint32_t action, const int *calls,
 	return rc;
 }
 
-static enum outcome
-load_filter(bool is_server, struct why *why)
+/* A filter's rules; NULL if they could not be made. */
+static scmp_filter_ctx
+make_filter(bool is_server)
 {
 	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
-	int rc = filter == NULL ? -ENOMEM : 0;
 
-	if (rc == 0)
-		rc = add_calls(filter, SCMP_ACT_ALLOW, reader_calls,
-		               COUNT(reader_calls));
-	if (rc == 0 && is_server)
-		rc = add_calls(filter, SCMP_ACT_ALLOW, server_calls,
-		               COUNT(server_calls));
-	if (rc == 0)
-		rc = add_calls(filter, SCMP_ACT_ERRNO(EACCES), denied_calls,
-		               COUNT(denied_calls));
-	if (rc == 0)
-		rc = seccomp_load(filter);
+	if (filter == NULL)
+		return NULL;
+	if (add_calls(filter, SCMP_ACT_ALLOW, reader_calls,
+	              COUNT(reader_calls)) == 0 &&
+	    add_calls(filter, SCMP_ACT_ERRNO(EACCES), denied_calls,
+	              COUNT(denied_calls)) == 0 &&
+	    (!is_server || add_calls(filter, SCMP_ACT_ALLOW, server_calls,
+	                             COUNT(server_calls)) == 0))
+		return filter;
 	seccomp_release(filter);
-	if (rc != 0)
-		return fail(why, OUTCOME_SETUP, "cannot confine the parser's "
-		            "system calls: %s", strerror(-rc));
+	return NULL;
+}
+
+/* As the kernel takes it, made once: each reader then loads it at once. */
+static struct sock_filter reader_filter[READER_FILTER_MAX];
+static unsigned short reader_filter_length;
+
+static bool
+prepare_reader_filter(void)
+{
+	scmp_filter_ctx filter = make_filter(false);
+	int ends[2] = { -1, -1 };
+	ssize_t got = 0;
+
+	if (filter != NULL && pipe2(ends, O_CLOEXEC | O_NONBLOCK) == 0 &&
+	    seccomp_export_bpf(filter, ends[1]) == 0)
+		got = read(ends[0], reader_filter, sizeof(reader_filter));
+	if (ends[0] >= 0) {
+		close(ends[0]);
+		close(ends[1]);
+	}
+	seccomp_release(filter);
+	/* One that fills the room may have been cut. */
+	if (got <= 0 || got == (ssize_t)sizeof(reader_filter))
+		return false;
+	reader_filter_length = (unsigned short)((size_t)got /
+		sizeof(reader_filter[0]));
+	return true;
+}
+
+static enum outcome
+filter_failed(struct why *why)
+{
+	return fail(why, OUTCOME_SETUP, "cannot confine the parser's system "
+	            "calls: %s; does this kernel have seccomp filters?",
+	            strerror(errno));
+}
+
+static enum outcome
+load_server_filter(struct why *why)
+{
+	scmp_filter_ctx filter = make_filter(true);
+	bool is_loaded = filter != NULL && prepare_reader_filter() &&
+	                 seccomp_load(filter) == 0;
+
+	seccomp_release(filter);
+	return is_loaded ? OUTCOME_OK : filter_failed(why);
+}
+
+static enum outcome
+load_reader_filter(struct why *why)
+{
+	const struct sock_fprog program = {
+		.len = reader_filter_length, .filter = reader_filter
+	};
+
+	if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) != 0)
+		return filter_failed(why);
 	return OUTCOME_OK;
 }
 
@@ -134,7 +190,7 @@ confine_server(struct why *why)
 		return OUTCOME_OK;
 	if (limit(RLIMIT_AS, PARSE_MEMORY_LIMIT, "memory", why) != OUTCOME_OK)
 		return OUTCOME_SETUP;
-	return load_filter(true, why);
+	return load_server_filter(why);
 }
 
 enum outcome
@@ -146,5 +202,5 @@ confine_reader(struct why *why)
 	if (limit(RLIMIT_CPU, PARSE_CPU_SECONDS, "time", why) != OUTCOME_OK)
 		return OUTCOME_SETUP;
 	alarm(PARSE_WALL_SECONDS);
-	return IS_SANITIZED ? OUTCOME_OK : load_filter(false, why);
+	return IS_SANITIZED ? OUTCOME_OK : load_reader_filter(why);
 }
