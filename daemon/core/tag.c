@@ -180,12 +180,12 @@ take_gap(struct slice s, size_t *at)
 		         slice_starts(next, "\u2060") ||
 		         slice_starts(next, "\ufeff"))
 			*at += 3;
-		else if (c == '\r' || c == '\n')
-			line_ended = true, *at += 1;
-		else if (line_ended && (c == ' ' || c == '\t' || c == '>'))
+		else if (c == '\r' || c == '\n' ||
+		         (line_ended && (c == ' ' || c == '\t' || c == '>')))
 			*at += 1;
 		else
 			return;
+		line_ended = line_ended || c == '\n' || c == '\r';
 	}
 }
 
