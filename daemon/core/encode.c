@@ -3,8 +3,6 @@
 #include "base/utf8.h"
 
 static const char hex[] = "0123456789ABCDEF";
-static const char base64[] =
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 bool
 encode_is_printable(struct slice s)
@@ -94,24 +92,6 @@ add_q(struct text *out, struct slice s)
 	}
 }
 
-static void
-add_b(struct text *out, struct slice s)
-{
-	for (size_t i = 0; i < s.length; i += 3) {
-		size_t count = s.length - i < 3 ? s.length - i : 3;
-		uint32_t bits = 0;
-		char four[4];
-
-		for (size_t j = 0; j < 3; j++)
-			bits = bits << 8 |
-			       (j < count ? (unsigned char)s.data[i + j] : 0);
-		for (size_t j = 0; j < 4; j++)
-			four[j] = j > count ? '='
-			          : base64[bits >> (18 - 6 * j) & 63];
-		text_add_slice(out, (struct slice){ four, sizeof(four) });
-	}
-}
-
 /* The longest front of s, whole characters only, that fits the room. */
 static struct slice
 fitting(struct slice s, bool use_q, size_t room)
@@ -164,7 +144,7 @@ add_encoded(struct field *field, struct slice s)
 		if (use_q)
 			add_q(field->out, part);
 		else
-			add_b(field->out, part);
+			encode_base64_word(field->out, part);
 		text_add(field->out, "?=");
 		field->column += field->out->length - start;
 		field->begun = true;
@@ -383,95 +363,4 @@ field_parameter(struct field *field, const char *name, struct slice value)
 		add_extended(field, name, text_slice(&text));
 	}
 	text_release(&text);
-}
-
-/* --- bodies --- */
-
-bool
-encode_is_7bit(struct slice text)
-{
-	struct slice line;
-
-	while (slice_next_line(&text, &line)) {
-		if (line.length > 990 || slice_starts(line, "From "))
-			return false;
-		for (size_t i = 0; i < line.length; i++)
-			if ((line.data[i] < ' ' && line.data[i] != '\t') ||
-			    line.data[i] >= 0x7f)
-				return false;
-	}
-	return true;
-}
-
-void
-encode_7bit(struct text *out, struct slice text)
-{
-	struct slice line;
-
-	while (slice_next_line(&text, &line)) {
-		text_add_slice(out, line);
-		text_add(out, "\r\n");
-	}
-}
-
-/* Which bytes of a line stand for themselves (RFC 2045 6.7). */
-static bool
-is_literal(struct slice line, size_t i)
-{
-	char c = line.data[i];
-
-	if (c == ' ' || c == '\t')
-		return i + 1 < line.length;	/* not at the line's end */
-	if (i == 0 && slice_starts(line, "From "))
-		return false;
-	return c > ' ' && c < 0x7f && c != '=';
-}
-
-static void
-add_quoted_line(struct text *out, struct slice line)
-{
-	size_t column = 0;
-
-	for (size_t i = 0; i < line.length; i++) {
-		unsigned char c = (unsigned char)line.data[i];
-		bool literal = is_literal(line, i);
-		size_t width = literal ? 1 : 3;
-		bool is_last = i + 1 == line.length;
-
-		/* One column is kept for the soft break's own sign. */
-		if (column + width > ENCODE_BODY_LINE - (is_last ? 0 : 1)) {
-			text_add(out, "=\r\n");
-			column = 0;
-		}
-		if (literal) {
-			text_add_char(out, (char)c);
-		} else {
-			text_add_char(out, '=');
-			text_add_char(out, hex[c >> 4]);
-			text_add_char(out, hex[c & 15]);
-		}
-		column += width;
-	}
-}
-
-void
-encode_quoted_printable(struct text *out, struct slice text)
-{
-	struct slice line;
-
-	while (slice_next_line(&text, &line)) {
-		add_quoted_line(out, line);
-		text_add(out, "\r\n");
-	}
-}
-
-void
-encode_base64(struct text *out, struct slice bytes)
-{
-	enum { BYTES = ENCODE_BODY_LINE / 4 * 3 };
-
-	for (size_t i = 0; i < bytes.length; i += BYTES) {
-		add_b(out, slice_part(bytes, i, i + BYTES));
-		text_add(out, "\r\n");
-	}
 }

@@ -49,6 +49,8 @@ bool encode_is_7bit(struct slice text);
 /* With CRLF for each LF, CRLF; ends with CRLF unless empty. */
 void encode_7bit(struct text *out, struct slice text);
 void encode_quoted_printable(struct text *out, struct slice text);
+/* In lines; and as one word without a line end. */
 void encode_base64(struct text *out, struct slice bytes);
+void encode_base64_word(struct text *out, struct slice bytes);
 
 #endif
