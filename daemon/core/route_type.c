@@ -4,7 +4,7 @@
 
 /*
  * A word of a type's list counts 100, a phrase more; one that two types list
- * half of that; a word of the definition a third. What is said again counts
+ * half of that; a hint ("room?") or a word of the definition a third. What is said again counts
  * half, and then no more. Behind "no" or "without" it counts half as much
  * again.
  */
@@ -149,7 +149,8 @@ clues_build(struct clues *clues, const struct policy *policy, size_t count)
 
 			phrase_read(&phrase, type->words[j], clues->arena);
 			add_clue(clues, &phrase, i,
-			         phrase.count < 2 ? STRONG
+			         slice_ends(slice_of(type->words[j]), "?")
+			         ? WEAK : phrase.count < 2 ? STRONG
 			         : phrase.count == 2 ? TWO_WORDS : MORE_WORDS);
 		}
 	}

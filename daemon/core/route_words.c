@@ -218,7 +218,7 @@ word_is_one_of(const struct word *word, const char *const *texts)
 static const char *const lack_words[] = {
 	"no", "not", "without", "lack", "lacks", "lacking", "need", "needs",
 	"needed", "missing", "short", "never", "nobody", "none", "nothing",
-	"cant", "cannot", "isnt", "arent", "dont", "doesnt", "didnt", "havent",
+	"zero", "alone", "cant", "cannot", "isnt", "arent", "dont", "doesnt", "didnt", "havent",
 	"hasnt", "wasnt", "werent", "enough", "few", "lost", "losing", "cut",
 	"falta", "faltan", "sin", "nunca", "nadie", "necesitamos", NULL
 };
@@ -340,6 +340,9 @@ same_word(const struct phrase_word *wanted, const struct word *word)
 	struct slice stem = wanted->text;
 	struct slice text = word->text;
 
+	if (stem.length > 3 && text.length == stem.length - 1 &&
+	    slice_ends(stem, "s") && !wanted->is_prefix)
+		return memcmp(text.data, stem.data, text.length) == 0;
 	if (text.length < stem.length ||
 	    memcmp(text.data, stem.data, stem.length) != 0)
 		return false;

@@ -281,7 +281,8 @@ static const struct setting types[] = {
 	{ "words", SETTING_TEXTS, .offset = OF(type, words),
 	  .count_offset = OF(type, word_count), .most = MANY,
 	  .text = "Words and phrases that speak for the type, in any language; "
-	          "a final * stands for any ending." },
+	          "a final * stands for any ending, a final ? marks a hint "
+	          "that counts less." },
 	{ "owners", SETTING_LIST, .offset = OF(type, authorities),
 	  .count_offset = OF(type, authority_count), .most = MANY,
 	  .section = &owners_section,
@@ -451,7 +452,7 @@ static const struct setting top[] = {
 	GROUP(calendar, "Days without school."),
 	GROUP(privacy, "Who sees what, and for how long."),
 	GROUP(governor, "The most letters, whatever the cause, in 10 minutes, "
-	      "30 minutes, 1 hour, 3 hours and 10 hours; 0: no limit."),
+	      "30 minutes, 1, 3, 10 and 24 hours; 0: no limit."),
 	GROUP(process, "The district's written process."),
 };
 

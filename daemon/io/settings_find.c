@@ -90,7 +90,7 @@ setting_kind_text(enum setting_kind kind)
 		[SETTING_PEOPLE] = "a list of addresses of people",
 		[SETTING_SCHOOLS] = "a list of schools",
 		[SETTING_DATES] = "a list of dates",
-		[SETTING_WINDOWS] = "five whole numbers",
+		[SETTING_WINDOWS] = "six whole numbers",
 		[SETTING_ROLES] = "a list of words",
 		[SETTING_GROUP] = "a group",
 		[SETTING_LIST] = "a list of groups",

@@ -2,6 +2,13 @@
  * Reports and where they go. The figures over tests/corpus/reports.jsonl are
  * printed for its odd lines, which were looked at when the rules were made,
  * and its even lines, which were not; CLEARWAY_SHOW=odd lists what is wrong.
+ *
+ * Both halves were written in one week by one hand, and the words of the types
+ * soon after, so even the second says more about the rules than about
+ * strangers. reports-later.jsonl was written in three parts, each measured
+ * before it was looked at: 20 of 61, 30 of 46 and 24 of 38 types were right,
+ * and of the last 4 wrong, the others left to the coordinator. They gave the
+ * sample's lists their breadth and are kept here so that it is not lost.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -408,19 +415,17 @@ measure(json_t *line, struct figures *figures, bool show)
 	arena_free(arena);
 }
 
-static void
-test_corpus(void **state)
+/* Adds up the figures of the odd and the even lines; returns all lines. */
+static int
+measure_file(const char *name, const char *show, struct figures figures[2])
 {
 	static const char *const halves[] = { "odd", "even" };
-	const char *show = getenv("CLEARWAY_SHOW");
-	struct figures figures[2] = { { 0 }, { 0 } };
 	char path[1000];
 	char line[8000];
 	int number = 0;
 	FILE *file;
 
-	(void)state;
-	checkout_path(path, "tests/corpus/reports.jsonl");
+	checkout_path(path, name);
 	file = fopen(path, "r");
 	assert_non_null(file);
 	while (fgets(line, sizeof(line), file) != NULL) {
@@ -434,14 +439,33 @@ test_corpus(void **state)
 	}
 	assert_int_equal(fclose(file), 0);
 	for (int half = 0; half < 2; half++)
-		print_message("%s lines: types %d, schools %d, scopes %d of "
-		              "%d\n", halves[half], figures[half].types,
-		              figures[half].schools, figures[half].scopes,
-		              figures[half].lines);
-	assert_int_equal(number, 200);
+		print_message("%s, %s lines: types %d, schools %d, scopes %d "
+		              "of %d\n", name, halves[half],
+		              figures[half].types, figures[half].schools,
+		              figures[half].scopes, figures[half].lines);
 	for (int half = 0; half < 2; half++)
 		assert_true(figures[half].types * 100 >=
 		            figures[half].lines * TYPES_LEAST_PERCENT);
+	return number;
+}
+
+static void
+test_corpus(void **state)
+{
+	struct figures figures[2] = { { 0 }, { 0 } };
+
+	(void)state;
+	assert_int_equal(measure_file("tests/corpus/reports.jsonl",
+	                              getenv("CLEARWAY_SHOW"), figures), 200);
+}
+
+static void
+test_later_corpus(void **state)
+{
+	struct figures figures[2] = { { 0 }, { 0 } };
+
+	(void)state;
+	measure_file("tests/corpus/reports-later.jsonl", NULL, figures);
 }
 
 int
@@ -459,6 +483,7 @@ main(void)
 		cmocka_unit_test(test_reasons),
 		cmocka_unit_test(test_long_text),
 		cmocka_unit_test(test_corpus),
+		cmocka_unit_test(test_later_corpus),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

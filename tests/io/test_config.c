@@ -181,7 +181,7 @@ test_connections(void **state)
 	         "\"secret\"; tls = \"starttls\"; };\n"
 	         "submission = { host = \"localhost\"; auth = \"none\"; tls = "
 	         "\"none\"; };\n"
-	         "governor = { global = [ 1, 2, 3, 4, 0 ]; };\n",
+	         "governor = { global = [ 1, 2, 3, 4, 0, 7 ]; };\n",
 	         district, people, schools, types);
 	text_init(&faults, CONFIG_FAULTS_LIMIT);
 	if (load(text, &config, &faults, &why) != OUTCOME_OK)
@@ -370,7 +370,7 @@ static const struct broken brokens[] = {
 	{ "nothing to include", NULL, "@include \"gone.conf\"\n",
 	  "16: cannot include */gone.conf: No such file or directory\n" },
 	{ "a window missing", NULL, "governor = { pair = [ 1, 2 ]; };\n",
-	  "16: governor.pair must have 5 items, not 2\n" },
+	  "16: governor.pair must have 6 items, not 2\n" },
 	{ "not UTF-8", NULL, "district2 = 1; process = { version = \"\xff\"; "
 	  "};\n",
 	  "16: district2 is not a setting; did you mean district?\n"
