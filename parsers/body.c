@@ -5,6 +5,7 @@
 #include "parsers/decode.h"
 #include "parsers/flowed.h"
 #include "parsers/html.h"
+#include "parsers/part.h"
 
 enum {
 	PLAIN_LIMIT = REPORT_TEXT_LIMIT,
@@ -35,38 +36,6 @@ struct body {
 	size_t text_total;
 };
 
-struct slice
-body_bytes(const struct mime_source *source, const struct mime_part *part,
-           size_t limit, struct arena *arena, bool *cut)
-{
-	struct transfer *transfer = transfer_new(mime_header(part,
-		"Content-Transfer-Encoding"));
-	int64_t at = part->start;
-	struct text bytes;
-	struct slice result;
-	char buffer[DECODE_STEP_MAX];
-
-	text_init(&bytes, limit);
-	while (at < part->stop && !bytes.cut) {
-		int64_t left = part->stop - at;
-		int64_t got = mime_source_read(source, at, buffer,
-			left < DECODE_STEP_MAX ? (size_t)left :
-			DECODE_STEP_MAX);
-
-		if (got <= 0)
-			break;
-		text_add_slice(&bytes, transfer_step(transfer, buffer,
-		                                     (size_t)got));
-		at += got;
-	}
-	text_add_slice(&bytes, transfer_end(transfer));
-	*cut = bytes.cut;
-	result = arena_copy(arena, text_slice(&bytes));
-	text_release(&bytes);
-	transfer_free(transfer);
-	return result;
-}
-
 static bool
 is_container(const struct mime_tree *tree, int32_t i)
 {
@@ -80,30 +49,6 @@ static struct slice
 first_word(struct slice value)
 {
 	return slice_trim(slice_part(value, 0, slice_find_char(value, ';')));
-}
-
-static struct slice
-base_name(struct slice name)
-{
-	for (size_t i = name.length; i > 0; i--)
-		if (name.data[i - 1] == '/' || name.data[i - 1] == '\\')
-			return slice_part(name, i, name.length);
-	return name;
-}
-
-static struct slice
-part_name(struct body *body, const struct mime_part *part)
-{
-	struct slice name = decode_parameter(mime_header(part,
-		"Content-Disposition"), "filename", body->mail->charset,
-		body->arena);
-
-	if (name.length == 0)
-		name = decode_parameter(mime_header(part, "Content-Type"),
-		                        "name", body->mail->charset,
-		                        body->arena);
-	name = base_name(name);
-	return slice_part(name, 0, utf8_border(name, REPORT_LINE_LIMIT));
 }
 
 static enum use
@@ -120,7 +65,7 @@ use_of(struct body *body, int32_t i)
 	    !slice_starts(slice_of(part->type), "multipart/"))
 		return USE_OTHER;
 	if (slice_is_fold(disposition, "attachment") ||
-	    part_name(body, part).length > 0)
+	    part_name(part, body->mail->charset, body->arena).length > 0)
 		return USE_SPARE;
 	return is_html ? USE_HTML : USE_TEXT;
 }
@@ -150,7 +95,7 @@ decode_text(struct body *body, const struct mime_part *part, bool is_html)
 	                                        body->arena);
 	bool cut;
 	bool unknown;
-	struct slice text = body_bytes(body->source, part, is_html ?
+	struct slice text = part_bytes(body->source, part, is_html ?
 	                               HTML_LIMIT : PLAIN_LIMIT, body->arena,
 	                               &cut);
 
@@ -301,33 +246,6 @@ collect(struct body *body, int32_t from, int32_t until)
 }
 
 static void
-hash_part(struct body *body, const struct mime_part *part,
-          struct report_attachment *attachment)
-{
-	struct transfer *transfer = transfer_new(part->is_message ?
-		SLICE("binary") :
-		mime_header(part, "Content-Transfer-Encoding"));
-	int64_t at = part->start;
-	char buffer[DECODE_STEP_MAX];
-
-	while (at < part->stop) {
-		int64_t left = part->stop - at;
-		int64_t got = mime_source_read(body->source, at, buffer,
-			left < DECODE_STEP_MAX ? (size_t)left :
-			DECODE_STEP_MAX);
-
-		if (got <= 0)
-			break;
-		attachment->size += (int64_t)transfer_step(transfer, buffer,
-			(size_t)got).length;
-		at += got;
-	}
-	attachment->size += (int64_t)transfer_end(transfer).length;
-	attachment->sha256 = transfer_sha256(transfer, body->arena);
-	transfer_free(transfer);
-}
-
-static void
 add_attachment(struct body *body, int32_t i)
 {
 	const struct mime_part *part = &body->mail->tree.parts[i];
@@ -341,9 +259,11 @@ add_attachment(struct body *body, int32_t i)
 	}
 	attachment = &report->attachments[report->attachment_count++];
 	*attachment = (struct report_attachment){
-		.name = part_name(body, part), .type = slice_of(part->type)
+		.name = part_name(part, body->mail->charset, body->arena),
+		.type = slice_of(part->type)
 	};
-	hash_part(body, part, attachment);
+	attachment->sha256 = part_sha256(body->source, part, body->arena,
+	                                 &attachment->size);
 	if (strcmp(part->type, "application/ms-tnef") == 0 ||
 	    strcmp(part->type, "application/vnd.ms-tnef") == 0 ||
 	    slice_is_fold(attachment->name, "winmail.dat")) {
@@ -396,7 +316,7 @@ plain_bytes(struct body *body, const struct mime_part *part)
 	bool cut;
 	bool unknown;
 
-	return charset_to_utf8(body_bytes(body->source, part, STATUS_LIMIT,
+	return charset_to_utf8(part_bytes(body->source, part, STATUS_LIMIT,
 	                                 body->arena, &cut), SLICE("utf-8"),
 	                      body->arena, &unknown);
 }

@@ -18,9 +18,4 @@
 void body_read(const struct mime_source *source, struct arena *arena,
                struct mail *mail, struct report *report);
 
-/* The bytes of a part, decoded, at most limit; *cut says there are more. */
-struct slice body_bytes(const struct mime_source *source,
-                        const struct mime_part *part, size_t limit,
-                        struct arena *arena, bool *cut);
-
 #endif

@@ -168,7 +168,7 @@ run_reader(const struct request *request, struct text *bytes)
 	struct parse_frame frame = { .kind = PARSE_EXIT, .detail = EX_OSERR };
 	bool too_much;
 	int ends[2];
-	int status;
+	int status = EX_OSERR << 8;	/* an exit, if it is not known */
 	pid_t reader;
 
 	if (pipe2(ends, O_CLOEXEC) != 0)

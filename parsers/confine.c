@@ -161,7 +161,7 @@ limit(int resource, rlim_t most, const char *name, struct why *why)
 	return OUTCOME_OK;
 }
 
-/* Ignored and blocked signals outlive an exec; ours must end a reader. */
+/* Ignored and blocked signals outlive an exec; these must reach us. */
 static void
 reset_signals(void)
 {
@@ -170,6 +170,7 @@ reset_signals(void)
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	signal(SIGALRM, SIG_DFL);
+	signal(SIGCHLD, SIG_DFL);
 	signal(SIGXCPU, SIG_DFL);
 }
 

@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include "parsers/field.h"
+
 enum {
 	BUFFER_SIZE = 64 * 1024,
 	SPACES_MAX = 64		/* after a boundary; more is no boundary */
@@ -124,119 +126,6 @@ line_end_length(struct slice line)
 	return slice_ends(line, "\n") ? 1 : 0;
 }
 
-/* Skips white space and comments (RFC 5322 3.2.2). */
-static struct slice
-skip_comments(struct slice s)
-{
-	size_t depth = 0;
-	size_t i = 0;
-
-	for (; i < s.length; i++) {
-		if (s.data[i] == '(')
-			depth++;
-		else if (s.data[i] == ')' && depth > 0)
-			depth--;
-		else if (s.data[i] == '\\' && depth > 0)
-			i++;
-		else if (depth == 0 && !ascii_is_space(s.data[i]))
-			break;
-	}
-	return slice_part(s, i, s.length);
-}
-
-static bool
-is_token(char c)
-{
-	return (unsigned char)c > ' ' && c != 0x7f &&
-	       strchr("()<>@,;:\\\"/[]?=", c) == NULL;
-}
-
-static struct slice
-take_token(struct slice *rest)
-{
-	struct slice token;
-	size_t end = 0;
-
-	*rest = skip_comments(*rest);
-	while (end < rest->length && is_token(rest->data[end]))
-		end++;
-	token = slice_part(*rest, 0, end);
-	*rest = skip_comments(slice_part(*rest, end, rest->length));
-	return token;
-}
-
-/* A parameter's value, quoted or not, without its quotes; cut to size. */
-static size_t
-take_value(struct slice *rest, char *to, size_t size)
-{
-	size_t length = 0;
-	size_t i = 0;
-	bool quoted;
-
-	*rest = skip_comments(*rest);
-	quoted = rest->length > 0 && rest->data[0] == '"';
-	for (i = quoted ? 1 : 0; i < rest->length; i++) {
-		char c = rest->data[i];
-
-		if (quoted ? c == '"' : c == ';' || ascii_is_space(c))
-			break;
-		if (quoted && c == '\\' && i + 1 < rest->length)
-			c = rest->data[++i];
-		if (length < size)
-			to[length++] = c;
-	}
-	*rest = slice_part(*rest, quoted ? i + 1 : i, rest->length);
-	return length;
-}
-
-static size_t
-find_boundary(struct slice value, char boundary[MIME_BOUNDARY_MAX])
-{
-	char ignored[1];
-
-	while (value.length > 0) {
-		size_t semicolon = slice_find_char(value, ';');
-		struct slice name;
-		bool is_it;
-
-		value = slice_part(value, semicolon + 1, value.length);
-		name = take_token(&value);
-		is_it = slice_is_fold(name, "boundary");
-		if (value.length == 0 || value.data[0] != '=')
-			continue;
-		value = slice_part(value, 1, value.length);
-		if (!is_it) {
-			take_value(&value, ignored, 0);
-			continue;
-		}
-		return take_value(&value, boundary, MIME_BOUNDARY_MAX);
-	}
-	return 0;
-}
-
-static void
-read_type(struct mime_part *part, struct slice value)
-{
-	struct slice type = take_token(&value);
-	struct slice subtype;
-	size_t length = 0;
-
-	if (value.length == 0 || value.data[0] != '/' || type.length == 0)
-		return;
-	value = slice_part(value, 1, value.length);
-	subtype = take_token(&value);
-	if (subtype.length == 0 ||
-	    type.length + subtype.length + 2 > MIME_TYPE_MAX)
-		return;
-	for (size_t i = 0; i < type.length; i++)
-		part->type[length++] = ascii_lower(type.data[i]);
-	part->type[length++] = '/';
-	for (size_t i = 0; i < subtype.length; i++)
-		part->type[length++] = ascii_lower(subtype.data[i]);
-	part->type[length] = '\0';
-	part->has_type = true;
-}
-
 struct slice
 mime_header(const struct mime_part *part, const char *name)
 {
@@ -244,76 +133,6 @@ mime_header(const struct mime_part *part, const char *name)
 		if (slice_is_fold(part->headers[i].name, name))
 			return slice_trim(part->headers[i].value);
 	return (struct slice){ "", 0 };
-}
-
-static bool
-is_field_name(struct slice name)
-{
-	name = slice_trim_right(name);
-	for (size_t i = 0; i < name.length; i++)
-		if ((unsigned char)name.data[i] <= ' ' ||
-		    (unsigned char)name.data[i] >= 0x7f)
-			return false;
-	return name.length > 0;
-}
-
-static bool
-is_field(struct slice line)
-{
-	size_t colon = slice_find_char(line, ':');
-
-	return colon < line.length && is_field_name(slice_part(line, 0, colon));
-}
-
-static bool
-is_folded(struct slice line)
-{
-	return line.length > 0 && (line.data[0] == ' ' || line.data[0] == '\t');
-}
-
-/* How many fields there are at most. */
-static int32_t
-count_lines(struct slice block)
-{
-	int32_t count = 0;
-	struct slice line;
-
-	while (slice_next_line(&block, &line))
-		count += is_folded(line) ? 0 : 1;
-	return count;
-}
-
-struct header *
-header_parse(struct slice block, struct arena *arena, int32_t *count)
-{
-	struct header *headers = arena_alloc_array(arena, (size_t)
-		count_lines(block) + 1, sizeof(*headers));
-	char *copy = arena_string(arena, block);
-	struct slice rest = { copy, block.length };
-	char *to = NULL;	/* where the value goes on, if it is folded */
-	struct slice line;
-
-	*count = 0;
-	while (slice_next_line(&rest, &line)) {
-		size_t colon = slice_find_char(line, ':');
-		struct header *header;
-
-		if (is_folded(line) && to != NULL) {
-			/* Unfolding only removes bytes: done in place. */
-			memmove(to, line.data, line.length);
-			to += line.length;
-			headers[*count - 1].value.length += line.length;
-			continue;
-		}
-		to = NULL;
-		if (!is_field(line))
-			continue;
-		header = &headers[(*count)++];
-		header->name = slice_trim_right(slice_part(line, 0, colon));
-		header->value = slice_part(line, colon + 1, line.length);
-		to = copy + (line.data - copy) + line.length;
-	}
-	return headers;
 }
 
 static void
@@ -411,11 +230,11 @@ end_header(struct scan *scan, int64_t body)
 	part->start = body;
 	scan->place = PLACE_BODY;
 	type = mime_header(part, "Content-Type");
-	read_type(part, type);
+	part->has_type = field_type(type, part->type);
 	if (!part->has_type)
 		default_type(scan, part);
 	if (slice_starts(slice_of(part->type), "multipart/"))
-		length = find_boundary(type, boundary);
+		length = field_boundary(type, boundary);
 	if (length > 0 && push_level(scan, length, boundary)) {
 		part->is_multipart = true;
 		scan->place = PLACE_BETWEEN;
@@ -432,7 +251,7 @@ end_header(struct scan *scan, int64_t body)
 static void
 keep_header(struct scan *scan, const struct piece *piece)
 {
-	if (piece->starts && !is_folded(piece->data))
+	if (piece->starts && !field_is_folded(piece->data))
 		scan->field_length = 0;
 	scan->field_length += piece->data.length;
 	if (scan->field_length > MIME_FIELD_LIMIT) {
@@ -468,8 +287,8 @@ header_line(struct scan *scan, const struct piece *piece)
 	scan->skips_line = false;
 	if (is_blank(piece->data)) {
 		end_header(scan, piece->offset + (int64_t)piece->data.length);
-	} else if (is_field(piece->data) ||
-	           (is_folded(piece->data) && !is_first)) {
+	} else if (field_is_one(piece->data) ||
+	           (field_is_folded(piece->data) && !is_first)) {
 		keep_header(scan, piece);
 	} else if (is_first && (slice_starts(piece->data, "From ") ||
 	                        slice_starts(piece->data, ">From "))) {
@@ -520,7 +339,7 @@ take_piece(struct scan *scan, const struct piece *piece)
 
 	/* A boundary right below a header that no blank line ends. */
 	while (piece->starts && scan->place == PLACE_HEADER &&
-	       slice_starts(piece->data, "--") && !is_field(piece->data))
+	       slice_starts(piece->data, "--") && !field_is_one(piece->data))
 		end_header(scan, piece->offset);
 	if (piece->starts)
 		level = find_level(scan, piece->data, &closes);

@@ -19,16 +19,14 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "parsers/automatic.h"	/* struct header */
+#include "parsers/field.h"
 
 enum {
 	MIME_PARTS_MAX = 1000,
 	MIME_DEPTH_MAX = 50,
 	MIME_FIELD_LIMIT = 32 * 1024,	/* bytes of one field, folded */
 	MIME_HEADER_LIMIT = 256 * 1024,	/* bytes of one header block */
-	MIME_HEADERS_LIMIT = 1024 * 1024,	/* of all of them together */
-	MIME_BOUNDARY_MAX = 256,	/* RFC 2046 allows 70 */
-	MIME_TYPE_MAX = 128
+	MIME_HEADERS_LIMIT = 1024 * 1024	/* of all of them together */
 };
 
 /* An open file that can be read at any offset, or bytes. */
@@ -71,10 +69,6 @@ int64_t mime_source_read(const struct mime_source *source, int64_t offset,
 /* The tree lives in the arena. */
 void mime_scan(const struct mime_source *source, struct arena *arena,
                struct mime_tree *tree);
-
-/* The fields of a header block, unfolded, in the arena. */
-struct header *header_parse(struct slice block, struct arena *arena,
-                            int32_t *count);
 
 /* The value of the first such field of the part, trimmed, or empty. */
 struct slice mime_header(const struct mime_part *part, const char *name);

@@ -4,8 +4,8 @@
 
 #include <jansson.h>
 
-#include "parsers/body.h"
 #include "parsers/decode.h"
+#include "parsers/part.h"
 #include "parsers/read_mail.h"
 
 enum { PART_LIMIT = 16 * 1024 * 1024 };
@@ -156,7 +156,7 @@ leaves(const struct mime_source *source, struct arena *arena)
 
 		if (part->end > i + 1)
 			continue;
-		bytes = body_bytes(source, part, PART_LIMIT, arena, &cut);
+		bytes = part_bytes(source, part, PART_LIMIT, arena, &cut);
 		json_array_append_new(list, json_pack("{s:s, s:I, s:o}",
 			"type", part->type, "size", (json_int_t)bytes.length,
 			"sha256", words(sha256_of(bytes, arena))));
