@@ -9,9 +9,9 @@
 
 enum {
 	PLAIN_LIMIT = REPORT_TEXT_LIMIT,
-	TEXT_BUDGET = 3 * 1024 * 1024,	/* bytes of all texts looked at */
+	TEXT_BUDGET = 3 * 1024 * 1024,	/* bytes of all texts read */
 	STATUS_LIMIT = 128 * 1024,	/* a delivery report's fields */
-	PLACEHOLDER_MOST = 400,		/* bytes of "this mail is HTML" */
+	PLACEHOLDER_MOST = 400,	/* bytes of "this mail is HTML" */
 	META_LOOK = 2048		/* bytes in which HTML names a charset */
 };
 

@@ -1,5 +1,6 @@
 #include "parsers/html_page.h"
 
+#include "base/fail.h"
 #include "parsers/flow.h"
 #include "parsers/html.h"
 #include "parsers/html_look.h"
@@ -498,8 +499,10 @@ page_words(struct page *page, struct slice words)
 struct page *
 page_new(struct arena *arena)
 {
-	struct page *page = arena_alloc(arena, sizeof(*page));
+	struct page *page = calloc(1, sizeof(*page));
 
+	if (page == NULL)
+		die("no memory left for a page of HTML");
 	page->arena = arena;
 	flow_init(&page->flows[0], HTML_TEXT_LIMIT);
 	return page;
@@ -513,5 +516,6 @@ page_text(struct page *page)
 	end_row(page, 0);
 	text = arena_copy(page->arena, flow_text(&page->flows[0]));
 	flow_release(&page->flows[0]);
+	free(page);
 	return text;
 }

@@ -13,7 +13,7 @@
 
 struct page;
 
-/* In the arena; page_text must be called once, at its end. */
+/* Its texts live in the arena; page_text ends it. */
 struct page *page_new(struct arena *arena);
 
 /* Names are lower case; attributes: see html_look.h. */
@@ -22,7 +22,7 @@ void page_start(struct page *page, const unsigned char *name,
 void page_end(struct page *page, const unsigned char *name);
 void page_words(struct page *page, struct slice words);
 
-/* All of it, in the arena. The page is not to be used any more. */
+/* All of it, in the arena. Frees the page. */
 struct slice page_text(struct page *page);
 
 #endif

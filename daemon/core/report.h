@@ -53,7 +53,7 @@ struct report_attachment {
 };
 
 struct report_field {		/* of a filled-in form */
-	struct slice name;	/* canonical key (parsers/form.h), or as written */
+	struct slice name;	/* a key of parsers/form.h, or as written */
 	struct slice value;	/* may be empty, may have several lines */
 };
 

@@ -13,7 +13,7 @@
 enum {
 	FILES_FROM = 3,		/* these are closed in the program */
 	EXEC_FAILED = 127,
-	TRIES = 2,		/* a program that is gone is started once more */
+	TRIES = 2,		/* a program that is gone is started again */
 	BATCH_BYTES = PARSE_BYTES_LIMIT / 2
 };
 

@@ -22,8 +22,8 @@ fill(struct report *report)
 	report->reason_count = 2;
 	report->reasons[0] = SLICE("Auto-Submitted: auto-replied");
 	report->reasons[1] = SLICE("subject begins with \"Automatic reply\"");
-	report->from = (struct report_address){ SLICE("Dana Ruíz"),
-	                                        SLICE("dana@riverbend.example") };
+	report->from.name = SLICE("Dana Ruíz");
+	report->from.address = SLICE("dana@riverbend.example");
 	report->recipient_count = 2;
 	report->recipients[0].address = SLICE("clearway@riverbend.example");
 	report->recipients[1].name = SLICE("undisclosed");

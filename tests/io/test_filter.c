@@ -261,6 +261,13 @@ make_alternatives(struct text *mail)
 	}
 }
 
+static void
+make_html_parts(struct text *mail)
+{
+	text_add(mail, "Content-Type: multipart/mixed; boundary=b\n\n");
+	add_text(mail, "--b\nContent-Type: text/html\n\n<p>x\n", 999);
+}
+
 /* What must end in a report, and quickly; the mark that tells of a cut. */
 static const struct {
 	const char *name;
@@ -281,6 +288,7 @@ static const struct {
 	{ "tables in tables", make_html_tables, NULL },
 	{ "half comments, half tags", make_html_comments, NULL },
 	{ "80,000 quotations", make_html_quotes, NULL },
+	{ "999 parts of HTML", make_html_parts, NULL },
 	{ "alternatives of 30 MB", make_alternatives, "text parts" },
 };
 
