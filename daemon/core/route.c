@@ -60,20 +60,22 @@ read_words(struct route *route)
 	struct slice text = report->text;
 	bool has_description = !slice_is_empty(report_field(report,
 	                                                    "description"));
+	size_t left = ROUTE_TEXT_LIMIT;
 
-	if (text.length > ROUTE_TEXT_LIMIT)
-		text = slice_part(text, 0, ROUTE_TEXT_LIMIT);
+	text = slice_part(text, 0, left);
 	words_init(&route->words, route->arena);
 	words_add(&route->words, report->subject, SUBJECT_WEIGHT);
 	if (!has_description)
 		words_add(&route->words, text, WEIGHT_WHOLE);
 	for (int32_t i = 0; has_description && i < report->field_count; i++) {
 		int32_t weight = field_weight(report->fields[i].name);
+		struct slice value = slice_part(report->fields[i].value, 0,
+		                                left);
 
-		if (weight > 0)
-			words_add(&route->words,
-			          slice_part(report->fields[i].value, 0,
-			                     ROUTE_TEXT_LIMIT), weight);
+		if (weight > 0) {
+			words_add(&route->words, value, weight);
+			left -= value.length;
+		}
 	}
 	words_weigh(&route->words);
 }

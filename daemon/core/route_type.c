@@ -14,7 +14,8 @@ enum {
 	LETTERS = 37,			/* a to z, 0 to 9, others */
 	TYPES_MOST = 256,
 	WORD_LEAST = 4,			/* shorter ones of a definition: none */
-	SLOTS_LEAST = 64
+	SLOTS_LEAST = 64,
+	STARTS = 4096, START_LETTERS = 3
 };
 
 struct clue {
@@ -30,8 +31,49 @@ struct clues {
 	struct clue *by_letter[LETTERS];
 	struct clue **slots;		/* by hash: one for each type and phrase */
 	size_t slot_count;
+	uint64_t starts[STARTS / 64];	/* how the text's words begin: bits */
 	struct arena *arena;
 };
+
+/* The bit of a word's first three letters; -1 where they are not plain. */
+static int
+start_of(struct slice word)
+{
+	int bit = 0;
+
+	for (size_t i = 0; i < START_LETTERS; i++) {
+		char c = i < word.length ? ascii_lower(word.data[i]) : ' ';
+
+		if (c == ' ')
+			return (bit * LETTERS) % STARTS;
+		if (!ascii_is_alnum(c))
+			return -1;
+		bit = bit * LETTERS + (ascii_is_digit(c) ? c - '0' + 1
+		                       : c - 'a' + 11);
+	}
+	return bit % STARTS;
+}
+
+static void
+note_starts(struct clues *clues, const struct words *words)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		int bit = start_of(words->words[i].text);
+
+		if (bit >= 0)
+			clues->starts[bit / 64] |= (uint64_t)1 << bit % 64;
+	}
+}
+
+/* Can a phrase be left out, since no word of the text begins as it does? */
+static bool
+is_absent(const struct clues *clues, const char *phrase)
+{
+	int bit = start_of(slice_of(phrase));
+
+	return bit >= 0 &&
+	       (clues->starts[bit / 64] >> bit % 64 & 1) == 0;
+}
 
 static size_t
 letter_of(struct slice text)
@@ -95,8 +137,8 @@ add_clue(struct clues *clues, const struct phrase *phrase, size_t type,
 	clues->by_letter[letter] = clue;
 }
 
-static bool
-is_common(struct slice word)
+bool
+route_is_common(struct slice word)
 {
 	static const char *const common[] = {
 		"having", "them", "that", "this", "they", "what", "which",
@@ -125,7 +167,7 @@ add_definition(struct clues *clues, const struct type *type, size_t index)
 	words_add(&words, slice_of(type->definition), WEIGHT_WHOLE);
 	for (size_t i = 0; i < words.count; i++) {
 		phrase.words[0].text = words.words[i].text;
-		if (!is_common(words.words[i].text))
+		if (!route_is_common(words.words[i].text))
 			add_clue(clues, &phrase, index, WEAK);
 	}
 }
@@ -147,6 +189,8 @@ clues_build(struct clues *clues, const struct policy *policy, size_t count)
 		for (size_t j = 0; j < type->word_count; j++) {
 			struct phrase phrase;
 
+			if (is_absent(clues, type->words[j]))
+				continue;
 			phrase_read(&phrase, type->words[j], clues->arena);
 			add_clue(clues, &phrase, i,
 			         slice_ends(slice_of(type->words[j]), "?")
@@ -214,116 +258,6 @@ match_at(struct clues *clues, const struct words *words, size_t at,
 	}
 }
 
-/* A hundred times the logarithm to base 2 of a positive number. */
-static int32_t
-log2_hundredths(int64_t number)
-{
-	int32_t whole = 0;
-	int64_t power = 1;
-
-	while (power <= number / 2) {
-		power *= 2;
-		whole++;
-	}
-	return whole * 100 + (int32_t)((number - power) * 100 / power);
-}
-
-static int64_t
-learned_total(const struct learned *learned, const char *type)
-{
-	for (size_t i = 0; i < learned->total_count; i++) {
-		if (strcmp(learned->totals[i].type, type) == 0)
-			return learned->totals[i].count;
-	}
-	return 0;
-}
-
-/* The first count of that word, or NULL. */
-static const struct learned_count *
-learned_find(const struct learned *learned, struct slice word)
-{
-	size_t low = 0;
-	size_t high = learned->word_count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		struct slice other = slice_of(learned->words[middle].word);
-		size_t shared = other.length < word.length ? other.length
-		                : word.length;
-		int order = memcmp(other.data, word.data, shared);
-
-		if (order < 0 || (order == 0 && other.length < word.length))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < learned->word_count &&
-	       slice_is(word, learned->words[low].word)
-	       ? &learned->words[low] : NULL;
-}
-
-enum {
-	LEARNED_LEAST = 20,	/* challenges before any of it counts */
-	LEARNED_SHARE = 50,	/* percent of a doubling that a word adds */
-	LEARNED_MOST = 80,	/* one word's, either way */
-	LEARNED_ALL = 250	/* all words together */
-};
-
-/* How much more likely the word is in challenges of this type: naive Bayes. */
-static int32_t
-learned_word(const struct learned *learned, const struct learned_count *first,
-             const char *type, int64_t total, int64_t all)
-{
-	const struct learned_count *end = learned->words + learned->word_count;
-	int64_t here = 0;
-	int64_t anywhere = 0;
-	int32_t value;
-
-	for (const struct learned_count *c = first;
-	     c < end && strcmp(c->word, first->word) == 0; c++) {
-		anywhere += c->count;
-		if (strcmp(c->type, type) == 0)
-			here = c->count;
-	}
-	value = log2_hundredths((2 * here + 1) * (all + 2)) -
-	        log2_hundredths((2 * anywhere + 1) * (total + 2));
-	value = value * LEARNED_SHARE / 100;
-	return value > LEARNED_MOST ? LEARNED_MOST
-	       : value < -LEARNED_MOST ? -LEARNED_MOST : value;
-}
-
-static void
-add_learned(const struct learned *learned, const struct words *words,
-            struct type_score *scores, size_t count)
-{
-	int64_t all = 0;
-
-	for (size_t i = 0; i < learned->total_count; i++)
-		all += learned->totals[i].count;
-	if (all < LEARNED_LEAST)
-		return;
-	for (size_t w = 0; w < words->count; w++) {
-		const struct learned_count *first = is_common(
-			words->words[w].text) ? NULL
-			: learned_find(learned, words->words[w].text);
-
-		for (size_t i = 0; i < count && first != NULL; i++) {
-			const char *key = scores[i].type->key;
-
-			scores[i].learned += learned_word(learned, first, key,
-				learned_total(learned, key), all);
-		}
-	}
-	for (size_t i = 0; i < count; i++) {
-		int32_t value = scores[i].learned;
-
-		scores[i].learned = value > LEARNED_ALL ? LEARNED_ALL
-		                    : value < -LEARNED_ALL ? -LEARNED_ALL
-		                    : value;
-		scores[i].score += scores[i].learned;
-	}
-}
-
 static void
 best_first(struct type_score *scores, size_t count)
 {
@@ -350,11 +284,12 @@ route_type_scores(const struct policy *policy, const struct learned *learned,
 
 	for (size_t i = 0; i < count; i++)
 		scores[i].type = &policy->types[i];
+	note_starts(&clues, words);
 	clues_build(&clues, policy, count);
 	for (size_t i = 0; i < words->count; i++)
 		match_at(&clues, words, i, covered, scores, count);
 	if (learned != NULL)
-		add_learned(learned, words, scores, count);
+		route_add_learned(learned, words, scores, count);
 	best_first(scores, count);
 	return scores;
 }

@@ -21,6 +21,14 @@ struct type_score *route_type_scores(const struct policy *policy,
                                      const struct words *words,
                                      struct arena *arena);
 
+/* Words that say nothing about a type: short ones, and some others. */
+bool route_is_common(struct slice word);
+
+/* Adds what was learned of the words to the scores (route_learned.c). */
+void route_add_learned(const struct learned *learned,
+                       const struct words *words, struct type_score *scores,
+                       size_t count);
+
 /* The type that a form's field names, or NULL if it names none. */
 const struct type *route_type_stated(const struct policy *policy,
                                      struct slice value, struct arena *arena);

@@ -246,6 +246,7 @@ static const char *const had_words[] = { "the", "staff", "people", "plenty",
                                          NULL };
 
 enum {
+	WEIGHT_MOST = 300, SENTENCE_MOST = 60,	/* words: keeps it linear */
 	HAVE_WEIGHT = 40, HAVE_WORDS = 4, CAUSE_WEIGHT = 140, EFFECT_WEIGHT = 55, TURNED_WEIGHT = 50,
 	FINE_WEIGHT = 60
 };
@@ -253,9 +254,13 @@ enum {
 static void
 scale(struct words *words, size_t from, size_t to, int32_t percent)
 {
-	for (size_t i = from; i < to; i++)
-		words->words[i].weight = words->words[i].weight * percent /
-		                         WEIGHT_WHOLE;
+	for (size_t i = from; i < to; i++) {
+		int32_t weight = words->words[i].weight * percent /
+		                 WEIGHT_WHOLE;
+
+		words->words[i].weight = weight < WEIGHT_MOST ? weight
+		                         : WEIGHT_MOST;
+	}
 }
 
 /* "so that", "so many", "so far" tell no consequence. */
@@ -312,7 +317,8 @@ words_weigh(struct words *words)
 	size_t from = 0;
 
 	for (size_t i = 1; i <= words->count; i++) {
-		if (i == words->count || words->words[i].is_first) {
+		if (i == words->count || words->words[i].is_first ||
+		    i - from == SENTENCE_MOST) {
 			weigh_sentence(words, from, i);
 			from = i;
 		}

@@ -7,7 +7,7 @@
 
 #include "base/fail.h"
 
-enum { CLIMB_MOST = 4, PROGRAMS_MOST = 8, PROGRAM_NAME_MAX = 64 };
+enum { CLIMB_MOST = 6, PROGRAMS_MOST = 8, PROGRAM_NAME_MAX = 64 };
 
 static char own_folder[PATH_MAX];	/* of the running program */
 static char checkout[PATH_MAX];		/* empty: not run from one */
