@@ -107,11 +107,32 @@ read_submitter(struct actor *actor)
 		actor_note(actor, s->begin, s->next);
 }
 
+/* "Thanks, " before what is meant. */
+static void
+skip_thanks(struct actor *actor)
+{
+	struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		if (!word_is_mark(&w->list[at], ',') &&
+		    !word_is_mark(&w->list[at], '-') &&
+		    !word_is_mark(&w->list[at], ';'))
+			continue;
+		if (at + 1 >= s->end || (!is_courtesy(w, s->begin, at) &&
+		    !words_are(w, s->begin, at, "ok/okay/yes/yep/sure/great/"
+		               "alright/si/bueno/yeah/absolutely thing?")))
+			return;
+		s->begin = at + 1;
+	}
+}
+
 static void
 read_sentence(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 
+	skip_thanks(actor);
 	if (actor->context->as == READING_AS_SUBMITTER)
 		read_submitter(actor);
 	else if (actor_read_command(actor) || actor_read_listed(actor) ||

@@ -114,7 +114,7 @@ read_accept(struct actor *actor, size_t from)
 	while (from < s->end && (actor->words.list[from].kind == WORD_MARK ||
 	       word_is_any(&actor->words.list[from],
 	                   "this/it/one/challenge/ownership/responsibility/"
-	                   "and/but/y/pero/este/el/la")))
+	                   "responsabilidad/caso/reto/and/but/y/pero/este/el/la")))
 		from++;
 	actor_add(actor, ACTION_ACCEPT);
 	s->begin = from;

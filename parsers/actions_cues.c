@@ -23,7 +23,8 @@ static const struct {
 	{ CUE_ACCEPT, "taking/claiming/accepting/owning this/it/that/ownership/"
 	  "the/responsibility one? lead? on?" },
 	{ CUE_ACCEPT, "got it/this from here" }, { CUE_ACCEPT, "ive got this/it" },
-	{ CUE_ACCEPT, "have got this/it" },
+	{ CUE_ACCEPT, "have got this/it" }, { CUE_ACCEPT, "weve got this/it one?" },
+	{ CUE_ACCEPT, "run with it/this" },
 	{ CUE_ACCEPT, "assign it/this? to me" }, { CUE_ACCEPT, "put me down" },
 	{ CUE_ACCEPT, "put this/it under my name" }, { CUE_ACCEPT, "count me in" },
 	{ CUE_ACCEPT, "i/we accept this/it/the/responsibility/ownership "
@@ -42,7 +43,8 @@ static const struct {
 	{ CUE_DECLINE, "isnt/not/aint/wasnt mine/ours/my/our ..." },
 	{ CUE_DECLINE, "wrong person/department/office/team/owner" },
 	{ CUE_DECLINE, "not the right/correct/best ..." },
-	{ CUE_DECLINE, "not for me/us" }, { CUE_DECLINE, "not something i/we/my" },
+	{ CUE_DECLINE, "not for me/us" },
+	{ CUE_DECLINE, "not/isnt something i/we/my/our ..." }, { CUE_DECLINE, "not something i/we/my" },
 	{ CUE_DECLINE, "cant/wont/unable/able to? take/own/handle/accept this/it/"
 	  "on/responsibility ..." },
 	{ CUE_DECLINE, "have to/must/need to? decline/pass" },
@@ -53,7 +55,9 @@ static const struct {
 	{ CUE_DECLINE, "above my pay" }, { CUE_DECLINE, "out of my hands/control" },
 	{ CUE_DECLINE, "beyond my/our ..." },
 	{ CUE_DECLINE, "not my/our call/department/area/responsibility/job/lane" },
-	{ CUE_DECLINE, "wrong _" },
+	{ CUE_DECLINE, "wrong _" }, { CUE_DECLINE, "take me off" },
+	{ CUE_DECLINE, "no longer work/handle/oversee/responsible/in/manage" },
+	{ CUE_DECLINE, "retired/retiring/leaving from/the district" },
 	{ CUE_DECLINE, "we/i dont do/handle/manage/oversee/control/own ..." },
 	{ CUE_DECLINE, "no me/nos corresponde/toca" },
 	{ CUE_DECLINE, "no es mio/nuestro/mi/de" },
@@ -67,11 +71,12 @@ static const struct {
 	  "redirect/move/hand this/it/that/these one? on/over/along? to" },
 	{ CUE_HAND_ON, "send/forward/transfer/reassign/assign/route/redirect to" },
 	{ CUE_HAND_ON, "this/it is for" }, { CUE_HAND_ON, "is a matter for" },
-	{ CUE_HAND_ON, "is under" }, { CUE_HAND_ON, "goes to" },
+	{ CUE_HAND_ON, "is a/an/more _ _? issue/matter/question/thing/item" },
+	{ CUE_HAND_ON, "is under" }, { CUE_HAND_ON, "that/this would/should be" }, { CUE_HAND_ON, "goes to" },
 	{ CUE_HAND_ON, "falls under/to/on" }, { CUE_HAND_ON, "is handled by" },
 	{ CUE_HAND_ON, "handles/oversees/manages this/that/these/it" },
-	{ CUE_HAND_ON, "you want" }, { CUE_HAND_ON, "try" },
-	{ CUE_HAND_ON, "please/should? contact/check ask? with?" },
+	{ CUE_HAND_ON, "you want" }, { CUE_HAND_ON, "please try/contact" },
+	{ CUE_HAND_ON, "check with" },
 	{ CUE_HAND_ON, "le toca/corresponde a" }, { CUE_HAND_ON, "es de/para" },
 	{ CUE_HAND_ON, "pasenlo/paselo/pasalo/enviarlo/mandarlo/mandenlo/"
 	  "envienlo/asignenlo/asignar/reasignar a" },
@@ -82,6 +87,7 @@ static const struct {
 	{ CUE_REMOVED, "no longer exists" }, { CUE_REMOVED, "no longer an? "
 	  "issue/problem/obstacle/barrier/challenge" },
 	{ CUE_REMOVED, "taken care of" },
+	{ CUE_REMOVED, "takes/took care of the/everything/it whole?" },
 	{ CUE_REMOVED, "is/been/fully/was/its addressed" },
 	{ CUE_REMOVED, "addressed" }, { CUE_REMOVED, "gone away? for good" },
 	{ CUE_REMOVED, "eliminado/resuelto/solucionado/arreglado/quitado" },
@@ -92,10 +98,7 @@ static const struct {
 	  "temporary/pending/most/some/half/tarp/minus/besides/until" },
 	{ CUE_LIMITED, "for now/the time/one/two/three/this _" },
 	{ CUE_LIMITED, "but/not/still/other/pero/excepto/solo/aun/todavia/casi" },
-	{ CUE_LIMITED, "in/at/for room/lincoln/washington/roosevelt/franklin/"
-	  "jefferson/chavez/truth/adams/my/our/one/building/the" },
-	{ CUE_LIMITED, "at _" }, { CUE_LIMITED, "in the _ wing/building" },
-	{ CUE_LIMITED, "on our/my end/side" }, { CUE_LIMITED, "once/when/after" },
+		{ CUE_LIMITED, "on our/my end/side" }, { CUE_LIMITED, "once/when/after" },
 	{ CUE_LIMITED, "near/nearly/close/almost/working" },
 	{ CUE_LIMITED, "was/were/had" },
 
@@ -113,6 +116,15 @@ static const struct {
 	{ CUE_WEAK, "need more time/info/information" }, { CUE_WEAK, "make it _" },
 	{ CUE_WEAK, "dont/not know what/why you/i ..." },
 	{ CUE_WEAK, "let us/lets say" },
+	{ CUE_WEAK, "let me think about? it/this?" }, { CUE_WEAK, "i see" }, { CUE_WEAK, "id rather not" },
+	{ CUE_WEAK, "ill pass" },
+	{ CUE_WEAK, "let me look/check/see/dig into/at/on? this/it? and/, get/circle "
+	  "back to? you/everyone?" },
+	{ CUE_WEAK, "let me look/check/see/dig into/at/on? this/it?" },
+	{ CUE_WEAK, "its/it/this is? on my list/radar/plate" },
+	{ CUE_WEAK, "ill/well/will/i/we will? see what i/we can do" },
+	{ CUE_WEAK, "ill/well/will/i/we will? get/circle back to? you/everyone?" },
+	{ CUE_WEAK, "ill/well/will be in touch" },
 
 	{ CUE_CLOSE, "close/closed/closing this/it/the/out?" },
 	{ CUE_CLOSE, "please close" }, { CUE_CLOSE, "remove me" },
@@ -144,8 +156,7 @@ static const struct {
 	{ CUE_FUTURE, "going/about/scheduled/set to" },
 	{ CUE_FUTURE, "scheduled/planned/expected for?" },
 
-	{ CUE_IF, "if/once/when/unless/whenever/assuming/provided/after/before/"
-	  "cuando/hasta/until/till" },
+	{ CUE_IF, "if/once/when/unless/whenever/assuming/provided/cuando/si" },
 	{ CUE_IF, "as soon as" }, { CUE_IF, "en cuanto" },
 
 	{ CUE_HOPE, "hope/hoping/hopefully/should/could/would/might/may/try/"
@@ -169,7 +180,7 @@ static const struct {
 
 	{ CUE_PART, "almost/nearly/half/partly/partially/mostly/halfway/casi/"
 	  "partial/started/starting/starts/beginning/begun/some/most/only/"
-	  "close/mitad/medias/except/minus/remaining/rest/todavia/aun/still/"
+	  "close/mitad/medias/remaining/rest/todavia/aun/still/"
 	  "supposed" },
 	{ CUE_PART, "# %" }, { CUE_PART, "# of the? #" }, { CUE_PART, "so far" },
 	{ CUE_PART, "first batch/half/round/part/shipment" },
@@ -178,7 +189,7 @@ static const struct {
 
 	{ CUE_DOING, "being/pending/waiting/ongoing/underway/continuing/progress/"
 	  "delayed/needs/need/rejected/approved/scheduled/expected/start/track/"
-	  "schedule/late/behind/stuck/hold/hoping/proceso/pendiente" },
+	  "late/behind/stuck/hold/hoping/proceso/pendiente" },
 	{ CUE_DOING, "working on" }, { CUE_DOING, "on track/hold" },
 	{ CUE_DOING, "under way" },
 
@@ -188,7 +199,7 @@ static const struct {
 	{ CUE_REQUEST, "puedo/podemos/podria/podriamos" },
 
 	{ CUE_ADMIN, "step/steps/mark/marked/remove/removed/reassign/extension/"
-	  "deadline/resend/assign/assigned/decline/accept/facilities/own/owner/"
+	  "deadline/resend/assign/assigned/decline/accept/facilities/owner/"
 	  "mine/clearway/process/email/system/reply/superintendent" },
 	{ CUE_ADMIN, "should/can/could/do/may/would/did/am i/we" },
 	{ CUE_ADMIN, "i/we should/do/need" }, { CUE_ADMIN, "want me/us" },
@@ -256,4 +267,26 @@ cue_in(const struct words *words, size_t from, size_t to, enum cue cue)
 	size_t size;
 
 	return cue_find(words, from, to, cue, &at, &size);
+}
+
+bool
+is_one_place(const struct words *words, size_t from, size_t to)
+{
+	for (size_t at = from; at + 1 < to; at++)
+		if (word_is_any(&words->list[at],
+		                "at/in/for/en/inside/throughout/on/with") &&
+		    word_is_spoken(&words->list[at + 1]) &&
+		    !word_is_any(&words->list[at + 1],
+		        "all/every/each/both/everyone/everybody/now/last/good/"
+		        "time/full/us/me/this/today/cada/todos/todas/total/"
+		        "place/my/our/monday/tuesday/wednesday/thursday/friday/"
+		        "saturday/sunday/time/it/them/that/jan/feb/mar/apr/may/"
+		        "jun/jul/aug/sep/oct/nov/dec/january/february/march/"
+		        "april/june/july/august/september/october/november/"
+		        "december/schedule/#/general/hand/and/y/final") &&
+		    words->list[at + 1].kind != WORD_NUMBER &&
+		    words_match(words, at + 1, to, "the whole/entire/morning/"
+		                "end/district/same/weekend/first/challenge") == 0)
+			return true;
+	return false;
 }

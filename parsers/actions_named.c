@@ -8,7 +8,7 @@
 #include "parsers/actions_parts.h"
 #include "parsers/dates.h"
 
-enum { STEM_LEAST = 3, NAMED_WORDS_MOST = 40 };
+enum { STEM_LEAST = 3, ROUNDS = 4, NAMED_WORDS_MOST = 40 };
 
 static const char common[] =
 	"the/a/an/of/to/for/in/on/at/with/and/or/by/from/new/all/our/my/your/"
@@ -18,7 +18,7 @@ static const char common[] =
 	"last/night/will/also/both/as/going/el/la/los/las/de/del/para/con/un/"
 	"una/cada/se/ya/han/ha/sido/estan/esta/fue/fueron/hoy/ayer/ill/well/"
 	"monday/tuesday/wednesday/thursday/friday/saturday/sunday/everyone/"
-	"am/got/to/ourselves/by/on/listo/listos/hecho/due/moving/y";
+	"am/got/to/en/ourselves/by/on/listo/listos/hecho/due/moving/y";
 
 /* Verbs whose past is another word. */
 static const struct {
@@ -52,15 +52,17 @@ stem(struct slice word)
 	for (size_t i = 0; i < sizeof(irregular) / sizeof(irregular[0]); i++)
 		if (slice_is(word, irregular[i].past))
 			word = slice_of(irregular[i].verb);
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
-		size_t length = strlen(endings[i]);
+	for (int round = 0; round < ROUNDS; round++)
+		for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]);
+		     i++) {
+			size_t length = strlen(endings[i]);
 
-		if (word.length >= length + STEM_LEAST &&
-		    slice_ends(word, endings[i])) {
-			word.length -= length;
-			break;
+			if (word.length >= length + STEM_LEAST &&
+			    slice_ends(word, endings[i])) {
+				word.length -= length;
+				break;
+			}
 		}
-	}
 	if (word.length > STEM_LEAST &&
 	    word.data[word.length - 1] == word.data[word.length - 2] &&
 	    word.data[word.length - 1] != 'l')
@@ -97,6 +99,7 @@ struct match {
 	int nouns;
 	size_t first_noun;
 	int strange;		/* words that the step does not have */
+	int strange_subject;	/* of them, before its verb and nouns */
 };
 
 static void
@@ -124,13 +127,15 @@ match_step(const struct words *words, size_t from, size_t to,
 				match->first_noun = at;
 		} else {
 			match->strange++;
+			if (!match->verb && match->nouns == 0)
+				match->strange_subject++;
 		}
 	}
 }
 
 static const char auxiliaries[] =
 	"is/are/was/were/be/been/has/have/had/got/get/gets/estan/esta/fueron/"
-	"fue/ha/han/sido/all/now/se";
+	"fue/ha/han/sido/se";
 
 static bool
 is_bare_form(const struct word *word, const struct word *verb)
@@ -166,10 +171,17 @@ static bool
 is_stated(const struct words *words, size_t from, size_t to,
           const struct words *step, const struct match *match)
 {
-	const struct word *verb = &words->list[match->verb_at];
+	const struct word *verb;
 	size_t after = match->verb_at + 1;
 
 	if (is_declared(words, to, match))
+		return true;
+	if (match->verb_at >= to)
+		return false;
+	verb = &words->list[match->verb_at];
+	/* "finished ordering the chromebooks" */
+	if (match->verb_at > from && match->nouns > 0 &&
+	    word_is_any(verb - 1, "finished/done/completed"))
 		return true;
 	if (!match->verb || match->nouns == 0 ||
 	    is_bare_form(verb, &step->list[0]) ||
@@ -188,10 +200,13 @@ is_stated(const struct words *words, size_t from, size_t to,
 }
 
 static bool
-is_named(const struct words *words, size_t to, const struct words *step,
-         const struct match *match)
+is_named(const struct words *words, size_t from, size_t to,
+         const struct words *step, const struct match *match)
 {
-	if (match->strange > 0)
+	/* "the counselors will revise the schedule": whoever does it */
+	if (match->strange > match->strange_subject ||
+	    (match->strange > 0 && !(match->verb && match->verb_at > from &&
+	     cue_in(words, match->verb_at - 1, match->verb_at, CUE_FUTURE))))
 		return false;
 	if (match->verb && match->nouns > 0)
 		return true;
@@ -204,6 +219,7 @@ step_named(const struct actor *actor, size_t from, size_t to,
            bool *stated_done)
 {
 	struct date_span date = { .begin = to, .end = to };
+	size_t stop = to;	/* before a date at the end */
 	int32_t found = 0;
 
 	*stated_done = false;
@@ -211,6 +227,8 @@ step_named(const struct actor *actor, size_t from, size_t to,
 		return 0;
 	if (!date_find(&actor->words, from, to, actor->context->today, &date))
 		date = (struct date_span){ .begin = to, .end = to };
+	else if (date.end == to)
+		stop = date.begin;
 	for (int32_t i = 0; i < actor->context->step_count; i++) {
 		const struct words *step = &actor->steps[i];
 		struct match match;
@@ -218,12 +236,12 @@ step_named(const struct actor *actor, size_t from, size_t to,
 		if (step->count == 0)
 			continue;
 		match_step(&actor->words, from, to, step, &date, &match);
-		if (!is_named(&actor->words, to, step, &match))
+		if (!is_named(&actor->words, from, stop, step, &match))
 			continue;
 		if (found != 0)
 			return 0;	/* two could be meant */
 		found = actor->context->steps[i].number;
-		*stated_done = is_stated(&actor->words, from, to, step, &match);
+		*stated_done = is_stated(&actor->words, from, stop, step, &match);
 	}
 	return found;
 }

@@ -68,6 +68,9 @@ struct actor {
 	bool passed_on;			/* declined or reassigned */
 };
 
+/* Is it said of one place or part only: "at Lincoln", "for the 3rd graders"? */
+bool is_one_place(const struct words *words, size_t from, size_t to);
+
 /* Adds an action; NULL, and marked, when there are too many. */
 struct action *actor_add(struct actor *actor, enum action_kind kind);
 void actor_note(struct actor *actor, size_t from, size_t to);

@@ -61,9 +61,17 @@ around(struct actor *actor, size_t from, size_t to,
 	struct slice left;
 	struct slice right;
 
+	for (size_t at = begin; at > from; at--) {
+		if (word_is_mark(&actor->words.list[at - 1], ')'))
+			break;
+		if (word_is_mark(&actor->words.list[at - 1], '(')) {
+			begin = at - 1;	/* "(HR, by Jan 15)" */
+			break;
+		}
+	}
 	while (begin > from && (actor->words.list[begin - 1].kind == WORD_MARK ||
 	       word_is_any(&actor->words.list[begin - 1],
-	                   "due/by/deadline/date/para/fecha")))
+	                   "due/by/deadline/date/fecha")))
 		begin--;
 	left = actor_text(actor, from, begin);
 	right = actor_text(actor, span->end, to);
@@ -124,6 +132,7 @@ is_status(const struct actor *actor, size_t from, size_t to)
 	return cue_at(&actor->words, from, to, CUE_DONE) > 0 ||
 	       cue_at(&actor->words, from, to, CUE_DOING) > 0 ||
 	       cue_at(&actor->words, from, to, CUE_NOT) > 0 ||
+	       words_match(&actor->words, from, to, "will be") > 0 ||
 	       cue_at(&actor->words, from, to, CUE_PART) > 0 ||
 	       (to - from <= 2 && slice_ends(
 	        actor->words.list[from].folded, "ed"));

@@ -20,21 +20,16 @@ read_question(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 	struct action *action;
+	struct slice name;
 
 	if (!s->question)
 		return false;
+	/* "can you assign this to Kim?" */
 	if (in_sentence(actor, CUE_HAND_ON) &&
-	    !in_sentence(actor, CUE_ACCEPT)) {
-		struct slice name;
-
-		if (person_find(actor, s->begin, s->end, &name) &&
-		    cue_at(&actor->words, s->begin, s->end, CUE_REQUEST) == 0)
-			return false;	/* "can you assign this to Kim?" */
-		if (person_find(actor, s->begin, s->end, &name) &&
-		    words_match(&actor->words, s->begin, s->end,
-		                "can/could/would/will you/someone") > 0)
-			return false;
-	}
+	    person_find(actor, s->begin, s->end, &name) &&
+	    words_match(&actor->words, s->begin, s->end,
+	                "please? can/could/would/will you/someone/we") > 0)
+		return false;
 	if (in_sentence(actor, CUE_ADMIN) || in_sentence(actor, CUE_REMOVED) ||
 	    in_sentence(actor, CUE_DONE) || s->end - s->begin < 2) {
 		actor_unclear(actor, s->begin, s->next);
@@ -47,17 +42,59 @@ read_question(struct actor *actor)
 	return true;
 }
 
+/* What else may stand beside "removed" when the whole challenge is meant. */
+static const char whole[] =
+	"it/its/this/that/thats/the/a/an/challenge/problem/issue/obstacle/"
+	"barrier/barriers/obstacles/challenges/issues/problems/of/concern/has/have/had/been/is/are/now/fully/completely/totally/"
+	"entirely/finally/whole/entire/everything/consider/i/we/one/as/of/today/"
+	"this/morning/happy/glad/pleased/to/say/report/mark/please/for/"
+	"everyone/all/at/in/every/each/school/schools/building/buildings/"
+	"district/across/good/wide/two/three/four/both/officially/successfully/"
+	"already/at/last/on/status/el/la/los/reto/obstaculo/problema/barrera/"
+	"ya/fue/esta/ha/sido/se/por/completo/completamente/totalmente/todo/so/"
+	"ok/okay/yes/thanks/and/y/can/am/confirm/ch/entirely/no/longer/exists/"
+	"gone/been/it/be/by/you/should/grades/students/staff/teachers/"
+	"classrooms/rooms/sites/kids/families";
+
+/* Are there words that speak of something else than the challenge? */
+static bool
+is_of_whole(const struct actor *actor, size_t from, size_t to)
+{
+	const struct words *w = &actor->words;
+	size_t at;
+	size_t size;
+
+	if (!cue_find(w, from, to, CUE_REMOVED, &at, &size))
+		return false;
+	for (size_t i = from; i < to; i++) {
+		if (i > at && word_is_mark(&w->list[i], ','))
+			break;
+		if ((i < at || i >= at + size) && word_is_spoken(&w->list[i]) &&
+		    !word_is_any(&w->list[i], whole))
+			return false;
+	}
+	return true;
+}
+
 static bool
 read_removed(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
+	size_t at;
+	size_t size;
 
-	if (!in_sentence(actor, CUE_REMOVED))
+	if (!cue_find(&actor->words, s->begin, s->end, CUE_REMOVED, &at,
+	              &size))
 		return false;
 	if (in_sentence(actor, CUE_DOUBT) || in_sentence(actor, CUE_HEARSAY) ||
 	    words_have(&actor->words, s->begin, s->end, "remove me"))
 		actor_unclear(actor, s->begin, s->next);
-	else if (in_sentence(actor, CUE_NOT) || in_sentence(actor, CUE_IF) ||
+	else if (cue_in(&actor->words, s->begin, at, CUE_NOT) ||
+	         cue_in(&actor->words, at + size, s->end, CUE_NOT) ||
+	         in_sentence(actor, CUE_IF) ||
+	         !is_of_whole(actor, s->begin, s->end) ||
+	         is_one_place(&actor->words, s->begin, words_find(
+	                      &actor->words, at, s->end, ",")) ||
 	         in_sentence(actor, CUE_HOPE) ||
 	         in_sentence(actor, CUE_FUTURE) ||
 	         in_sentence(actor, CUE_PART) ||
@@ -69,12 +106,13 @@ read_removed(struct actor *actor)
 	return true;
 }
 
+/* *behind: where a promise may follow. */
 static bool
-read_accept(struct actor *actor)
+read_accept(struct actor *actor, size_t *behind)
 {
-	struct sentence *s = &actor->sentence;
-	size_t at;
-	size_t size;
+	const struct sentence *s = &actor->sentence;
+	size_t at = s->begin;
+	size_t size = s->end - s->begin;
 	bool alone = words_are(&actor->words, s->begin, s->end,
 	             "mine/ours/mio/nuestro/claimed/taking i/ive got this/it?") ||
 	             words_are(&actor->words, s->begin, s->end, "mine/ours") ||
@@ -84,7 +122,10 @@ read_accept(struct actor *actor)
 	if (!alone && !cue_find(&actor->words, s->begin, s->end, CUE_ACCEPT,
 	                        &at, &size))
 		return false;
-	if (in_sentence(actor, CUE_NOT) || in_sentence(actor, CUE_DECLINE))
+	if (in_sentence(actor, CUE_DECLINE) ||
+	    words_have(&actor->words, s->begin, s->end, "working on"))
+		return false;
+	if (in_sentence(actor, CUE_NOT) && !in_sentence(actor, CUE_IF))
 		return false;
 	if (in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
 	    words_have(&actor->words, s->begin, s->end,
@@ -93,6 +134,7 @@ read_accept(struct actor *actor)
 		return true;
 	}
 	actor_add(actor, ACTION_ACCEPT);
+	*behind = at + size;
 	return true;
 }
 
@@ -101,7 +143,8 @@ static bool
 read_passing(struct actor *actor)
 {
 	struct sentence *s = &actor->sentence;
-	bool hands_on = in_sentence(actor, CUE_HAND_ON);
+	bool hands_on = in_sentence(actor, CUE_HAND_ON) || words_match(
+	                &actor->words, s->begin, s->end, "maybe? try _") > 0;
 	bool declines = in_sentence(actor, CUE_DECLINE);
 	bool possessive = words_are(&actor->words, s->begin, s->end,
 	                  "this/it/that is a? _s/hrs/its _?") ||
@@ -119,7 +162,8 @@ read_passing(struct actor *actor)
 		             "curriculum/technology/maintenance/purchasing");
 	if (!hands_on && !declines && !possessive)
 		return false;
-	if (!declines && in_sentence(actor, CUE_NOT))
+	if (!declines && cue_in(&actor->words, s->begin, s->begin + 3 < s->end
+	                        ? s->begin + 3 : s->end, CUE_NOT))
 		return false;
 	if (hands_on && person_find(actor, s->begin, s->end, &name)) {
 		if (actor->passed_on && reading->action_count > 0)
@@ -160,8 +204,10 @@ subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
 	while (begin > from && !turns(w, begin - 1) &&
 	       w->list[begin - 1].kind == WORD_PLAIN && at - begin < 3)
 		begin--;
+	if (begin + 1 < at && word_is_any(&w->list[at - 1], "is"))
+		at--;
 	if (begin == at || word_is_any(&w->list[at - 1],
-	                               "i/we/im/were/yo/nosotros/am/are"))
+	                               "i/we/im/were/yo/nosotros/am"))
 		return begin == at ? goes_on || at == from : true;
 	if (!person_find(actor, begin, at, who) ||
 	    who->data + who->length != w->list[at - 1].text.data +
@@ -175,11 +221,10 @@ subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
  * if there is any.
  */
 static bool
-read_promises(struct actor *actor)
+read_promises(struct actor *actor, size_t from)
 {
 	const struct sentence s = actor->sentence;
 	const struct words *w = &actor->words;
-	size_t from = s.begin;
 	bool any = false;
 
 	if (in_sentence(actor, CUE_HOPE) || in_sentence(actor, CUE_IF))
@@ -204,8 +249,10 @@ read_promises(struct actor *actor)
 			end = end > at + size ? end - 1 : s.end;
 		}
 		due = date_of(w, from, end, actor->context->today, &span);
-		if (due != DAY_NONE && subject_of(actor, from, at +
-		    (word_is(&w->list[at], "will") ? 0 : size), any, &who) &&
+		who = SLICE("");
+		if (due != DAY_NONE &&
+		    (!word_is_any(&w->list[at], "will/going") ||
+		     subject_of(actor, from, at, any, &who)) &&
 		    !cue_in(w, from, end, CUE_NOT)) {
 			int32_t count = actor->reading->action_count;
 
@@ -268,41 +315,68 @@ read_weak(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
-	size_t size = cue_at(w, s->begin, s->end, CUE_WEAK);
+	size_t from = s->begin;
+	size_t to = s->end;
+	size_t size;
 
+	while (from + 1 < to && (w->list[from].kind == WORD_MARK || word_is_any(
+	       &w->list[from], "thanks/thank/great/gracias/oh/and/so/you")))
+		from++;
+	while (to > from + 1 && (w->list[to - 1].kind == WORD_MARK ||
+	       word_is_any(&w->list[to - 1], "thanks/you/gracias/all/team/much/"
+	                   "now/then/so/again/soon/:smile:")))
+		to--;
+	size = cue_at(w, from, to, CUE_WEAK);
+	if (words_match(w, from, to, "im? not sure/certain") > 0) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
 	if (in_sentence(actor, CUE_CLOSE)) {
 		if (in_sentence(actor, CUE_NOT))
 			return false;
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
-	if (cue_at(w, s->begin, s->end, CUE_DROP) > 0) {
+	if (cue_at(w, from, to, CUE_DROP) > 0 ||
+	    cue_at(w, from, to, CUE_MOVE) > 0) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
 	if (in_sentence(actor, CUE_DONE) && !in_sentence(actor, CUE_NOT) &&
 	    !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_HOPE) &&
-	    !in_sentence(actor, CUE_IF)) {
+	    !in_sentence(actor, CUE_IF) && !in_sentence(actor, CUE_PART)) {
 		actor->said_done = true;
 		return true;
 	}
-	return size > 0 && s->begin + size + 2 >= s->end;
+	return size > 0 && from + size >= to;
+}
+
+/* "Here is the plan:" */
+static bool
+is_heading(const struct actor *actor)
+{
+	enum { WORDS_MOST = 7 };
+	const struct sentence *s = &actor->sentence;
+
+	return s->end - s->begin <= WORDS_MOST && s->ends_line &&
+	       word_is_mark(&actor->words.list[s->end - 1], ':');
 }
 
 void
 actor_read_prose(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
+	size_t behind = s->begin;
 
 	if (s->begin >= s->end || read_question(actor) ||
-	    read_inline_list(actor))
+	    read_inline_list(actor) || is_heading(actor))
 		return;
-	if (read_accept(actor)) {
-		read_promises(actor);
+	if (read_accept(actor, &behind)) {
+		read_promises(actor, behind);
 		return;
 	}
 	if (read_passing(actor) || read_removed(actor) ||
-	    read_promises(actor) || read_spanish_promise(actor) ||
+	    read_promises(actor, s->begin) || read_spanish_promise(actor) ||
 	    read_weak(actor))
 		return;
 	if (!actor->passed_on)

@@ -15,7 +15,9 @@ static const char before_number[] =
 	"move/push/pushing/change/due/have/had/through/to/thru/neither/nor/not/"
 	"but/or/listo/listos/except/that/think/then/on/is/until/for/my/undo/"
 	"delete/remove/cancel/says/said/told/me/so/when/once/if/can/say/just/"
-	"yes/ok/also/now/he/she/isnt/al/el/drop/close/date";
+	"yes/ok/also/now/he/she/isnt/al/el/drop/close/date/both/extend/"
+	"extending/delay/reschedule/postpone/shift/bump/hecho/hechos/termine/"
+	"terminado/mover/el/paso/pasos";
 
 static const char after_number[] =
 	"and/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
@@ -65,17 +67,26 @@ is_mark_any(const struct word *word, const char *marks)
 
 /* Is the number at `at` a step, by the words beside it? */
 static bool
-is_bare_step(const struct words *words, size_t at, size_t from, size_t to)
+is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 {
-	const struct word *list = words->list;
+	const struct word *list = actor->words.list;
 	bool front = at == from;
 	bool back = at + 1 >= to;
 
 	if (list[at].kind != WORD_NUMBER || list[at].folded.length > 2)
 		return false;
+	if (!actor_has_step(actor, list[at].number) && (at == from ||
+	    !word_is_any(&list[at - 1], "done/finished/completed/complete/due/"
+	                 "and/with/listo/hecho")))
+		return false;
+	/* "K-2", "3-5" */
+	if (at > 0 && is_mark_any(&list[at - 1], "-/$.") && !list[at].spaced &&
+	    (at < 2 || !list[at - 1].spaced))
+		return false;
 	if (!front)
 		front = is_mark_any(&list[at - 1], ",;-&+(\"") ||
 		        list[at - 1].kind == WORD_LINE ||
+		        list[at - 1].kind == WORD_EMOJI ||
 		        (list[at - 1].kind == WORD_MARK &&
 		         is_mark_any(&list[at - 1], ".:") && list[at].spaced) ||
 		        word_is_any(&list[at - 1], before_number);
@@ -163,6 +174,8 @@ counted_steps(const struct actor *actor, size_t at, size_t to,
 
 	for (int32_t i = 0; i < c->step_count; i++)
 		open += !c->steps[i].done;
+	if (words_match(w, at, to, "both step/steps? #") > 0)
+		return 0;
 	if ((size = words_match(w, at, to, "both of? the/these/those/them/my? "
 	                        "steps/pasos?")) > 0 ||
 	    (size = words_match(w, at, to, "ambos/los pasos?")) > 1 ||
@@ -246,7 +259,7 @@ more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
 		                   "and/y/nor/or/step/steps/paso")))
 			next++;
 		if (next == at || next >= to ||
-		    w->list[next].kind != WORD_NUMBER ||
+		    step_number(&w->list[next]) < 0 ||
 		    is_day_number(actor, next, from, to) ||
 		    (next + 1 < to && word_is_spoken(&w->list[next + 1]) &&
 		     !word_is_any(&w->list[next + 1], after_number)))
@@ -284,13 +297,13 @@ steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
 		number += size;
 		return number + more_numbers(actor, number, from, to, set) - at;
 	}
-	if (at > from && word_is_any(&w->list[at - 1], "done/due/listo") &&
+	if (at > from && word_is_any(&w->list[at - 1], "done/due/listo/hecho") &&
 	    step_number(&w->list[at]) > 0 &&
 	    (at < from + 2 || !word_is_spoken(&w->list[at - 2]))) {
 		if (w->list[at].kind != WORD_NUMBER && at + 1 < to &&
 		    word_is_spoken(&w->list[at + 1]))
 			return 0;	/* "done one thing" */
-	} else if (!is_bare_step(w, at, from, to) ||
+	} else if (!is_bare_step(actor, at, from, to) ||
 	           is_day_number(actor, at, from, to)) {
 		return 0;
 	}

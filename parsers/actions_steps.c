@@ -108,6 +108,14 @@ part_date(const struct actor *actor, const struct part *part,
 	return day;
 }
 
+/* "was repaired Saturday": the weekday that was. */
+static bool
+is_past(const struct actor *actor, const struct part *part)
+{
+	return part->named || words_have(&actor->words, part->begin, part->end,
+	       "was/were/got/have/finished/completed/wrapped");
+}
+
 static void
 settle_done(struct actor *actor, const struct part *part,
             const struct mood *mood)
@@ -133,8 +141,11 @@ settle_done(struct actor *actor, const struct part *part,
 			actor_note(actor, part->begin, part->end);
 	} else if (part_has(actor, part, CUE_DOING)) {
 		actor_note(actor, part->begin, part->end);
+	} else if (is_one_place(&actor->words, part->ref_end, part->end) &&
+	           !part->named) {
+		actor_note(actor, part->begin, part->end);
 	} else if (day != DAY_NONE && (span.deadline ||
-	           day > actor->context->today)) {
+	           (day > actor->context->today && !is_past(actor, part)))) {
 		actor_unclear(actor, part->begin, part->end);
 	} else {
 		add_done(actor, part);
@@ -159,6 +170,20 @@ is_only_date(const struct actor *actor, const struct part *part,
 	return span->end > span->begin;
 }
 
+/* "move 2", "I need to extend step 3": to when? */
+static bool
+asks_to_move(const struct actor *actor, const struct part *part)
+{
+	const struct words *w = &actor->words;
+	size_t at;
+	size_t size;
+
+	if (!cue_find(w, part->begin, part->ref_begin, CUE_MOVE, &at, &size))
+		return false;
+	return at == part->begin || word_is_any(&w->list[at - 1],
+	                            "to/please/and/lets/us/must/quiero");
+}
+
 static void
 settle_pending(struct actor *actor, const struct part *part,
                const struct mood *mood)
@@ -181,8 +206,7 @@ settle_pending(struct actor *actor, const struct part *part,
 	            (future && !part_has(actor, part, CUE_PART)) ||
 	            (span.deadline && !part_has(actor, part, CUE_DOING)))) {
 		add_due(actor, part, day);
-	} else if (cue_at(&actor->words, part->begin, part->end,
-	                  CUE_MOVE) > 0 && !part->named) {
+	} else if (!part->named && asks_to_move(actor, part)) {
 		actor_unclear(actor, part->begin, part->end);
 	} else {
 		actor_note(actor, part->begin, part->end);
@@ -227,7 +251,8 @@ skip_date(const struct actor *actor, size_t at, size_t to)
 }
 
 static bool
-turns_part(const struct words *w, size_t at, const struct part *part)
+turns_part(const struct words *w, size_t at, const struct part *part,
+           bool said)
 {
 	const struct word *word = &w->list[at];
 
@@ -238,7 +263,7 @@ turns_part(const struct words *w, size_t at, const struct part *part)
 	    word_is_mark(word, '('))
 		return true;
 	return word_is_mark(word, '-') && word->spaced &&
-	       part->ref_end > part->ref_begin && at > part->ref_end;
+	       part->ref_end > part->ref_begin && said;
 }
 
 /* Does the verb of a new part stand right before the reference: "done 2"? */
@@ -247,7 +272,7 @@ is_led(const struct words *w, size_t begin, size_t at)
 {
 	return at > begin && word_is_any(&w->list[at - 1],
 	       "done/due/finished/completed/moving/move/push/pushing/change/"
-	       "listo");
+	       "listo/hecho/:yes:");
 }
 
 /*
@@ -262,7 +287,8 @@ next_part(struct actor *actor, size_t *at, size_t end, struct part *part)
 	bool led = false;
 
 	while (*at < end && (w->list[*at].kind == WORD_MARK &&
-	       !word_is_mark(&w->list[*at], '#')))
+	       !word_is_mark(&w->list[*at], '#') &&
+	       !word_is_mark(&w->list[*at], '$')))
 		(*at)++;
 	if (*at >= end)
 		return false;
@@ -295,7 +321,7 @@ next_part(struct actor *actor, size_t *at, size_t end, struct part *part)
 			said = true;
 			continue;
 		}
-		if (*at > part->begin && turns_part(w, *at, part)) {
+		if (*at > part->begin && turns_part(w, *at, part, said)) {
 			part->end = *at;
 			return true;
 		}
@@ -364,8 +390,13 @@ is_small_talk(const struct actor *actor, const struct part *part)
 	size_t words = 0;
 
 	for (size_t at = part->begin; at < part->end; at++)
-		words += actor->words.list[at].kind == WORD_PLAIN;
-	return words < 2 || is_courtesy(&actor->words, part->begin, part->end);
+		words += actor->words.list[at].kind == WORD_PLAIN &&
+		         !word_is_any(&actor->words.list[at],
+		                      "and/but/so/then/y/pero");
+	return words < 2 ||
+	       cue_at(&actor->words, part->begin, part->end, CUE_HEARSAY) > 0 ||
+	       cue_at(&actor->words, part->begin, part->end, CUE_DOUBT) > 0 ||
+	       is_courtesy(&actor->words, part->begin, part->end);
 }
 
 bool
@@ -379,6 +410,10 @@ actor_read_steps(struct actor *actor)
 		return true;
 	if (!speaks_of_steps(actor))
 		return false;
+	if (cue_at(&actor->words, whole.begin, whole.end, CUE_DROP) > 0) {
+		actor_unclear(actor, whole.begin, whole.next);
+		return true;
+	}
 	for (size_t at = whole.begin;
 	     next_part(actor, &at, whole.end, &part);) {
 		name_part(actor, &part);

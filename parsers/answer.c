@@ -16,7 +16,8 @@ struct tally {
 	int no;
 	int good;	/* stated to be so */
 	int fair;
-	int kind;
+	int came;
+	int split;	/* "upstairs yes, downstairs no" */
 	int close;
 	int open;	/* "don't close" */
 	int bad;
@@ -33,7 +34,8 @@ struct tally {
 	int dropped;
 	int other;
 	int irony;
-	int strange;	/* clauses of which nothing was understood */
+	int strange;	/* clauses of which little was understood */
+	int unexplained;	/* clauses with a word that shows nothing */
 	bool but_bad;	/* something bad behind "but", after a yes */
 	bool same_bad;	/* something bad in the sentence of the yes */
 	bool good_after_bad;	/* the last word is good */
@@ -53,7 +55,10 @@ static const char fillers[] =
 	"also/here/there/up/out/about/im/ive/weve/theyve/el/la/los/las/un/una/"
 	"de/del/en/y/que/se/ya/ha/han/mi/su/nos/lo/le/es/esta/estan/por/para/"
 	"con/al/todo/am/please/am/sir/maam/then/today/yesterday/because/which/"
-	"since/everything/everyone/who/what/get/gets/any/some/sent/one";
+	"since/everything/everyone/who/what/get/gets/any/some/sent/one/"
+	"completely/totally/fully/entirely/every/day/week/month/year/days/weeks/months/kids/students/team/class/room/"
+	"school/teachers/grade/monday/tuesday/wednesday/thursday/friday/morning/"
+	"last/if/ask/new/back/us/able/whole/other/each/first/two/three/mr/mrs/ms";
 
 static bool
 is_spanish_yes(const struct words *words, size_t at, size_t begin, size_t end)
@@ -65,7 +70,8 @@ is_spanish_yes(const struct words *words, size_t at, size_t begin, size_t end)
 	/* "sí", or "si" with nothing behind it that it could condition. */
 	if (word->text.length > 2)
 		return true;
-	return at == begin && (at + 1 >= end || word_is_any(word + 1,
+	return at == begin && (at + 1 >= end || clause_turns(words, at + 1) ||
+	       word_is_any(word + 1,
 	       "ya/gracias/mil/muchas/senor/senora/maestra/todo/quedo/se/"
 	       "esta/funciona/claro/y"));
 }
@@ -82,10 +88,33 @@ is_bare_no(const struct words *words, size_t at, size_t begin, size_t end)
 		front++;
 	if (front != at)
 		return false;
-	return at + 1 >= end || word_is_any(&words->list[at + 1],
+	return at + 1 >= end || clause_turns(words, at + 1) ||
+	       word_is_any(&words->list[at + 1],
 	       "it/this/that/its/they/we/i/the/still/not/nothing/nobody/he/she/"
 	       "sir/maam/sorry/thanks/unfortunately/my/our/there/these/those/"
-	       "gracias/se/ha/esta/sigue/senor/senora/hemos/theres/were/im");
+	       "gracias/sigue/pues/senor/senora/theres/were/im");
+}
+
+/* Words that answer only where nothing else is in the clause. */
+static bool
+answers_alone(const struct words *words, size_t at, size_t size)
+{
+	return size > 1 ? word_is_any(&words->list[at], "it")
+	                : word_is_any(&words->list[at],
+	                              "y/n/absolutely/definitely/certainly/"
+	                              "indeed");
+}
+
+static bool
+stands_alone(const struct words *words, size_t at, size_t size, size_t begin,
+             size_t end)
+{
+	bool front = at == begin && (word_is_any(&words->list[at], "y/n")
+	             ? at == 0 || words->list[at - 1].kind == WORD_LINE : true);
+
+	return front && (at + size >= end ||
+	       (clause_turns(words, at + size) &&
+	        !word_is_any(&words->list[at], "y/n")));
 }
 
 /* Adjusts a sign to where it stands. */
@@ -97,6 +126,13 @@ placed_sign(const struct words *words, size_t at, size_t size, size_t begin,
 		return SIGN_YES;
 	if (size == 0 && word_is(&words->list[at], "si"))
 		return SIGN_DOUBT;
+	if ((sign == SIGN_YES || sign == SIGN_NO) &&
+	    answers_alone(words, at, size) &&
+	    !stands_alone(words, at, size, begin, end))
+		return SIGN_SKIP;
+	if (sign == SIGN_NO && size == 1 && at > begin &&
+	    (at + 1 >= end || clause_turns(words, at + 1)))
+		return SIGN_NO;	/* "downstairs no" */
 	if (sign == SIGN_NO && size == 1 &&
 	    words->list[at].kind == WORD_PLAIN &&
 	    !is_bare_no(words, at, begin, end))
@@ -109,11 +145,13 @@ static enum sign
 turned(enum sign sign)
 {
 	if (sign == SIGN_GOOD || sign == SIGN_FAIR || sign == SIGN_KIND ||
-	    sign == SIGN_SOME || sign == SIGN_YES)
+	    sign == SIGN_SOME || sign == SIGN_YES || sign == SIGN_CAME)
 		return SIGN_BAD;
 	if (sign == SIGN_MATTER)
 		return SIGN_GOOD;
-	if (sign == SIGN_BAD || sign == SIGN_AGAIN)
+	if (sign == SIGN_PART)
+		return SIGN_BAD;	/* "has not improved" */
+	if (sign == SIGN_BAD || sign == SIGN_AGAIN || sign == SIGN_NEED)
 		return SIGN_FAIR;
 	if (sign == SIGN_CLOSE)
 		return SIGN_OPEN;
@@ -156,8 +194,6 @@ read_clause(const struct words *words, size_t begin, size_t end,
 		} else if (negated && turned(sign) != sign) {
 			sign = turned(sign);
 			negated = false;
-		} else if (negated && sign == SIGN_PART) {
-			negated = false;
 		}
 		if (size == 0 && sign == SIGN_NONE &&
 		    word_is_spoken(&words->list[at]) &&
@@ -169,6 +205,8 @@ read_clause(const struct words *words, size_t begin, size_t end,
 	if (negated)	/* "we have no nurse" */
 		clause->count[SIGN_BAD]++;
 	if (clause->count[SIGN_STILL] > 0 && clause->count[SIGN_GOOD] == 0)
+		clause->count[SIGN_BAD]++;
+	if (clause->count[SIGN_NEED] > 0 && clause->count[SIGN_DOUBT] == 0)
 		clause->count[SIGN_BAD]++;
 	if (clause->count[SIGN_MATTER] > 0 && clause->count[SIGN_GOOD] == 0 &&
 	    clause->count[SIGN_FAIR] == 0)
@@ -212,10 +250,11 @@ add_clause(struct tally *t, const struct clause *clause,
 {
 	const int *count = clause->count;
 	bool doubted = is_doubted(clause, sentence);
-	bool understood = false;
+	bool kind = count[SIGN_GOOD] + count[SIGN_KIND] +
+	            count[SIGN_CLOSE] + count[SIGN_APART] > 0;
+	bool explained = kind || count[SIGN_FAIR] + count[SIGN_PAST] > 0;
+	bool bad = count[SIGN_BAD] + count[SIGN_AGAIN] > 0;
 
-	for (int i = SIGN_SKIP; i < SIGNS; i++)
-		understood = understood || count[i] > 0;
 	t->yes += count[SIGN_YES] > 0;
 	t->no += count[SIGN_NO] > 0 && !sentence->question;
 	t->open += count[SIGN_OPEN] > 0;
@@ -229,8 +268,10 @@ add_clause(struct tally *t, const struct clause *clause,
 	t->irony += count[SIGN_IRONY] > 0;
 	t->asked += sentence->question;
 	t->doubt += doubted;
-	t->kind += count[SIGN_KIND];
-	t->strange += !understood && clause->strange > 1;
+	t->split += in_yes && count[SIGN_NO] > 0;
+	t->strange += !explained && clause->strange > 1;
+	t->unexplained += !kind && clause->strange > 0 &&
+	                  !(in_yes && count[SIGN_CAME] > 0 && !bad);
 	if (!sentence->question && !(doubted && count[SIGN_STILL] == 0 &&
 	    count[SIGN_NO] == 0 && count[SIGN_GOOD] > 0))
 		add_bad(t, clause, in_yes);
@@ -238,7 +279,8 @@ add_clause(struct tally *t, const struct clause *clause,
 		return;
 	t->close += count[SIGN_CLOSE] > 0;
 	t->good += count[SIGN_GOOD] > 0;
-	t->fair += count[SIGN_FAIR] > 0;
+	t->fair += count[SIGN_FAIR] > 0 && !bad;
+	t->came += count[SIGN_CAME] > 0 && !bad;
 	if (count[SIGN_YES] > 0 || count[SIGN_GOOD] > 0)
 		t->good_after_bad = true;
 }
@@ -250,16 +292,16 @@ answer_of(const struct tally *t)
 	bool good = t->good > 0 || t->close > 0;
 	int bad = t->bad + (t->good_after_bad && t->yes > 0 ? 0 : t->bad_past);
 	bool some_good = good || (t->fair > 0 && t->still == 0) ||
-	                 t->yes > 0 || t->some > 0;
+	                 t->yes > 0 || t->some > 0 || t->came > 0;
 
 	if (t->open > 0)
 		return ANSWER_NO;
-	if (t->around > 0 || t->dropped > 0)
-		return t->no > 0 || bad > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
-	if (t->irony > 0)
-		return t->no > 0 || bad > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
+	if (t->around > 0 || t->dropped > 0 || t->irony > 0)
+		return t->no > 0 || t->still > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
 	if (t->part > 0 || t->except > 0)
 		return t->no > 0 && t->part == 0 ? ANSWER_NO : ANSWER_PARTLY;
+	if (t->split > 0)
+		return ANSWER_PARTLY;
 	if (t->no > 0 && t->yes > 0)
 		return bad > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
 	if (t->no > 0)
@@ -280,7 +322,9 @@ answer_of(const struct tally *t)
 		return ANSWER_UNCLEAR;
 	if (t->yes == 0 && !good)
 		return ANSWER_UNCLEAR;
-	if (!good && t->strange > 0 && t->kind == 0)
+	if (!good && t->unexplained > 0)
+		return ANSWER_UNCLEAR;
+	if (t->strange > 0 && t->yes == 0)
 		return ANSWER_UNCLEAR;
 	return ANSWER_YES;
 }
@@ -307,12 +351,32 @@ clause_end(const struct words *words, size_t at, size_t end)
 	return at;
 }
 
+/* "We do have a concern about parking, but that is a separate report." */
+static bool
+is_apart(const struct words *words, const struct sentence *sentence)
+{
+	for (size_t at = sentence->begin; at < sentence->end; at++) {
+		enum sign sign;
+
+		if (sign_at(words, at, sentence->end, &sign) > 0 &&
+		    sign == SIGN_APART)
+			return true;
+	}
+	return false;
+}
+
 static void
 read_sentence(const struct words *words, const struct sentence *sentence,
               struct tally *t)
 {
 	size_t at = sentence->begin;
 	int yes_before = t->yes;
+	bool polite = false;
+
+	if (t->yes + t->good + t->close > 0 && is_apart(words, sentence)) {
+		t->apart++;
+		return;
+	}
 
 	while (at < sentence->end) {
 		struct clause clause;
@@ -322,11 +386,15 @@ read_sentence(const struct words *words, const struct sentence *sentence,
 			at++;
 			continue;
 		}
+		/* "Thank you Mr. Ruiz and the whole tech team" */
 		if (is_courtesy(words, at, end)) {
 			at = end;
+			polite = true;
 			continue;
 		}
 		at = read_clause(words, at, sentence->end, &clause);
+		if (polite)
+			clause.strange = 0;
 		if (t->yes + t->good + t->close > 0 &&
 		    (t->apart > 0 || clause.count[SIGN_APART] > 0)) {
 			t->apart++;

@@ -18,10 +18,12 @@ enum sign {
 	SIGN_NO,	/* the bare word: "no", "nope", "not at all" */
 	SIGN_GOOD,	/* states that it is so now: "fixed", "works" */
 	SIGN_FAIR,	/* good, but alone not enough: "done", "fine" */
+	SIGN_CAME,	/* some of it came: "received", "arrived" */
 	SIGN_KIND,	/* what only contented people add: "happy", "finally" */
 	SIGN_CLOSE,	/* "you can close it" */
 	SIGN_OPEN,	/* "don't close", "reopen", "I disagree" */
 	SIGN_BAD,	/* states that it is not so: "broken", "waiting" */
+	SIGN_NEED,	/* bad, unless it is only about what comes */
 	SIGN_MATTER,	/* "problem": bad unless it is said to be gone */
 	SIGN_AGAIN,	/* it came back */
 	SIGN_STILL,	/* "still", "todavía": bad unless what follows is good */

@@ -24,16 +24,16 @@ const struct sign_phrase answer_signs_es[] = {
 	{ "ya llegaron/llego/recibimos/recibi todo/todos/todas", SIGN_GOOD },
 	{ "llegaron/recibimos todo/todos/todas", SIGN_GOOD },
 	{ "quedo muy? bien/perfecto/resuelto/listo", SIGN_GOOD },
-	{ "pueden/puede/puedes cerrar ...", SIGN_CLOSE },
+	{ "pueden/puede/puedes/ya cerrar/cerrarlo/cerrarla ...", SIGN_CLOSE },
 	{ "no lo/la? cierren/cierre ...", SIGN_OPEN },
 	{ "no hay? problema/problemas", SIGN_FAIR },
 	{ "ya no hay/tenemos problema/problemas", SIGN_GOOD },
 	{ "sin problemas/problema", SIGN_GOOD },
 	{ "estamos satisfechos/contentos/conformes", SIGN_GOOD },
 
-	{ "listo/lista/bien/hecho/excelente/perfecto/bueno/vale/llegaron/llego/"
-	  "recibi/recibido/recibimos/enterado/enterada/entendido/correcto/"
+	{ "listo/lista/bien/hecho/excelente/perfecto/bueno/vale/enterado/enterada/entendido/correcto/"
 	  "de acuerdo", SIGN_FAIR },
+	{ "llegaron/llego/recibi/recibido/recibimos", SIGN_CAME },
 	{ "recibi su/el/tu correo/mensaje", SIGN_OTHER },
 	{ "contento/contenta/feliz/felices/gracias/agradecido/agradecida/"
 	  "agradecemos/encanta/fin", SIGN_KIND },
@@ -42,11 +42,15 @@ const struct sign_phrase answer_signs_es[] = {
 	  SIGN_KIND },
 
 	{ "igual/peor/malo/mala/mal/roto/rota/rotos/descompuesto/descompuesta/"
-	  "fallando/fallas/falla/problema/problemas/esperando/espero/esperamos/"
-	  "necesito/necesitamos/nadie/ningun/ninguna/ninguno/sucio/frio/calor/"
+	  "fallando/esperando/espero/esperamos/"
+	  "nadie/ningun/ninguna/ninguno/sucio/frio/calor/"
 	  "goteando/gotea", SIGN_BAD },
+	{ "necesito/necesitamos/necesita", SIGN_NEED },
+	{ "problema/problemas/falla/fallas", SIGN_MATTER },
+	{ "todo esta/quedo bien/listo/perfecto", SIGN_GOOD },
 	{ "sigue/siguen/seguimos/continua/continuan", SIGN_BAD },
 	{ "sigue/siguen igual/sin ...", SIGN_BAD }, { "lo mismo", SIGN_BAD },
+	{ "no se ha/han/arreglo/resolvio _ ...", SIGN_BAD },
 	{ "sin funcionar/respuesta/cambios/arreglar/resolver/maestra/maestro ...",
 	  SIGN_BAD },
 	{ "falta/faltan/faltando/falto", SIGN_PART },

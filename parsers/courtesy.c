@@ -145,7 +145,7 @@ is_block(const struct words *words, size_t from, size_t lines_most)
 
 			lines++;
 			if (said || (first->kind == WORD_PLAIN &&
-			             !first->capital &&
+			             !first->capital && first->number < 0 &&
 			             !words_have(words, from, end, "@")))
 				return false;
 		}
@@ -292,6 +292,8 @@ is_courtesy(const struct words *words, size_t from, size_t to)
 		to--;
 	if (from >= to)
 		return true;
+	if (words_have(words, from, to, "nothing/nada"))
+		return false;	/* "thanks for nothing" */
 	for (size_t i = 0; i < sizeof(politeness) / sizeof(politeness[0]); i++)
 		if (words_are(words, from, to, politeness[i]))
 			return true;

@@ -28,9 +28,9 @@ static const struct {
 } openers[] = {
 	{ "on or before", true }, { "no later than", true },
 	{ "a mas tardar", true }, { "by/before/due/until/till/deadline", true },
-	{ "para/antes/hasta", true },
+	{ "antes/hasta", true },
 	{ "on/for/at/this/coming/upcoming/next/the/el/este/de/del/proximo/dia/first/thing/"
-	  "is/in/early/late", false },
+	  "is/early/late", false },
 };
 
 static const char *const tails[] = {
@@ -133,6 +133,15 @@ take_openers(const struct words *words, size_t from, struct date_span *span)
 		span->begin -= back;
 		span->deadline = span->deadline || openers[i].deadline;
 		i = 0;
+	}
+	/* "para el viernes"; but "hire a para by Friday" */
+	if (span->begin > from && span->begin < span->end &&
+	    word_is(&words->list[span->begin - 1], "para") &&
+	    word_is_any(&words->list[span->begin],
+	                "el/este/manana/hoy/pasado/fin/proximo/antes/lunes/"
+	                "martes/miercoles/jueves/viernes/sabado/domingo")) {
+		span->begin--;
+		span->deadline = true;
 	}
 }
 

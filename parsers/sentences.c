@@ -107,7 +107,9 @@ static const char *const question_openings[] = {
 	"is/are/was/were/do/does/did/can/could/should/would/will/has/have it/"
 	"this/that/there/they/you/we/i/he/she/someone/anyone/somebody/these/"
 	"any/anybody",
-	"is/are/has/have/did/does the", "que/quien/cuando/cuantos/cuantas/donde/"
+	"is/are/was/were/has/have/had/did/do/does the/my/our/your/step/steps/"
+	"paso", "is/are both/all",
+	"is/are/was/were/has #", "que/quien/cuando/cuantos/cuantas/donde/"
 	"como/cual/cuanto es/son/esta/estan/va/van/hay/notaron/debo/puedo/hago",
 	"cuantos/cuantas/cuanto _",
 };
