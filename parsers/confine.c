@@ -161,6 +161,12 @@ limit(int resource, rlim_t most, const char *name, struct why *why)
 	return OUTCOME_OK;
 }
 
+bool
+confine_is_whole(void)
+{
+	return !IS_SANITIZED;
+}
+
 /* Ignored and blocked signals outlive an exec; these must reach us. */
 static void
 reset_signals(void)

@@ -14,7 +14,12 @@
 #ifndef PARSERS_CONFINE_H
 #define PARSERS_CONFINE_H
 
+#include <stdbool.h>
+
 #include "base/fail.h"
+
+/* False in a build with a sanitizer: see above. */
+bool confine_is_whole(void);
 
 /*
  * For the server (and, for a single file, the only process): limits on memory,
