@@ -8,7 +8,10 @@
 
 #include "parsers/actions_parts.h"
 
-enum { TOLD_LIMIT = 16 * 1024 };	/* bytes of a note, of an unclear */
+enum {
+	TOLD_LIMIT = 16 * 1024,	/* bytes of a note, of an unclear */
+	SENTENCE_WORDS_LIMIT = 300	/* a longer one is only told */
+};
 
 struct action *
 actor_add(struct actor *actor, enum action_kind kind)
@@ -16,6 +19,12 @@ actor_add(struct actor *actor, enum action_kind kind)
 	struct reading *reading = actor->reading;
 	struct action *action;
 
+	/* Said twice is meant once. */
+	for (int32_t i = 0; i < reading->action_count; i++)
+		if (reading->actions[i].kind == kind &&
+		    (kind == ACTION_ACCEPT || kind == ACTION_REMOVED ||
+		     kind == ACTION_SENSITIVE))
+			return &reading->actions[i];
 	if (reading->action_count >= READING_ACTIONS_MAX) {
 		reading->cut = true;
 		return NULL;
@@ -132,6 +141,10 @@ read_sentence(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 
+	if (s->end - s->begin > SENTENCE_WORDS_LIMIT) {
+		actor_note(actor, s->begin, s->next);
+		return;
+	}
 	skip_thanks(actor);
 	if (actor->context->as == READING_AS_SUBMITTER)
 		read_submitter(actor);

@@ -234,12 +234,17 @@ read_step(struct actor *actor, size_t from)
 	const struct sentence *s = &actor->sentence;
 	const struct word *word = from < s->end ? &actor->words.list[from]
 	                                        : NULL;
+	struct step_set set;
 
 	if (s->question)
 		return false;
-	if (word != NULL && word->kind == WORD_NUMBER && from + 1 < s->end &&
-	    word_is_any(word + 1, ":/-/)/./=") &&
-	    !actor_has_step(actor, word->number) &&
+	if (word != NULL && from + 1 < s->end &&
+	    (word->kind == WORD_NUMBER || word_is_any(word,
+	     "one/two/three/four/five/uno/dos/tres")) &&
+	    (word_is_mark(word + 1, ':') || word_is_mark(word + 1, '-') ||
+	     word_is_mark(word + 1, ')') || word_is_mark(word + 1, '.')) &&
+	    steps_at(actor, from - 1, s->begin, s->end, &set) > 0 &&
+	    set.count == 0 &&
 	    cue_at(&actor->words, from + 2, s->end, CUE_DONE) == 0) {
 		actor_add_step(actor, from + 2, s->end);
 		return true;

@@ -16,7 +16,8 @@ static const struct {
 	{ CUE_ACCEPT, "ill/well/will/can own/handle/tackle/lead/claim/accept/"
 	  "manage/run/drive this/it/that/these one? on?" },
 	{ CUE_ACCEPT, "im/am on it/this" }, { CUE_ACCEPT, "on it" },
-	{ CUE_ACCEPT, "this/it/that one? is mine/ours" },
+	{ CUE_ACCEPT, "this/it/that one? is definitely/totally/all? "
+	  "mine/ours" },
 	{ CUE_ACCEPT, "its/thats mine/ours" },
 	{ CUE_ACCEPT, "i/we own this/it/that one?" },
 	{ CUE_ACCEPT, "happy/glad to take/own/handle/lead ..." },
@@ -25,7 +26,7 @@ static const struct {
 	{ CUE_ACCEPT, "got it/this from here" }, { CUE_ACCEPT, "ive got this/it" },
 	{ CUE_ACCEPT, "have got this/it" }, { CUE_ACCEPT, "weve got this/it one?" },
 	{ CUE_ACCEPT, "run with it/this" },
-	{ CUE_ACCEPT, "assign it/this? to me" }, { CUE_ACCEPT, "put me down" },
+	{ CUE_ACCEPT, "assign it/this/that? one? to me" }, { CUE_ACCEPT, "put me down" },
 	{ CUE_ACCEPT, "put this/it under my name" }, { CUE_ACCEPT, "count me in" },
 	{ CUE_ACCEPT, "i/we accept this/it/the/responsibility/ownership "
 	  "challenge?" },
@@ -72,7 +73,8 @@ static const struct {
 	{ CUE_HAND_ON, "send/forward/transfer/reassign/assign/route/redirect to" },
 	{ CUE_HAND_ON, "this/it is for" }, { CUE_HAND_ON, "is a matter for" },
 	{ CUE_HAND_ON, "is a/an/more _ _? issue/matter/question/thing/item" },
-	{ CUE_HAND_ON, "is under" }, { CUE_HAND_ON, "that/this would/should be" }, { CUE_HAND_ON, "goes to" },
+	{ CUE_HAND_ON, "is under" }, { CUE_HAND_ON, "owns this/that/it/these" },
+	{ CUE_HAND_ON, "would/should/could talk/speak/check to/with" }, { CUE_HAND_ON, "that/this would/should be" }, { CUE_HAND_ON, "goes to" },
 	{ CUE_HAND_ON, "falls under/to/on" }, { CUE_HAND_ON, "is handled by" },
 	{ CUE_HAND_ON, "handles/oversees/manages this/that/these/it" },
 	{ CUE_HAND_ON, "you want" }, { CUE_HAND_ON, "please try/contact" },
@@ -113,7 +115,8 @@ static const struct {
 	{ CUE_WEAK, "ill/i/well will? review/see/check/get ..." },
 	{ CUE_WEAK, "looking into" }, { CUE_WEAK, "lo voy a revisar/ver/checar" },
 	{ CUE_WEAK, "thanks for the reminder/heads/nudge" },
-	{ CUE_WEAK, "need more time/info/information" }, { CUE_WEAK, "make it _" },
+	{ CUE_WEAK, "i/we/id/also? need more time/info/information/details ..." },
+	{ CUE_WEAK, "please? reassign/transfer" }, { CUE_WEAK, "make it _" },
 	{ CUE_WEAK, "dont/not know what/why you/i ..." },
 	{ CUE_WEAK, "let us/lets say" },
 	{ CUE_WEAK, "let me think about? it/this?" }, { CUE_WEAK, "i see" }, { CUE_WEAK, "id rather not" },

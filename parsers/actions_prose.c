@@ -216,6 +216,58 @@ subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
 	return words_match(w, at, w->count, "will be") == 0;
 }
 
+/* Do two parts of it have a day each? */
+static bool
+has_dated_parts(const struct actor *actor, size_t from, size_t to)
+{
+	int32_t today = actor->context->today;
+	struct date_span span;
+
+	for (size_t at = from; at + 1 < to; at++)
+		if (word_is_any(&actor->words.list[at], "and/then/y") &&
+		    date_of(&actor->words, from, at, today, &span) !=
+		    DAY_NONE && date_of(&actor->words, at + 1, to, today,
+		    &span) != DAY_NONE && span.begin != at + 1)
+			return true;
+	return false;
+}
+
+/*
+ * Adds a step for each part of what is promised that has a day of its own:
+ * "order them today and have them in by the 11th".
+ */
+static void
+add_promised(struct actor *actor, size_t from, size_t to, struct slice who,
+             int32_t due)
+{
+	const struct words *w = &actor->words;
+	const int32_t first = actor->reading->action_count;
+	int32_t today = actor->context->today;
+	struct date_span span;
+
+	for (size_t at = from; at + 1 < to; at++) {
+		if (!word_is_any(&w->list[at], "and/then/y") ||
+		    date_of(w, from, at, today, &span) == DAY_NONE ||
+		    date_of(w, at + 1, to, today, &span) == DAY_NONE ||
+		    span.begin == at + 1)
+			continue;
+		actor_add_step(actor, from, at);
+		from = at + 1;
+		due = DAY_NONE;
+	}
+	actor_add_step(actor, from, to);
+	for (int32_t i = first; i < actor->reading->action_count; i++) {
+		struct action *action = &actor->reading->actions[i];
+
+		if (action->kind != ACTION_ADD_STEP)
+			continue;
+		if (action->due == DAY_NONE)
+			action->due = due;
+		if (who.length > 0)
+			action->who = arena_copy(actor->arena, who);
+	}
+}
+
 /*
  * "I will call the vendor by Friday": a step for each promise with a day. True
  * if there is any.
@@ -250,22 +302,11 @@ read_promises(struct actor *actor, size_t from)
 		}
 		due = date_of(w, from, end, actor->context->today, &span);
 		who = SLICE("");
-		if (due != DAY_NONE &&
+		if ((due != DAY_NONE || has_dated_parts(actor, from, end)) &&
 		    (!word_is_any(&w->list[at], "will/going") ||
 		     subject_of(actor, from, at, any, &who)) &&
 		    !cue_in(w, from, end, CUE_NOT)) {
-			int32_t count = actor->reading->action_count;
-
-			actor_add_step(actor, at + size, end);
-			if (actor->reading->action_count > count) {
-				struct action *action =
-					&actor->reading->actions[count];
-
-				action->due = due;
-				if (who.length > 0)
-					action->who = arena_copy(actor->arena,
-					                         who);
-			}
+			add_promised(actor, at + size, end, who, due);
 			any = true;
 		}
 		from = end;

@@ -197,7 +197,11 @@ const struct sign_phrase answer_signs[] = {
 	{ "same as/problem/issue/place/spot/boat/error/thing/situation/story/"
 	  "blue ...", SIGN_BAD },
 	{ "exact same", SIGN_BAD }, { "the/still/exactly same", SIGN_BAD },
-	{ "same old", SIGN_BAD }, { "crickets", SIGN_BAD },
+	{ "same old", SIGN_BAD }, { "same", SIGN_BAD },
+	{ "no interruptions/outages/incidents/delays/absences", SIGN_GOOD },
+	{ "no _ since ...", SIGN_KIND }, { "waiting to see", SIGN_DOUBT },
+	{ "like to wait ...", SIGN_DOUBT },
+	{ "not my call/place/decision/department", SIGN_DOUBT }, { "crickets", SIGN_BAD },
 	{ "not a thing/word", SIGN_BAD }, { "zero/no movement/progress/action",
 	  SIGN_BAD },
 	{ "no show", SIGN_BAD }, { "getting worse", SIGN_AGAIN },
@@ -258,6 +262,9 @@ const struct sign_phrase answer_signs[] = {
 	{ "part of", SIGN_PART },
 	{ "first/second/one half/phase", SIGN_PART },
 	{ "the? first/second/one part", SIGN_PART },
+	{ "only", SIGN_PART }, { "closer/warmer/easier/faster/cleaner/quieter/"
+	  "cooler/smoother/better than", SIGN_PART },
+	{ "better than nothing", SIGN_PART },
 	{ "some progress/improvement/success/relief", SIGN_PART },
 	{ "on and off", SIGN_PART }, { "off and on", SIGN_PART },
 	{ "hit or miss", SIGN_PART }, { "some days/times/mornings", SIGN_PART },
@@ -388,6 +395,7 @@ const struct sign_phrase answer_signs[] = {
 	{ "moot/dissolved/irrelevant/discontinued/obsolete", SIGN_DROPPED },
 	{ "dropped/drop/cut/canceled/cancelled/ended the program/programme/class/"
 	  "course/it/club/project", SIGN_DROPPED },
+	{ "not using ...", SIGN_DROPPED },
 	{ "stopped using/doing/trying/offering", SIGN_DROPPED },
 	{ "never mind", SIGN_DROPPED },
 	{ "nevermind", SIGN_DROPPED }, { "doesnt/dont/didnt matter/apply ...",

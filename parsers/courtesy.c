@@ -278,7 +278,7 @@ static const char *const politeness[] = {
 	"por su/todo/tu/la ... ... ...", "have a good/great/nice one",
 	"let me know if you need/have ... ...", "perdon por la ... ...",
 	"disculpe la/el/por ... ...", "a million", "again", "everyone",
-	"hi/hello/hey/hola ...", "team", "go _", "cheers",
+	"hi/hello/hey/hola ...", "team", "cheers",
 };
 
 bool

@@ -88,6 +88,9 @@ alternative(const struct date_reader *r, size_t begin, size_t end)
 	size_t more = end;
 	size_t size = 0;
 
+	if (date_word_is(r, end, "to/a/al") && begin > r->from &&
+	    date_word_is(r, begin - 1, "from/del/de"))
+		return 0;	/* "from Dec 5 to Dec 12": moved, perhaps */
 	if (date_word_is(r, end, "or/o/u/through/thru/to/al"))
 		more++;
 	else if (date_mark_is(r, end, '/') || date_mark_is(r, end, '-'))
@@ -262,7 +265,8 @@ date_read(struct slice text, int32_t today)
 
 	for (size_t at = 0;
 	     date_find(&words, at, words.count, today, &span); at = span.end) {
-		if (is_taken_back(&words, 0, &span))
+		if (is_taken_back(&words, 0, &span) &&
+		    !stands_before(&words, 0, span.begin, "from/del"))
 			continue;
 		if (at > 0 && day != DAY_NONE && span.day != day)
 			contradicts = true;

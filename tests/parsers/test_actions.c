@@ -1,0 +1,196 @@
+/* test_actions.c - commands of the coordinator, traps, and ugly input. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "parsers/actions.h"
+
+#include <cmocka.h>	/* last: it has a macro named fail */
+
+enum { ARENA_LIMIT = 256 * 1024 * 1024, TODAY = 20789 };	/* 2026-12-02 */
+
+static struct reading_context
+context_as(enum reading_as as)
+{
+	struct reading_context context = {
+		.as = as, .today = TODAY, .state = CHALLENGE_WORKING,
+		.step_count = 3,
+		.steps = {
+			{ 1, SLICE("Order 30 Chromebooks for grade four"),
+			  TODAY + 3, false },
+			{ 2, SLICE("Install the charging carts"),
+			  TODAY + 10, false },
+			{ 3, SLICE("Train the teachers on the new login"),
+			  DAY_NONE, false },
+		},
+	};
+
+	return context;
+}
+
+static const char *const kinds[ACTION_KINDS] = {
+	"accept", "decline", "reassign", "step", "done", "due", "note",
+	"removed", "ask", "unclear", "type", "school", "scope", "summary",
+	"sensitive", "end", "withdraw",
+};
+
+static void
+describe(const struct reading *reading, struct text *got)
+{
+	text_clear(got);
+	for (int32_t i = 0; i < reading->action_count; i++) {
+		const struct action *action = &reading->actions[i];
+
+		text_addf(got, "%s%s", i > 0 ? "; " : "", kinds[action->kind]);
+		if (action->step > 0)
+			text_addf(got, " %d", (int)action->step);
+		if (action->due != DAY_NONE)
+			text_addf(got, " +%d", (int)(action->due - TODAY));
+		if (action->ending != ENDING_NONE)
+			text_addf(got, " =%d", (int)action->ending);
+		if (action->who.length > 0)
+			text_addf(got, " <" SLICE_FMT ">",
+			          SLICE_ARG(action->who));
+		if (action->text.length > 0 && action->kind != ACTION_NOTE &&
+		    action->kind != ACTION_UNCLEAR)
+			text_addf(got, " '" SLICE_FMT "'",
+			          SLICE_ARG(action->text));
+	}
+}
+
+static void
+test_cases(void **state)
+{
+	static const struct {
+		enum reading_as as;
+		const char *text;
+		const char *actions;
+	} cases[] = {
+		{ READING_AS_COORDINATOR, "TYPE staffing\nSCHOOL Lincoln "
+		  "Elementary\nSCOPE school\nSUMMARY No para since August\n"
+		  "OWNER Kim Osei\nSENSITIVE",
+		  "type 'staffing'; school 'Lincoln Elementary'; scope "
+		  "'school'; summary 'No para since August'; reassign "
+		  "<Kim Osei>; sensitive" },
+		{ READING_AS_COORDINATOR, "RETURNED they can change it",
+		  "end =2 'they can change it'" },
+		{ READING_AS_COORDINATOR, "NOT ACCEPTED: personnel matter",
+		  "end =3 'personnel matter'" },
+		{ READING_AS_COORDINATOR, "duplicate of [CH-17]",
+		  "end =4 '17'" },
+		{ READING_AS_COORDINATOR, "CONFIRMED by phone, Ms. Lee, Dec 1",
+		  "end =1 'by phone, Ms. Lee, Dec 1'" },
+		{ READING_AS_COORDINATOR, "UNCONFIRMED she moved away",
+		  "end =6 'she moved away'" },
+		{ READING_AS_COORDINATOR, "CONFIRMED", "unclear" },
+		{ READING_AS_OWNER, "CONFIRMED by phone", "note" },
+		{ READING_AS_OWNER, "TYPE staffing", "note" },
+		{ READING_AS_SUBMITTER, "WITHDRAW we found another way",
+		  "withdraw 'we found another way'" },
+		{ READING_AS_SUBMITTER, "DONE 2", "note" },
+		{ READING_AS_SUBMITTER, "REMOVED", "note" },
+		{ READING_AS_OWNER, "", "unclear" },
+		{ READING_AS_OWNER, "is 1 done", "unclear" },
+		{ READING_AS_OWNER, "Everything but 2 is done", "unclear" },
+		{ READING_AS_OWNER, "all except 2 are done", "unclear" },
+		{ READING_AS_OWNER, "Grades 1-3 are done, K-2 by Friday",
+		  "unclear" },
+		{ READING_AS_OWNER, "The printer is fixed", "note" },
+		{ READING_AS_OWNER, "the old carts were removed", "note" },
+		{ READING_AS_OWNER, "STEP tell Al that DONE 2 and REMOVED are "
+		  "words BY Friday", "step +2 'tell Al that DONE 2 and "
+		  "REMOVED are words'" },
+		{ READING_AS_OWNER, "DONE 1\nDONE 1", "done 1; done 1" },
+		{ READING_AS_OWNER, "I accept. Yes, I'll take this.",
+		  "accept" },
+		{ READING_AS_OWNER, "> DONE 1\n> DONE 2\nthanks", "unclear" },
+		{ READING_AS_OWNER, "Thanks,\nDone Smith\nTeacher", "unclear" },
+	};
+	struct reading *reading = malloc(sizeof(*reading));
+	struct text got;
+
+	(void)state;
+	assert_non_null(reading);
+	text_init(&got, 4000);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct reading_context context = context_as(cases[i].as);
+		struct arena *arena = arena_new(ARENA_LIMIT);
+
+		actions_read(&context, slice_of(cases[i].text), arena,
+		             reading);
+		describe(reading, &got);
+		if (!slice_is(text_slice(&got), cases[i].actions))
+			fail_msg("\"%s\": %s", cases[i].text, got.data);
+		arena_free(arena);
+	}
+	text_release(&got);
+	free(reading);
+}
+
+static void
+test_ugly(void **state)
+{
+	enum { SIZE = 1024 * 1024 };
+	static const char *const patterns[] = {
+		"\0", "\xFF", "\x80", "a", "a ", "\n", "- ", "1) ", "DONE ",
+		"1 ", "1, ", "and ", "and Friday ", "I will ", "step ",
+		"DUE 1 ", "DONE 1\n", "NOTE x\n", "@", "Kim ", "(Kim) ",
+		"the carts ", "call by Friday and ", "? ", "ok, ", "STEP a\n",
+	};
+	struct reading *reading = malloc(sizeof(*reading));
+	char *bytes = malloc(SIZE);
+
+	(void)state;
+	assert_non_null(reading);
+	assert_non_null(bytes);
+	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++) {
+		struct reading_context context = context_as(READING_AS_OWNER);
+		struct arena *arena = arena_new(ARENA_LIMIT);
+		size_t length = i == 0 ? 1 : strlen(patterns[i]);
+
+		for (size_t at = 0; at < SIZE; at++)
+			bytes[at] = patterns[i][at % length];
+		actions_read(&context, (struct slice){ bytes, SIZE }, arena,
+		             reading);
+		assert_in_range(reading->action_count, 1, READING_ACTIONS_MAX);
+		arena_free(arena);
+	}
+	free(bytes);
+	free(reading);
+}
+
+/* More actions than fit: the first are kept, and it is said. */
+static void
+test_limit(void **state)
+{
+	struct reading_context context = context_as(READING_AS_OWNER);
+	struct arena *arena = arena_new(ARENA_LIMIT);
+	struct reading *reading = arena_alloc(arena, sizeof(*reading));
+	struct text mail;
+
+	(void)state;
+	text_init(&mail, 100000);
+	for (int i = 0; i < 100; i++)
+		text_addf(&mail, "STEP look at room %d\n", i);
+	actions_read(&context, text_slice(&mail), arena, reading);
+	assert_int_equal(reading->action_count, READING_ACTIONS_MAX);
+	assert_true(reading->cut);
+	actions_read(&context, SLICE("DONE 1"), arena, reading);
+	assert_false(reading->cut);
+	text_release(&mail);
+	arena_free(arena);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_cases),
+		cmocka_unit_test(test_ugly),
+		cmocka_unit_test(test_limit),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

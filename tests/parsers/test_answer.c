@@ -1,0 +1,132 @@
+/* test_answer.c - answers that decide something, and ugly input. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "parsers/answer.h"
+
+#include <cmocka.h>	/* last: it has a macro named fail */
+
+enum { ARENA_LIMIT = 64 * 1024 * 1024, SIZE = 1024 * 1024 };
+
+static enum answer
+read_answer(struct slice text)
+{
+	struct arena *arena = arena_new(ARENA_LIMIT);
+	enum answer answer = answer_read(text, arena);
+
+	arena_free(arena);
+	return answer;
+}
+
+static void
+test_cases(void **state)
+{
+	static const struct {
+		const char *text;
+		enum answer answer;
+	} cases[] = {
+		{ "Yes.", ANSWER_YES },
+		{ "\360\237\221\215", ANSWER_YES },
+		{ "No.", ANSWER_NO },
+		{ "\360\237\221\216", ANSWER_NO },
+		{ "", ANSWER_UNCLEAR },
+		{ "Thanks!", ANSWER_UNCLEAR },
+		{ "S\303\255", ANSWER_YES },
+		{ "Si llegan el lunes", ANSWER_UNCLEAR },
+		{ "No se ha resuelto", ANSWER_NO },
+		{ "M\303\241s o menos", ANSWER_PARTLY },
+		{ "Yes this is Karen", ANSWER_UNCLEAR },
+		{ "yes that was me who reported it", ANSWER_UNCLEAR },
+		{ "Yes, go ahead and order them", ANSWER_UNCLEAR },
+		{ "Yes, it is urgent", ANSWER_UNCLEAR },
+		{ "Yes, there are 31 students", ANSWER_UNCLEAR },
+		{ "Third time this month that it has gone out.", ANSWER_NO },
+		{ "It's addressed for K-2 only.", ANSWER_PARTLY },
+		{ "The first part of it was addressed.", ANSWER_PARTLY },
+		{ "Yes with one exception, the lab", ANSWER_PARTLY },
+		{ "per the AP it's handled", ANSWER_UNCLEAR },
+		{ "Thanks so much for all the work on this.", ANSWER_UNCLEAR },
+		{ "it hasn't improved at all", ANSWER_NO },
+		{ "I'd say yes", ANSWER_YES },
+		{ "I'd say yes if they came", ANSWER_UNCLEAR },
+		{ "I was told it would be fixed", ANSWER_UNCLEAR },
+		{ "They say it is fixed. It is not.", ANSWER_NO },
+		{ "oh yes, \042fixed\042 \360\237\231\204", ANSWER_UNCLEAR },
+		{ "Yes...", ANSWER_UNCLEAR },
+		{ "yes?", ANSWER_UNCLEAR },
+		{ "> YES\n> PARTLY\n> NO", ANSWER_UNCLEAR },
+		{ "Has this been addressed sufficiently? YES", ANSWER_YES },
+		{ "Has this been addressed sufficiently?", ANSWER_UNCLEAR },
+		{ "Dana Whitfield\n\042Say yes to reading\042", ANSWER_UNCLEAR },
+		{ "Yes. We do have a new concern about parking, but that's a separate report.", ANSWER_YES },
+		{ "Yes. The printer in the lounge still says offline.", ANSWER_UNCLEAR },
+		{ "We found a workaround", ANSWER_UNCLEAR },
+		{ "Our teacher is gone", ANSWER_UNCLEAR },
+		{ "Ms. Kay works part time", ANSWER_UNCLEAR },
+		{ "No, not yet", ANSWER_NO },
+		{ "please don't close this", ANSWER_NO },
+		{ "Problem's gone. If it comes back I'll let you know.", ANSWER_YES },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		enum answer got = read_answer(slice_of(cases[i].text));
+
+		if (got != cases[i].answer)
+			fail_msg("\"%s\": %d", cases[i].text, (int)got);
+	}
+}
+
+/* No garbage, and no yes at the front of garbage, is a yes. */
+static void
+test_ugly(void **state)
+{
+	static const char *const patterns[] = {
+		"\0", "\xFF", "\x80", "\xC3", "a", "a ", "\n", "not ", "but ",
+		"yes but ", "if ", ". ", "\xF0\x9F\x91", "no longer ", "\r\n",
+	};
+	char *bytes = malloc(SIZE);
+
+	(void)state;
+	assert_non_null(bytes);
+	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++) {
+		size_t length = i == 0 ? 1 : strlen(patterns[i]);
+
+		for (size_t at = 0; at < SIZE; at++)
+			bytes[at] = patterns[i][at % length];
+		if (read_answer((struct slice){ bytes, SIZE }) == ANSWER_YES)
+			fail_msg("pattern %zu is a yes", i);
+	}
+	free(bytes);
+}
+
+/* What was cut off might have said the contrary. */
+static void
+test_cut(void **state)
+{
+	char *bytes = malloc(SIZE);
+
+	(void)state;
+	assert_non_null(bytes);
+	for (size_t at = 0; at < SIZE; at++)
+		bytes[at] = "Yes!\n"[at % 5];
+	assert_int_equal(read_answer((struct slice){ bytes, SIZE }),
+	                 ANSWER_UNCLEAR);
+	assert_int_equal(read_answer((struct slice){ bytes, 50 }), ANSWER_YES);
+	free(bytes);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_cases),
+		cmocka_unit_test(test_ugly),
+		cmocka_unit_test(test_cut),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
