@@ -106,7 +106,7 @@ test_cases(void **state)
 		{ READING_AS_OWNER, "I accept. Yes, I'll take this.",
 		  "accept" },
 		{ READING_AS_OWNER, "> DONE 1\n> DONE 2\nthanks", "unclear" },
-		{ READING_AS_OWNER, "Thanks,\nDone Smith\nTeacher", "unclear" },
+		{ READING_AS_OWNER, "Thanks,\nRay Done-Smith\nTeacher", "unclear" },
 	};
 	struct reading *reading = malloc(sizeof(*reading));
 	struct text got;
