@@ -4,8 +4,8 @@
 
 /* What greets, alone or before a name. */
 static const char *const greetings[] = {
-	"hi/hello/hey/hiya/howdy/greetings", "dear", "good morning/afternoon/"
-	"evening/day", "happy monday/tuesday/wednesday/thursday/friday/new",
+	"hi/hello/hey/hiya/howdy/greetings", "dear", ("good morning/afternoon/"
+	"evening/day"), "happy monday/tuesday/wednesday/thursday/friday/new",
 	"morning", "hola/estimado/estimada/estimados", "buenos dias",
 	"buenas tardes/noches", "buen dia", "to whom it may concern",
 };
@@ -20,8 +20,8 @@ static const char *const closings[] = {
 	"yours", "yours truly", "warmly", "talk soon", "have a great/good day",
 	"saludos", "atentamente", "gracias", "muchas gracias", "cordialmente",
 	"un abrazo", "saludos cordiales", "bendiciones", "blessings",
-	"peace", "love", "xo", "appreciatively", "have a great/good/nice "
-	"day/week/weekend/evening/break", "in service",
+	"peace", "love", "xo", "appreciatively", ("have a great/good/nice "
+	"day/week/weekend/evening/break"), "in service",
 };
 
 /* Sentences after which no word is the sender's own. */
@@ -31,8 +31,8 @@ static const char *const notices[] = {
 	"confidentiality notice/statement", "confidential :",
 	"confidentiality :", "notice : this",
 	"this message/email/e/communication mail? and any ... attachments",
-	"this message/email/e/communication mail? may/is/contains ... "
-	"confidential/privileged/intended/information",
+	("this message/email/e/communication mail? may/is/contains ... "
+	"confidential/privileged/intended/information"),
 	"the information contained in this",
 	"please consider the environment", "disclaimer :",
 	"aviso de confidencialidad", "este mensaje y/puede",
@@ -260,8 +260,8 @@ static const char *const politeness[] = {
 	"much appreciated", "appreciated", "appreciate/apprecaite ... ... ...",
 	"i/we really/do/so/truly? appreciate/agradezco ... ... ... ...",
 	"te/le/les/se lo/la? agradezco/agradecemos ... ...",
-	"have/enjoy a/your/the ... day/week/weekend/evening/night/break/"
-	"holiday/holidays/thanksgiving/summer/one/afternoon/morning/year",
+	("have/enjoy a/your/the ... day/week/weekend/evening/night/break/"
+	"holiday/holidays/thanksgiving/summer/one/afternoon/morning/year"),
 	"happy friday/holidays/thanksgiving/monday/new ...",
 	"merry christmas", "hope ... well/good/great", "hope you ...",
 	"i hope you/this/your ... well/good/great", "no worries",

@@ -7,8 +7,8 @@ enum { DATE_TEXT_LIMIT = 4000 };	/* bytes of one expression */
 
 /* Words before a day that leave it open which one is meant. */
 static const char *const spoilers[] = {
-	"early/mid/around/about/approximately/after/since/roughly/last/past/"
-	"every/each/los/despues/desde/pasado/alrededor/sometime/circa/following",
+	("early/mid/around/about/approximately/after/since/roughly/last/past/"
+	"every/each/los/despues/desde/pasado/alrededor/sometime/circa/following"),
 	"week of the?", "not before", "no earlier than", "sooner than",
 	"after the", "despues del/de", "alrededor del/de", "starting/beginning",
 	"semana del", "a partir del/de", "starting on", "since the",
