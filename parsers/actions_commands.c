@@ -29,7 +29,8 @@ static const struct {
 	{ "not mine", COMMAND_NOT_MINE, false },
 	{ "no es mio", COMMAND_NOT_MINE, false },
 	{ "reassign/transfer/reasignar it/this? to/a?", COMMAND_REASSIGN, false },
-	{ "step/steps :", COMMAND_STEP, false }, { "step -", COMMAND_STEP, false },
+	{ "step/steps/pasos :", COMMAND_STEP, false },
+	{ "steps/pasos", COMMAND_STEP, false }, { "step -", COMMAND_STEP, false },
 	{ "step", COMMAND_STEP, false },
 	{ "new/add/next a? new? step :?", COMMAND_STEP, false },
 	{ "add a? new? step -?", COMMAND_STEP, false },
@@ -238,6 +239,10 @@ read_step(struct actor *actor, size_t from)
 
 	if (s->question)
 		return false;
+	/* "Steps:" over a list */
+	if (actor_text(actor, from, s->end).length == 0 && s->ends_line &&
+	    word_is_any(&actor->words.list[s->begin], "steps/pasos"))
+		return true;
 	if (word != NULL && from + 1 < s->end &&
 	    (word->kind == WORD_NUMBER || word_is_any(word,
 	     "one/two/three/four/five/uno/dos/tres")) &&
@@ -249,6 +254,9 @@ read_step(struct actor *actor, size_t from)
 		actor_add_step(actor, from + 2, s->end);
 		return true;
 	}
+	if (word_is_any(&actor->words.list[s->begin], "steps/pasos") &&
+	    !word_is_mark(&actor->words.list[from - 1], ':'))
+		return false;
 	if (word != NULL && (word->kind == WORD_NUMBER ||
 	    word_is_any(word, "is/was/one/two/three/four/five/#/isnt/will/uno/"
 	                "dos/tres/done/number/y/and/por")))
@@ -304,6 +312,14 @@ read_ask(struct actor *actor, size_t from)
 	    "me/again/you/for/if/about/and") && !word_is_mark(
 	    &actor->words.list[from - 1], ':'))
 		return false;
+	/* "Ask the principal": that is no question */
+	if (!s->question && s->end - from <= 3 && s->end > from &&
+	    !word_is_mark(&actor->words.list[from - 1], ':') &&
+	    word_is_any(&actor->words.list[from],
+	                "the/my/your/our/a/mr/mrs/ms/hr/it/el/la/al")) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
 	return add_text(actor, ACTION_ASK, from,
 	                s->next > s->end ? s->end + 1 : s->end);
 }

@@ -32,7 +32,9 @@ static const struct {
 	  "challenge?" },
 	{ CUE_ACCEPT, "falls under my/our/me/us area?" },
 	{ CUE_ACCEPT, "this is my/our area/responsibility/department" },
-	{ CUE_ACCEPT, "sign me up" }, { CUE_ACCEPT, "leave it/this with/to me/us" },
+	{ CUE_ACCEPT, "sign me up" }, { CUE_ACCEPT, "im/am the owner" },
+	{ CUE_ACCEPT, "falls to/on me/us" },
+	{ CUE_ACCEPT, "willing to take/own/handle/lead ..." }, { CUE_ACCEPT, "leave it/this with/to me/us" },
 	{ CUE_ACCEPT, "you can count on me" }, { CUE_ACCEPT, "ill be the owner" },
 	{ CUE_ACCEPT, "i/we can take this/it on?" },
 	{ CUE_ACCEPT, "yo? me/nos encargo/encargare/encargamos de? esto? yo?" },
@@ -52,7 +54,8 @@ static const struct {
 	{ CUE_DECLINE, "going to pass" }, { CUE_DECLINE, "pass on this" },
 	{ CUE_DECLINE, "dont/do not? have the? authority/power/say ..." },
 	{ CUE_DECLINE, "no authority/control/say over/on ..." },
-	{ CUE_DECLINE, "outside of? my/our/the ..." },
+	{ CUE_DECLINE, "out/outside of? my/our ..." },
+	{ CUE_DECLINE, "outside of? the ..." },
 	{ CUE_DECLINE, "above my pay" }, { CUE_DECLINE, "out of my hands/control" },
 	{ CUE_DECLINE, "beyond my/our ..." },
 	{ CUE_DECLINE, "not my/our call/department/area/responsibility/job/lane" },
@@ -72,7 +75,9 @@ static const struct {
 	  "redirect/move/hand this/it/that/these one? on/over/along? to" },
 	{ CUE_HAND_ON, "send/forward/transfer/reassign/assign/route/redirect to" },
 	{ CUE_HAND_ON, "this/it is for" }, { CUE_HAND_ON, "is a matter for" },
-	{ CUE_HAND_ON, "is a/an/more _ _? issue/matter/question/thing/item" },
+	{ CUE_HAND_ON, "is a/an/more _ _? issue/matter/question/thing/item/"
+	  "decision/call" },
+	{ CUE_HAND_ON, "is the right/best? person/one/owner" },
 	{ CUE_HAND_ON, "is under" }, { CUE_HAND_ON, "owns this/that/it/these" },
 	{ CUE_HAND_ON, "would/should/could talk/speak/check to/with" }, { CUE_HAND_ON, "that/this would/should be" }, { CUE_HAND_ON, "goes to" },
 	{ CUE_HAND_ON, "falls under/to/on" }, { CUE_HAND_ON, "is handled by" },
@@ -119,7 +124,8 @@ static const struct {
 	{ CUE_WEAK, "please? reassign/transfer" }, { CUE_WEAK, "make it _" },
 	{ CUE_WEAK, "dont/not know what/why you/i ..." },
 	{ CUE_WEAK, "let us/lets say" },
-	{ CUE_WEAK, "let me think about? it/this?" }, { CUE_WEAK, "i see" }, { CUE_WEAK, "id rather not" },
+	{ CUE_WEAK, "let me think about? it/this?" }, { CUE_WEAK, "i see" },
+	{ CUE_WEAK, "yes? i/we can do this/that/it" }, { CUE_WEAK, "id rather not" },
 	{ CUE_WEAK, "ill pass" },
 	{ CUE_WEAK, "let me look/check/see/dig into/at/on? this/it? and/, get/circle "
 	  "back to? you/everyone?" },
@@ -142,7 +148,7 @@ static const struct {
 	  "changed/reschedule/rescheduled/delay/delayed/postpone/postponed/"
 	  "extend/extended/slip/slipping/slipped/shift/shifting/bump/bumping/"
 	  "mover/cambiar/muevo/aplazar/posponer" },
-	{ CUE_MOVE, "new/revised due? date" }, { CUE_MOVE, "due date" },
+	{ CUE_MOVE, "new/revised due? date" }, { CUE_MOVE, "set step/#/it" }, { CUE_MOVE, "due date" },
 	{ CUE_MOVE, "need/needs/i/we until/till" }, { CUE_MOVE, "make it" },
 	{ CUE_MOVE, "due" }, { CUE_MOVE, "instead of" },
 

@@ -61,11 +61,19 @@ static bool
 is_of_whole(const struct actor *actor, size_t from, size_t to)
 {
 	const struct words *w = &actor->words;
+	const size_t first = from;
 	size_t at;
 	size_t size;
 
 	if (!cue_find(w, from, to, CUE_REMOVED, &at, &size))
 		return false;
+	/* "we hired a sub, so the barrier is gone": its own clause counts */
+	for (size_t i = from; i < at; i++)
+		if ((word_is_mark(&w->list[i], ',') ||
+		     word_is_any(&w->list[i], "so/and/because")) && i + 1 < at)
+			from = i + 1;
+	if (from == at && from > first)
+		return false;	/* "room 5, resolved" */
 	for (size_t i = from; i < to; i++) {
 		if (i > at && word_is_mark(&w->list[i], ','))
 			break;
@@ -117,7 +125,9 @@ read_accept(struct actor *actor, size_t *behind)
 	             "mine/ours/mio/nuestro/claimed/taking i/ive got this/it?") ||
 	             words_are(&actor->words, s->begin, s->end, "mine/ours") ||
 	             words_are(&actor->words, s->begin, s->end,
-	                       "i/we/ive/weve got this");
+	                       "i/we/ive/weve got this") ||
+	             words_are(&actor->words, s->begin, s->end,
+	                       "i/we accept");
 
 	if (!alone && !cue_find(&actor->words, s->begin, s->end, CUE_ACCEPT,
 	                        &at, &size))
@@ -144,7 +154,7 @@ read_passing(struct actor *actor)
 {
 	struct sentence *s = &actor->sentence;
 	bool hands_on = in_sentence(actor, CUE_HAND_ON) || words_match(
-	                &actor->words, s->begin, s->end, "maybe? try _") > 0;
+	                &actor->words, s->begin, s->end, "maybe? try/contact _") > 0;
 	bool declines = in_sentence(actor, CUE_DECLINE);
 	bool possessive = words_are(&actor->words, s->begin, s->end,
 	                  "this/it/that is a? _s/hrs/its _?") ||

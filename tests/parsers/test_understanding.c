@@ -3,7 +3,8 @@
  *
  * Odd lines are the half that was looked at while the rules were written, even
  * lines the half that was only counted. Each half must reach the bar, and
- * there must be no wrong yes at all. CLEARWAY_SHOW=1 prints what is read
+ * there must be no wrong yes at all. The files *-seen.jsonl came later: all of
+ * their lines were looked at. CLEARWAY_SHOW=1 prints what is read
  * wrongly in the first half.
  */
 #include <setjmp.h>
@@ -307,6 +308,7 @@ judge_owner(const json_t *line, struct arena *arena, struct text *got,
 static const int answers_bar[2] = { 97, 94 };
 static const int owner_bar[2] = { 93, 90 };
 static const int dates_bar[2] = { 98, 98 };
+static const int seen_bar[2] = { 91, 91 };
 
 static void
 test_answers(void **state)
@@ -316,6 +318,20 @@ test_answers(void **state)
 	(void)state;
 	read_set("tests/corpus/answers.jsonl", judge_answer, halves);
 	require("answers", halves, answers_bar, 0);
+}
+
+static void
+test_seen(void **state)
+{
+	struct tally answers_seen[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+	struct tally owner_seen[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+
+	(void)state;
+	read_set("tests/corpus/answers-seen.jsonl", judge_answer,
+	         answers_seen);
+	require("answers seen", answers_seen, seen_bar, 0);
+	read_set("tests/corpus/owner-seen.jsonl", judge_owner, owner_seen);
+	require("owners' mails seen", owner_seen, seen_bar, 0);
 }
 
 static void
@@ -344,6 +360,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_answers),
 		cmocka_unit_test(test_owner),
+		cmocka_unit_test(test_seen),
 		cmocka_unit_test(test_dates),
 	};
 
