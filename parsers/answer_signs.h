@@ -1,8 +1,8 @@
 /*
  * answer_signs.h - what a phrase shows in a reply (only for answer*.c).
  *
- * To teach a new phrase, add a line to the table in answer_signs.c (English) or
- * answer_signs_es.c (Spanish), and the sentence you saw to tests/corpus.
+ * To teach a new phrase, add a line to the table in answer_signs.c or
+ * answer_signs_bad.c (English), answer_signs_es.c (Spanish), and the sentence you saw to tests/corpus.
  */
 #ifndef PARSERS_ANSWER_SIGNS_H
 #define PARSERS_ANSWER_SIGNS_H
@@ -54,6 +54,8 @@ size_t sign_at(const struct words *words, size_t at, size_t end,
 
 extern const struct sign_phrase answer_signs[];
 extern const size_t answer_sign_count;
+extern const struct sign_phrase answer_signs_bad[];
+extern const size_t answer_sign_bad_count;
 extern const struct sign_phrase answer_signs_es[];
 extern const size_t answer_sign_es_count;
 
