@@ -1,0 +1,140 @@
+/*
+ * turn.h - one mail, one tick, one round, one letter, one operator's word:
+ * the only place where core meets io.
+ *
+ * Each turn takes one `now`, is one transaction, and leaves one sentence for
+ * the log (struct turn_line) that holds no subject and no body. On an outcome
+ * other than OUTCOME_OK nothing was changed.
+ */
+#ifndef TURN_H
+#define TURN_H
+
+#include "core/decide.h"
+#include "core/report.h"
+#include "core/route.h"
+#include "io/config.h"
+#include "io/filter.h"
+#include "io/seal.h"
+#include "io/sink.h"
+#include "io/source.h"
+#include "io/store.h"
+
+enum { TURN_LINE_MAX = 400, TURN_TRIES_MOST = 3 };
+
+struct turn {
+	const struct config *config;
+	const struct policy *policy;		/* &config->policy */
+	struct store *store;
+	struct seal *seal;
+	struct filter *filter;
+	struct letter_templates *templates;
+	struct arena *templates_arena;
+	struct arena *arena;			/* cleared at each turn */
+	struct governor_pace pace;
+};
+
+struct turn_line {
+	char text[TURN_LINE_MAX];
+};
+
+/*
+ * Opens store, seal, templates and filter as the config says (the state folder
+ * is made, 0700, if its parent is there). turn_close ends all; NULL members
+ * are allowed.
+ */
+enum outcome turn_open(struct turn *turn, const struct config *config,
+                       struct why *why);
+void turn_close(struct turn *turn);
+/* A new config, all of it good, takes the old one's place (SIGHUP). */
+enum outcome turn_reload(struct turn *turn, const struct config *config,
+                         struct why *why);
+
+/* --- mail --- */
+
+struct turn_mail {		/* one mail as the source has it */
+	struct mail_key key;
+	int64_t size;
+	int64_t received_at;
+	bool cut;		/* there was more than SOURCE_MAIL_MOST */
+};
+
+/*
+ * Reads the mail in the open file, decides and stores. Handles tries: the
+ * third is a verdict (set aside). The caller has no transaction open.
+ */
+enum outcome turn_mail(struct turn *turn, const struct turn_mail *mail,
+                       int fd, int64_t now, enum verdict *verdict,
+                       struct turn_line *line, struct why *why);
+/* A mail whose bytes cannot be had; counted, at last set aside. */
+enum outcome turn_mail_lost(struct turn *turn, const struct turn_mail *mail,
+                            const struct why *reason, int64_t now,
+                            enum verdict *verdict, struct turn_line *line,
+                            struct why *why);
+/* What would be done with it, and why; changes nothing. */
+struct turn_explanation {
+	const char *kind;		/* report, reply, automatic, bounce, own,
+	                                   refused */
+	struct report report;
+	struct routing routing;		/* of a report */
+	struct reading reading;		/* of a reply */
+	int64_t challenge;
+	const char *found_by;		/* or NULL */
+	size_t would_count;
+	const char *would[32];		/* plain sentences */
+	size_t reason_count;
+	const char *reasons[48];
+};
+enum outcome turn_explain(struct turn *turn, int fd, int64_t now,
+                          struct turn_explanation *explanation,
+                          struct why *why);	/* lives in turn->arena */
+
+/* --- time --- */
+
+/* One pass over every challenge whose wake_at has come. */
+enum outcome turn_ticks(struct turn *turn, int64_t now, int64_t *count,
+                        struct why *why);
+/* Every round that is due, inside sending hours. */
+enum outcome turn_rounds(struct turn *turn, int64_t now, int64_t *count,
+                         struct why *why);
+/* When there is next anything to do; 0: nothing waits. */
+enum outcome turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
+                          struct why *why);
+
+/* --- letters --- */
+
+enum turn_sent { TURN_SENT_NONE, TURN_SENT_ONE, TURN_SENT_LATER,
+	TURN_SENT_FAILED, TURN_SENT_PAUSED };
+
+/* The next due letter through the sink. NONE: nothing is due, or pacing. */
+enum outcome turn_letter(struct turn *turn, struct sink *sink, int64_t now,
+                         enum turn_sent *sent, struct turn_line *line,
+                         struct why *why);
+/* A letter to the operator (the coordinator's address), once for each key. */
+enum outcome turn_alert(struct turn *turn, const char *key, const char *text,
+                        int64_t now, struct why *why);
+
+/* --- an operator's word, through the same table --- */
+
+/*
+ * The event is applied to the challenge as the operator's (actor). For
+ * EVENT_REPORTED the report is in event->report, id gives the new number.
+ */
+enum outcome turn_word(struct turn *turn, int64_t *id,
+                       const struct event *event, int64_t now,
+                       struct turn_line *line, struct why *why);
+
+/* One letter as it would be written now; Markdown already made into text. */
+enum outcome turn_render(struct turn *turn, enum letter_kind kind,
+                         int64_t challenge, const char *recipient,
+                         int64_t now, struct text *bytes, struct why *why);
+
+/* --- for tests/crash: ends the process (_exit 99) at the named point --- */
+
+/*
+ * Points: "mail tried", "mail read", "mail committed", "mail settled",
+ * "ticked", "round made", "letter sent", "letter marked". CLEARWAY_CRASH_AT
+ * names one as "letter sent:3" (the third time). Unset: nothing happens.
+ */
+void turn_point(const char *name);
+
+#endif
