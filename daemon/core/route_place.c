@@ -68,7 +68,7 @@ is_other_thing(const struct words *words, size_t at, size_t length,
 	if (after != NULL && !after->is_after_gap && !after->is_first &&
 	    word_is_one_of(after, not_schools))
 		return true;
-	if (after != NULL && word_is(after, "st") && after->is_capital &&
+	if (after != NULL && route_word_is(after, "st") && after->is_capital &&
 	    !after->is_after_gap && !after->is_first)
 		return true;
 	if (length > 1 || before == NULL)
@@ -279,7 +279,7 @@ says_several(const struct words *words)
 				break;
 			if (word_is_one_of(&words->words[j], many_schools))
 				return !(j + 1 < words->count &&
-				         word_is(&words->words[j + 1], "now"));
+				         route_word_is(&words->words[j + 1], "now"));
 		}
 	}
 	return false;
@@ -313,7 +313,7 @@ says_grade(const struct words *words)
 			continue;
 		if (word_is_one_of(word, grades) &&
 		    word_is_one_of(before, ordinals) &&
-		    !(i >= 2 && word_is(before - 1, "from")))
+		    !(i >= 2 && route_word_is(before - 1, "from")))
 			return true;
 		if (word_is_one_of(word, departments) &&
 		    !word_is_one_of(before, offices))

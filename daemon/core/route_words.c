@@ -199,7 +199,7 @@ words_add(struct words *words, struct slice text, int32_t weight)
 }
 
 bool
-word_is(const struct word *word, const char *text)
+route_word_is(const struct word *word, const char *text)
 {
 	return slice_is(word->text, text);
 }

@@ -62,7 +62,7 @@ void phrase_read(struct phrase *phrase, const char *text,
 /* Do the words from that place on begin with the phrase? Plurals do. */
 bool phrase_matches(const struct phrase *phrase, const struct words *words,
                     size_t at);
-bool word_is(const struct word *word, const char *text);
+bool route_word_is(const struct word *word, const char *text);
 bool word_is_one_of(const struct word *word, const char *const *texts);
 
 #endif
