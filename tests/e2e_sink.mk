@@ -3,4 +3,5 @@
 e2e-sink: $(BUILD)/tests/e2e/sink
 	@$(BUILD)/tests/e2e/sink
 
+CHECKS += e2e-sink
 .PHONY: e2e-sink

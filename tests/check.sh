@@ -1,0 +1,43 @@
+#!/bin/sh
+# check.sh BUILD TARGET...: makes each target, shows what it prints, and ends
+# with one line of figures. A target says how many of its tests passed in a
+# line "N passed, N failed" or as cmocka does; if it says nothing, it is one.
+set -u
+build=$1
+shift
+passed=0
+failed=0
+broken=
+log=$build/check
+mkdir -p "$log"
+for target in "$@"; do
+	echo "== $target"
+	start=$(date +%s)
+	{
+		${MAKE:-make} --no-print-directory "$target" 2>&1
+		echo $? >"$log/$target.rc"
+	} | tee "$log/$target.log"
+	rc=$(cat "$log/$target.rc")
+	figures=$(awk '
+		$2 == "passed," && $4 == "failed" { p = $1; f = $3; said = 1 }
+		/^\[ *OK *\]/ { ok++ }
+		/^\[ *FAILED *\].*[a-z_]$/ && !/test\(s\)/ { bad++ }
+		END {
+			if (said) print p, f
+			else print ok + 0, bad + 0
+		}' "$log/$target.log")
+	p=${figures% *}
+	f=${figures#* }
+	if [ "$rc" -ne 0 ]; then
+		broken="$broken $target"
+		[ "$f" -gt 0 ] || f=1
+	elif [ "$p" -eq 0 ]; then
+		p=1
+	fi
+	passed=$((passed + p))
+	failed=$((failed + f))
+	echo "   $target: $(($(date +%s) - start)) s"
+done
+[ -z "$broken" ] || echo "FAILED:$broken (see $log/NAME.log)"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ -z "$broken" ]
