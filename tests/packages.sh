@@ -6,7 +6,7 @@ set -eu
 build="gcc make pkg-config libc6-dev libcurl4-gnutls-dev libetpan-dev
  libsqlite3-dev libconfig-dev libgmime-3.0-dev libxml2-dev libcmark-dev
  libgnutls28-dev libjansson-dev libseccomp-dev libidn2-dev libical-dev
- libxlsxwriter-dev"
+ libxlsxwriter-dev tzdata"
 check="libcmocka-dev dovecot-imapd dovecot-lmtpd exim4-daemon-light openssl
  python3 sqlite3 valgrind clang systemd"
 lint="clang clang-tidy cppcheck"
