@@ -64,6 +64,7 @@ base_SRC := $(wildcard daemon/base/*.c)
 core_SRC := $(wildcard daemon/core/*.c)
 io_SRC := $(wildcard daemon/io/*.c)
 turn_SRC := $(wildcard daemon/turn*.c)
+serve_SRC := $(wildcard daemon/serve*.c)
 verbs_SRC := $(wildcard daemon/verbs/*.c)
 parsers_SRC := $(filter-out parsers/clearway-parse.c,$(wildcard parsers/*.c))
 
@@ -117,8 +118,8 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 # The schema is compiled in.
 $(BUILD)/obj/daemon/io/schema.o: daemon/io/schema.sql
 
-$(BUILD)/clearwayd: $(call objects,daemon/clearwayd.c) $(BUILD)/libturn.a \
-	$(BUILD)/libio.a $(BUILD)/libcore.a $(BUILD)/libbase.a
+$(BUILD)/clearwayd: $(call objects,daemon/clearwayd.c $(serve_SRC)) \
+	$(BUILD)/libturn.a $(BUILD)/libio.a $(BUILD)/libcore.a $(BUILD)/libbase.a
 	@echo "  ld $@"
 	@$(CC) $(LDFLAGS) -o $@ $^ $(DAEMON_LIBS)
 
