@@ -171,6 +171,8 @@ imap_select(struct imap *imap, struct why *why)
 	}
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	/* An outcome of OK means that the session stands.
+	   NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	info = imap->session->imap_selection_info;
 	if (info == NULL || info->sel_uidvalidity == 0) {
 		imap_disconnect(imap);

@@ -166,6 +166,8 @@ maildir_pass_drop_twins(struct maildir_pass *pass)
 		struct maildir_entry entry = pass->entries[i];
 
 		if (kept > 0 && pass->entries[kept - 1].uid == entry.uid) {
+			/* Each name is met once: what stays lies below kept.
+			   NOLINTNEXTLINE(clang-analyzer-unix.Malloc) */
 			free(pass->entries[kept - 1].name);
 			kept--;
 		}

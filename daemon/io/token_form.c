@@ -137,7 +137,7 @@ add_jwt(const struct token *token, const json_t *key, int64_t now,
 	                        "scope", token->scope,
 	                        "aud", key_string(key, "token_uri"),
 	                        "iat", (json_int_t)now,
-	                        "exp", (json_int_t)(now + JWT_SECONDS)));
+	                        "exp", (json_int_t)now + JWT_SECONDS));
 	outcome = seal_sign_rs256(slice_of(key_string(key, "private_key")),
 	                          text_slice(jwt), arena, &signature, why);
 	if (outcome == OUTCOME_OK) {
