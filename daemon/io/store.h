@@ -124,6 +124,9 @@ enum outcome store_mail_highest(struct store *store, const char *mailbox,
 enum outcome store_mail_try(struct store *store, const struct mail_key *key,
                             int64_t size, int64_t received_at, int64_t now,
                             int64_t *id, int32_t *tries, struct why *why);
+/* Takes one try back: the machine was to blame, not the mail. */
+enum outcome store_mail_untry(struct store *store, int64_t id,
+                              struct why *why);
 /*
  * Keeps the raw bytes: size bytes from the start of the open file fd, streamed
  * in pieces. The same bytes (sha256) are kept once.

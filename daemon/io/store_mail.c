@@ -225,6 +225,20 @@ store_mail_try(struct store *store, const struct mail_key *key, int64_t size,
 	return outcome;
 }
 
+enum outcome
+store_mail_untry(struct store *store, int64_t id, struct why *why)
+{
+	struct query query;
+	enum outcome outcome = query_write(store, &query,
+		"UPDATE mail SET tries = tries - 1"
+		" WHERE id = ? AND tries > 0", why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	query_put_int(&query, id);
+	return query_run(&query, why);
+}
+
 /* Runs what changes one mail; false in *changed if its WHERE found none. */
 static enum outcome
 run_on_mail(struct query *query, bool *changed, struct why *why)

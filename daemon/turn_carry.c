@@ -1,0 +1,304 @@
+/*
+ * turn_carry.c - plans and letters, made durable in the open transaction.
+ */
+#include "turn_private.h"
+
+#include <strings.h>
+
+#include "core/message.h"
+#include "io/markdown.h"
+
+enum { LETTER_BYTES_LIMIT = 8 * 1024 * 1024, THREAD_MAX = 12 };
+
+enum outcome
+turn_note(struct turn *turn, int64_t challenge, const struct event *event,
+          const struct sender *sender, int64_t mail,
+          enum challenge_state before, enum challenge_state after,
+          int64_t now, struct why *why)
+{
+	const struct history_row row = {
+		.challenge = challenge,
+		.at = now,
+		.actor = sender != NULL ? sender->address : "clearway",
+		.event = event_name(event->kind),
+		.text = event->text != NULL ? event->text : "",
+		.mail = mail,
+		.evidence = sender != NULL ? event_evidence(sender) : "clock",
+		.before = before,
+		.after = after,
+	};
+
+	return store_history_add(turn->store, &row, why);
+}
+
+/* --- one letter --- */
+
+static const char *
+make_message_id(struct turn *turn, int64_t challenge, int64_t serial,
+                const char *to, int32_t today)
+{
+	char code[TAG_CODE_MAX];
+	char left[TAG_TEXT_MAX];
+
+	seal_code(turn->seal, SEAL_MESSAGE_ID, challenge, serial, to, today,
+	          code);
+	if (challenge > 0)
+		tag_format_message_id(challenge, serial, code, left);
+	else
+		snprintf(left, sizeof(left), "cw.%lld.%s", (long long)serial,
+		         code);
+	return arena_format(turn->arena, "%s@%s", left,
+	                    turn->policy->message_domain);
+}
+
+static const char *
+party_name(const struct policy *policy, const struct challenge *challenge,
+           const char *address)
+{
+	const struct person *person = policy_person(policy, slice_of(address));
+	const struct submitter *submitter;
+
+	if (person != NULL)
+		return person->name;
+	submitter = challenge != NULL
+	          ? challenge_submitter(challenge, address) : NULL;
+	return submitter != NULL ? submitter->party.name : "";
+}
+
+enum outcome
+turn_compose(struct turn *turn, enum letter_kind kind,
+             const struct challenge *challenge, int64_t serial,
+             const char *to, const struct letter_context *given,
+             const char *in_reply_to, int64_t now, struct text *bytes,
+             const char **message_id, struct why *why)
+{
+	const struct policy *policy = turn->policy;
+	const char *language = given->language != NULL ? given->language
+	                     : letter_language(policy, challenge, to);
+	struct letter_context context = *given;
+	int64_t id = challenge != NULL ? challenge->id : 0;
+	char code[TAG_CODE_MAX];
+	char loop[SEAL_LOOP_MAX];
+	const char *thread[THREAD_MAX] = { NULL };
+	size_t threaded = 0;
+	struct text subject;
+	struct text markdown;
+	struct text plain;
+	struct text html;
+	struct text reply_to;
+	struct message message;
+	enum outcome outcome;
+
+	text_init(&subject, LETTER_SUBJECT_LIMIT);
+	text_init(&markdown, LETTER_MARKDOWN_LIMIT);
+	text_init(&plain, LETTER_BYTES_LIMIT);
+	text_init(&html, LETTER_BYTES_LIMIT);
+	text_init(&reply_to, ADDRESS_MAX * 2);
+	if (id > 0) {
+		seal_code(turn->seal, SEAL_REPLY, id, 0, to, context.today,
+		          code);
+		context.code = code;
+		outcome = store_letter_thread(turn->store, id, to, turn->arena,
+		                              thread, THREAD_MAX, &threaded,
+		                              why);
+		if (outcome != OUTCOME_OK)
+			goto out;
+	}
+	outcome = letter_render(turn->templates, kind, language,
+	                        letter_values(kind, policy, challenge, to,
+	                                      &context, turn->arena),
+	                        &subject, &markdown, why);
+	if (outcome != OUTCOME_OK)
+		goto out;
+	markdown_to_text(text_slice(&markdown), &plain);
+	markdown_to_html(text_slice(&markdown), language, subject.data, &html);
+	letter_reply_to(&reply_to, policy, id, context.code);
+	seal_loop(turn->seal, id, serial, context.today, loop);
+	*message_id = make_message_id(turn, id, serial, to, context.today);
+	message = (struct message){
+		.from = { policy->district, policy->address },
+		.to = { party_name(policy, challenge, to), to },
+		.reply_to = reply_to.data,
+		.subject = subject.data,
+		.date_at = now,
+		.date_offset = calendar_offset(&policy->calendar, now),
+		.message_id = *message_id,
+		.in_reply_to = in_reply_to != NULL ? in_reply_to
+		             : threaded > 0 ? thread[threaded - 1] : NULL,
+		.references = thread,
+		.reference_count = threaded,
+		.origin = letter_is_reply(kind) ? MESSAGE_REPLIED
+		                                : MESSAGE_GENERATED,
+		.loop = loop,
+		.text = text_slice(&plain),
+		.html = text_slice(&html),
+	};
+	outcome = message_render(&message, bytes, why);
+out:
+	text_release(&reply_to);
+	text_release(&html);
+	text_release(&plain);
+	text_release(&markdown);
+	text_release(&subject);
+	return outcome;
+}
+
+enum outcome
+turn_write(struct turn *turn, enum letter_kind kind,
+           const struct challenge *challenge, int64_t serial, const char *to,
+           const struct letter_context *context, const char *in_reply_to,
+           int64_t now, struct why *why)
+{
+	const struct policy *policy = turn->policy;
+	struct letter_row row = {
+		.challenge = challenge != NULL ? challenge->id : 0,
+		.serial = serial,
+		.kind = letter_name(kind),
+		/* A delivery report comes back to the district's address; to
+		 * strangers we write from <>, so that nothing ever does. */
+		.sender = kind == LETTER_UNKNOWN_SENDER ? ""
+		        : policy->address,
+		.recipient = to,
+		.made_at = now,
+		.due_at = letter_waits(kind)
+		        ? calendar_next_open(&policy->calendar, now) : now,
+	};
+	struct text bytes;
+	enum outcome outcome;
+	int64_t id;
+
+	if (policy_is_ours(policy, slice_of(to)))
+		return OUTCOME_OK;	/* never to ourselves: a loop */
+	text_init(&bytes, LETTER_BYTES_LIMIT);
+	outcome = turn_compose(turn, kind, challenge, serial, to, context,
+	                       in_reply_to, now, &bytes, &row.message_id, why);
+	if (outcome == OUTCOME_OK) {
+		row.bytes = text_slice(&bytes);
+		outcome = store_letter_add(turn->store, &row, &id, why);
+	}
+	text_release(&bytes);
+	return outcome;
+}
+
+/* --- a plan --- */
+
+struct stale {
+	struct turn *turn;
+	const struct challenge *challenge;
+	int64_t now;
+};
+
+/* A waiting letter that the change has made untrue is not sent. */
+static enum outcome
+drop_stale(void *context, const struct letter_row *row, struct why *why)
+{
+	const struct stale *stale = context;
+	bool closed = stale->challenge->state == CHALLENGE_CLOSED;
+	bool is_stale = closed
+	              ? strcmp(row->kind, letter_name(LETTER_RECEIPT)) != 0
+	              : strcmp(row->kind,
+	                       letter_name(LETTER_ASSIGNMENT)) == 0 &&
+	                strcasecmp(row->recipient,
+	                           stale->challenge->owner) != 0;
+
+	if (!is_stale)
+		return OUTCOME_OK;
+	return store_letter_failed(stale->turn->store, row->id, LETTER_DROPPED,
+	                           stale->now,
+	                           closed ? "the challenge was closed first"
+	                                  : "somebody else has it now", why);
+}
+
+static enum outcome
+carry_nudges(struct turn *turn, const struct plan *plan, int64_t now,
+             struct why *why)
+{
+	enum outcome outcome = OUTCOME_OK;
+
+	if (plan->moved)
+		outcome = store_nudge_clear(turn->store, plan->challenge.id,
+		                            why);
+	for (int32_t i = 0; outcome == OUTCOME_OK && i < plan->nudge_count;
+	     i++) {
+		struct nudge_row row = {
+			.challenge = plan->challenge.id,
+			.step = plan->nudges[i].step,
+			.at = now,
+		};
+
+		COPY_TEXT(row.person, slice_of(plan->nudges[i].to));
+		COPY_TEXT(row.kind,
+		          slice_of(letter_item_name(plan->nudges[i].kind)));
+		outcome = store_nudge_add(turn->store, &row, why);
+	}
+	return outcome;
+}
+
+static enum outcome
+carry_letters(struct turn *turn, const struct plan *plan,
+              const struct letter_context *given, const char *in_reply_to,
+              struct judging *judging, int64_t now, struct why *why)
+{
+	for (int32_t i = 0; i < plan->letter_count; i++) {
+		const struct plan_letter *letter = &plan->letters[i];
+		struct letter_context context = *given;
+		bool answers = judging != NULL &&
+		               strcasecmp(letter->to,
+		                          judging->sender.address) == 0;
+		enum outcome outcome;
+
+		context.news = letter->news;
+		context.reminder = letter->reminder;
+		context.stuck = letter->stuck;
+		context.stuck_with = letter->stuck_with;
+		outcome = turn_write(turn, letter->kind, &plan->challenge,
+		                     letter->serial, letter->to, &context,
+		                     answers ? in_reply_to : NULL, now, why);
+		if (outcome == OUTCOME_BAD) {
+			/* An address that cannot stand in a mail must not
+			 * hold up everybody else's letters. */
+			if (judging != NULL)
+				judging_reason(judging, "no %s letter: %s",
+				               letter_name(letter->kind),
+				               why != NULL ? why->text : "");
+			continue;
+		}
+		if (outcome != OUTCOME_OK)
+			return outcome;
+		if (judging != NULL)
+			judging_would(judging, "Write the %s letter to %s.",
+			              letter_name(letter->kind), letter->to);
+	}
+	return OUTCOME_OK;
+}
+
+enum outcome
+turn_carry_out(struct turn *turn, const struct challenge *before,
+               const struct plan *plan, const struct letter_context *context,
+               const char *in_reply_to, struct judging *judging, int64_t now,
+               struct why *why)
+{
+	struct stale stale = { turn, &plan->challenge, now };
+	enum outcome outcome = store_challenge_save(turn->store,
+	                                            &plan->challenge, why);
+
+	if (outcome == OUTCOME_OK &&
+	    (strcmp(before->owner, plan->challenge.owner) != 0 ||
+	     (plan->challenge.state == CHALLENGE_CLOSED &&
+	      before->state != CHALLENGE_CLOSED)))
+		outcome = store_letter_each(turn->store, LETTER_WAITING,
+		                            plan->challenge.id, drop_stale,
+		                            &stale, why);
+	if (outcome == OUTCOME_OK)
+		outcome = carry_nudges(turn, plan, now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = carry_letters(turn, plan, context, in_reply_to,
+		                        judging, now, why);
+	if (outcome == OUTCOME_OK && judging != NULL &&
+	    before->state != plan->challenge.state)
+		judging_would(judging, "Challenge %lld: %s, now %s.",
+		              (long long)plan->challenge.id,
+		              challenge_state_name(before->state),
+		              challenge_state_name(plan->challenge.state));
+	return outcome;
+}

@@ -1,0 +1,396 @@
+/*
+ * turn_judge.c - the verdict on one mail: own, bounce, automatic, a reply, or
+ * a new report, in that order.
+ */
+#include "turn_private.h"
+
+#include <stdarg.h>
+#include <strings.h>
+
+enum { WEEK = 7 * 24 * 3600 };
+
+static const char *
+add_sentence(struct judging *judging, const char *format, va_list args)
+{
+	char sentence[400];
+
+	vsnprintf(sentence, sizeof(sentence), format, args);
+	return arena_string(judging->turn->arena, slice_of(sentence));
+}
+
+void
+judging_would(struct judging *judging, const char *format, ...)
+{
+	va_list args;
+
+	if (judging->would_count == JUDGED_WOULD_MAX)
+		return;
+	va_start(args, format);
+	judging->would[judging->would_count++] = add_sentence(judging, format,
+	                                                      args);
+	va_end(args);
+}
+
+void
+judging_reason(struct judging *judging, const char *format, ...)
+{
+	va_list args;
+
+	if (judging->reason_count == JUDGED_REASONS_MAX)
+		return;
+	va_start(args, format);
+	judging->reasons[judging->reason_count++] =
+		add_sentence(judging, format, args);
+	va_end(args);
+}
+
+/* May we answer this address at all by ourselves? (RFC 3834 section 2) */
+static bool
+may_answer(const struct judging *judging)
+{
+	static const char *const never[] = {
+		"mailer-daemon", "postmaster", "abuse", "root", "noreply",
+		"no-reply", "donotreply", "do-not-reply",
+	};
+	struct slice address = slice_of(judging->sender.address);
+	struct slice local = slice_part(address, 0,
+	                                slice_find_char(address, '@'));
+
+	if (local.length == 0 || local.length == address.length)
+		return false;
+	for (size_t i = 0; i < sizeof(never) / sizeof(never[0]); i++)
+		if (slice_is_fold(local, never[i]))
+			return false;
+	return !judging->report->is_weak ||
+	       judging->sender.person != NULL;
+}
+
+/* --- our own mail back --- */
+
+static enum outcome
+is_own(struct judging *judging, bool *own, struct why *why)
+{
+	struct turn *turn = judging->turn;
+	const struct report *report = judging->report;
+	struct letter_row row = { 0 };
+	enum outcome outcome = OUTCOME_OK;
+
+	if (report->is_looped && seal_is_own_loop(turn->seal, report->loop)) {
+		judging_reason(judging, "It carries our own loop mark.");
+		*own = true;
+		return OUTCOME_OK;
+	}
+	if (policy_is_ours(turn->policy, report->from.address) ||
+	    policy_is_ours(turn->policy, report->sender.address)) {
+		judging_reason(judging, "It comes from our own address.");
+		*own = true;
+		return OUTCOME_OK;
+	}
+	if (report->message_id.length > 0)
+		outcome = store_letter_find(turn->store,
+			arena_string(turn->arena, report->message_id),
+			turn->arena, &row, why);
+	*own = row.id != 0;
+	if (*own)
+		judging_reason(judging, "Its Message-ID is one of ours.");
+	return outcome;
+}
+
+/* --- delivery reports --- */
+
+static enum outcome
+bounced_at(struct judging *judging, const char *recipient,
+           const struct report_bounce *bounce, struct why *why)
+{
+	static struct challenge before;
+	static struct plan plan;
+	struct turn *turn = judging->turn;
+	struct letter_context context;
+	struct event event = {
+		.kind = EVENT_BOUNCED, .actor = "clearway",
+		.recipient = recipient,
+		.text = arena_format(turn->arena, "Our letter did not reach "
+		                     "%s: " SLICE_FMT " " SLICE_FMT,
+		                     recipient, SLICE_ARG(bounce->status),
+		                     SLICE_ARG(bounce->diagnostic)),
+	};
+	enum outcome outcome = store_challenge_get(turn->store,
+	                                           judging->challenge,
+	                                           &before, why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	plan_init(&plan, &before);
+	decide(&plan, turn->policy, &event, judging->now);
+	letter_context_init(&context, turn->policy, judging->now);
+	context.reason = slice_of(event.text);
+	context.passed_by = before.owner;
+	outcome = turn_note(turn, before.id, &event, NULL, judging->mail,
+	                    before.state, plan.challenge.state, judging->now,
+	                    why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_carry_out(turn, &before, &plan, &context, NULL,
+		                         judging, judging->now, why);
+	return outcome;
+}
+
+static enum outcome
+judge_bounce(struct judging *judging, struct why *why)
+{
+	struct turn *turn = judging->turn;
+	const struct report *report = judging->report;
+	struct letter_row row = { 0 };
+	enum outcome outcome = OUTCOME_OK;
+
+	judging->verdict = VERDICT_BOUNCE;
+	judging->kind = "bounce";
+	if (report->original_message_id.length > 0)
+		outcome = store_letter_find(turn->store,
+			arena_string(turn->arena, report->original_message_id),
+			turn->arena, &row, why);
+	if (outcome != OUTCOME_OK || row.id == 0)
+		return outcome;
+	judging->challenge = row.challenge;
+	judging->found_by = "our letter that came back";
+	for (int32_t i = 0; i < report->bounce_count && row.challenge != 0;
+	     i++) {
+		const struct report_bounce *bounce = &report->bounces[i];
+
+		if (!bounce->permanent || bounce->delivered)
+			continue;
+		return bounced_at(judging, row.recipient, bounce, why);
+	}
+	return OUTCOME_OK;
+}
+
+/* --- automatic mail: kept with the challenge, changes nothing --- */
+
+static enum outcome
+judge_automatic(struct judging *judging, struct why *why)
+{
+	struct turn *turn = judging->turn;
+	char back[DAY_TEXT_MAX];
+	struct event event = { .kind = EVENT_NOTED,
+	                       .actor = judging->sender.address };
+
+	judging->verdict = VERDICT_AUTOMATIC;
+	judging->kind = "automatic";
+	if (judging->challenge == 0)
+		return OUTCOME_OK;
+	day_format(judging->report->away_until, back);
+	event.text = back[0] != '\0'
+	           ? arena_format(turn->arena, "An automatic reply came; it "
+	                          "says they are back on %s.", back)
+	           : "An automatic reply came.";
+	judging_would(judging, "Keep it with challenge %lld; change nothing.",
+	              (long long)judging->challenge);
+	return turn_note(turn, judging->challenge, &event, &judging->sender,
+	                 judging->mail, CHALLENGE_NONE, CHALLENGE_NONE,
+	                 judging->now, why);
+}
+
+/* --- a new report --- */
+
+static void
+fill_brief(struct brief *brief, const struct report *report)
+{
+	COPY_TEXT(brief->scope, report_field(report, "scope"));
+	COPY_TEXT(brief->impact, report_field(report, "impact"));
+	COPY_TEXT(brief->since, report_field(report, "since"));
+	COPY_TEXT(brief->tried, report_field(report, "tried"));
+	COPY_TEXT(brief->options, report_field(report, "options"));
+	COPY_TEXT(brief->needed, report_field(report, "needed"));
+}
+
+/*
+ * Whose report it is: of a mail that a person we know forwards, the one who
+ * wrote it first, if the roster knows them too.
+ */
+static struct report_address
+reporter(const struct judging *judging)
+{
+	const struct report *report = judging->report;
+
+	if (report->forwarded_from.address.length > 0 &&
+	    judging->sender.person != NULL &&
+	    policy_person(judging->turn->policy,
+	                  report->forwarded_from.address) != NULL)
+		return report->forwarded_from;
+	return report->from;
+}
+
+static void
+fill_submitter(struct challenge *challenge, const struct policy *policy,
+               struct report_address from)
+{
+	struct party *party = &challenge->submitters[0].party;
+	const struct person *person = policy_person(policy, from.address);
+
+	challenge->submitter_count = 1;
+	if (person != NULL) {
+		COPY_TEXT(party->address, slice_of(person->addresses[0]));
+		/* They wrote from another of their addresses: answer there. */
+		COPY_TEXT(party->address, from.address);
+		COPY_TEXT(party->name, slice_of(person->name));
+	} else {
+		COPY_TEXT(party->address, from.address);
+		COPY_TEXT(party->name, from.name);
+	}
+	for (char *c = party->address; *c != '\0'; c++)
+		*c = ascii_lower(*c);
+}
+
+static bool
+is_known(const struct judging *judging)
+{
+	return judging->sender.person != NULL;
+}
+
+/* Strangers get one polite letter a week, whatever they send. */
+static enum outcome
+answer_stranger(struct judging *judging, struct plan *plan, struct why *why)
+{
+	struct turn *turn = judging->turn;
+	int64_t lately = 0;
+	enum outcome outcome = store_letter_count(turn->store,
+		judging->sender.address, 0, judging->now - WEEK, &lately, why);
+
+	for (int32_t i = 0; i < plan->letter_count; i++) {
+		struct plan_letter *letter = &plan->letters[i];
+
+		if (letter->kind != LETTER_RECEIPT)
+			continue;
+		letter->kind = LETTER_UNKNOWN_SENDER;
+		if (lately > 0 || !may_answer(judging)) {
+			*letter = plan->letters[--plan->letter_count];
+			judging_reason(judging, "No answer to the sender: %s.",
+			               lately > 0 ? "they had one this week"
+			                          : "the address takes none");
+		}
+		break;
+	}
+	return outcome;
+}
+
+static enum outcome
+open_challenge(struct judging *judging, const struct challenge *filed,
+               struct letter_context *context, struct why *why)
+{
+	static struct challenge before;
+	static struct plan plan;
+	struct turn *turn = judging->turn;
+	struct event event = {
+		.kind = EVENT_REPORTED, .actor = judging->sender.address,
+		.report = filed,
+		.text = is_known(judging) ? "A report came by mail."
+		      : "A report came by mail from an address that is not on "
+		        "the roster.",
+	};
+	enum outcome outcome;
+
+	plan_init(&plan, &(struct challenge){ 0 });
+	before = plan.challenge;
+	decide(&plan, turn->policy, &event, judging->now);
+	outcome = store_challenge_add(turn->store, &plan.challenge, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	judging->challenge = plan.challenge.id;
+	judging_would(judging, "File it as challenge %lld.",
+	              (long long)plan.challenge.id);
+	if (!is_known(judging))
+		outcome = answer_stranger(judging, &plan, why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_note(turn, plan.challenge.id, &event,
+		                    &judging->sender, judging->mail,
+		                    CHALLENGE_NONE, plan.challenge.state,
+		                    judging->now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_carry_out(turn, &before, &plan, context,
+			arena_string(turn->arena,
+			             judging->report->message_id),
+			judging, judging->now, why);
+	return outcome;
+}
+
+static enum outcome
+judge_report(struct judging *judging, struct why *why)
+{
+	static struct challenge filed;
+	struct turn *turn = judging->turn;
+	const struct policy *policy = turn->policy;
+	const struct report *report = judging->report;
+	struct report *routed = arena_alloc(turn->arena, sizeof(*routed));
+	struct letter_context context;
+
+	judging->verdict = is_known(judging) ? VERDICT_FILED
+	                                     : VERDICT_UNKNOWN_SENDER;
+	judging->kind = "report";
+	*routed = *report;
+	routed->from = reporter(judging);
+	route_report(policy, NULL, routed, turn->arena, &judging->routing);
+	filed = (struct challenge){ 0 };
+	COPY_TEXT(filed.type, slice_of(judging->routing.type));
+	COPY_TEXT(filed.school, slice_of(judging->routing.school));
+	COPY_TEXT(filed.scope, slice_of(judging->routing.scope));
+	if (is_known(judging) && policy->triage == TRIAGE_UNCLEAR)
+		COPY_TEXT(filed.owner, slice_of(judging->routing.owner));
+	COPY_TEXT(filed.language, report->language);
+	COPY_TEXT(filed.summary, report_field(report, "summary"));
+	fill_submitter(&filed, policy, routed->from);
+	fill_brief(&filed.brief, report);
+	for (size_t i = 0; i < judging->routing.reason_count; i++)
+		judging_reason(judging, SLICE_FMT,
+		               SLICE_ARG(judging->routing.reasons[i]));
+	letter_context_init(&context, policy, judging->now);
+	context.words = report->text;
+	context.from = judging->sender.address;
+	context.is_unknown = !is_known(judging);
+	return open_challenge(judging, &filed, &context, why);
+}
+
+/* --- all of it --- */
+
+enum outcome
+turn_judge(struct judging *judging, struct why *why)
+{
+	const struct report *report = judging->report;
+	bool own = false;
+	enum outcome outcome;
+
+	for (int32_t i = 0; i < report->reason_count; i++)
+		judging_reason(judging, SLICE_FMT,
+		               SLICE_ARG(report->reasons[i]));
+	for (int32_t i = 0; i < report->mark_count; i++)
+		judging_reason(judging, SLICE_FMT, SLICE_ARG(report->marks[i]));
+	outcome = is_own(judging, &own, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (own) {
+		judging->verdict = VERDICT_OWN;
+		judging->kind = "own";
+		return OUTCOME_OK;
+	}
+	outcome = turn_find(judging, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (report->is_bounce)
+		return judge_bounce(judging, why);
+	if (report->is_automatic || report->is_receipt || report->is_feedback)
+		return judge_automatic(judging, why);
+	if (slice_find_char(report->from.address, '@') >=
+	    report->from.address.length) {
+		judging->verdict = VERDICT_REFUSED;
+		judging->kind = "refused";
+		judging_reason(judging, "It has no sender's address; nobody "
+		               "could be answered.");
+		return OUTCOME_OK;
+	}
+	if (judging->challenge != 0 || judging->is_round) {
+		judging->verdict = VERDICT_REPLY;
+		judging->kind = "reply";
+		judging_reason(judging, "It was found by %s.",
+		               judging->found_by);
+		return turn_reply(judging, why);
+	}
+	return judge_report(judging, why);
+}

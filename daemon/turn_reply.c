@@ -1,0 +1,564 @@
+/*
+ * turn_reply.c - a reply: its words read for who wrote them, each action an
+ * event if the sender may cause it, all in one plan; then one transcript of
+ * what was done and what was not understood.
+ */
+#include "turn_private.h"
+
+#include <strings.h>
+
+struct reply {
+	struct judging *judging;
+	struct challenge before;
+	struct plan plan;
+	struct letter_context context;
+	struct slice words;
+	unsigned parts;
+	size_t line_count;
+	struct letter_line lines[TURN_NOTES_MAX];
+	bool said_no;			/* a line is not done */
+	struct event route;		/* triage words, gathered */
+	bool routes;
+};
+
+static bool
+is_spanish(const struct reply *reply)
+{
+	const char *language = letter_language(reply->judging->turn->policy,
+	                                       &reply->before,
+	                                       reply->judging->sender.address);
+
+	return strncmp(language, "es", 2) == 0;
+}
+
+static void
+add_line(struct reply *reply, bool done, const char *text)
+{
+	if (reply->line_count == TURN_NOTES_MAX)
+		return;
+	reply->lines[reply->line_count++] = (struct letter_line){ text, done };
+	reply->said_no |= !done;
+}
+
+/* Applies the event if the sender may cause it; keeps it in any case. */
+static enum outcome
+apply(struct reply *reply, struct event *event, struct why *why)
+{
+	struct judging *judging = reply->judging;
+	struct turn *turn = judging->turn;
+	enum challenge_state before = reply->plan.challenge.state;
+	const char *reason = NULL;
+	struct event note;
+
+	event->actor = judging->sender.address;
+	if (!event_allowed(turn->policy, &reply->plan.challenge,
+	                   &judging->sender, event->kind, event->step.number,
+	                   &reason)) {
+		note = (struct event){
+			.kind = EVENT_NOTED,
+			.text = arena_format(turn->arena,
+				"Not done (%s): %s", event_name(event->kind),
+				reason),
+		};
+		judging_reason(judging, "%s", reason);
+		add_line(reply, false, reason);
+		return turn_note(turn, reply->before.id, &note,
+		                 &judging->sender, judging->mail, before,
+		                 before, judging->now, why);
+	}
+	decide(&reply->plan, turn->policy, event, judging->now);
+	judging_would(judging, "Record: %s.", event_name(event->kind));
+	return turn_note(turn, reply->before.id, event, &judging->sender,
+	                 judging->mail, before, reply->plan.challenge.state,
+	                 judging->now, why);
+}
+
+static const char *
+text_of(struct reply *reply, struct slice text)
+{
+	return arena_string(reply->judging->turn->arena, text);
+}
+
+/* --- lines of the transcript, in the reader's language --- */
+
+static const char *const done_lines[ACTION_KINDS][2] = {
+	[ACTION_ACCEPT] = { "You have taken it on.", "Usted lo ha asumido." },
+	[ACTION_DECLINE] = { "It goes back to the coordinator.",
+	                     "Vuelve a la coordinación." },
+	[ACTION_REASSIGN] = { "It was passed on.", "Se ha pasado." },
+	[ACTION_ADD_STEP] = { "New step", "Paso nuevo" },
+	[ACTION_STEP_DONE] = { "Done: step", "Hecho: paso" },
+	[ACTION_STEP_DUE] = { "New date for step", "Nueva fecha del paso" },
+	[ACTION_REMOVED] = { "The person who reported it is asked whether it "
+	                     "has been addressed sufficiently.",
+	                     "Se pregunta a quien lo reportó si se ha resuelto "
+	                     "lo suficiente." },
+	[ACTION_ASK] = { "Your question was passed on.",
+	                 "Su pregunta se ha transmitido." },
+	[ACTION_TYPE] = { "Type set.", "Tipo anotado." },
+	[ACTION_SCHOOL] = { "School set.", "Escuela anotada." },
+	[ACTION_SCOPE] = { "Scope set.", "Alcance anotado." },
+	[ACTION_SUMMARY] = { "Summary set.", "Resumen anotado." },
+	[ACTION_SENSITIVE] = { "The name stays with the coordinator.",
+	                       "El nombre queda en la coordinación." },
+	[ACTION_END] = { "It was closed.", "Se ha cerrado." },
+	[ACTION_WITHDRAW] = { "It was withdrawn.", "Se ha retirado." },
+};
+
+static const char *
+say(const struct reply *reply, const char *english, const char *spanish)
+{
+	return is_spanish(reply) ? spanish : english;
+}
+
+static void
+add_done(struct reply *reply, const struct action *action)
+{
+	struct arena *arena = reply->judging->turn->arena;
+	const char *line = done_lines[action->kind][is_spanish(reply)];
+	struct text date;
+
+	if (line == NULL)
+		return;
+	text_init(&date, 200);
+	letter_date(&date, action->due, reply->judging->today,
+	            is_spanish(reply) ? "es" : "en");
+	if (action->kind == ACTION_ADD_STEP)
+		line = arena_format(arena, "%s %d: " SLICE_FMT "%s%s", line,
+		                    (int)reply->plan.challenge.next_step - 1,
+		                    SLICE_ARG(action->text),
+		                    date.length > 0 ? ", " : "", date.data);
+	else if (action->kind == ACTION_STEP_DONE ||
+	         action->kind == ACTION_STEP_DUE)
+		line = arena_format(arena, "%s %d%s%s", line,
+		                    (int)action->step,
+		                    date.length > 0 ? ": " : "", date.data);
+	add_line(reply, true, line);
+	text_release(&date);
+}
+
+/* --- the actions of an owner or a coordinator --- */
+
+/* What an action needs besides itself. False, with a line, if it lacks it. */
+static bool
+fill_event(struct reply *reply, const struct action *action,
+           struct event *event)
+{
+	const struct policy *policy = reply->judging->turn->policy;
+	const struct person *who = action->who.length > 0
+	                         ? policy_person_named(policy, action->who)
+	                         : NULL;
+	struct arena *arena = reply->judging->turn->arena;
+
+	event->text = text_of(reply, action->text);
+	event->step.number = action->step;
+	event->step.due = action->due;
+	event->ending = action->ending;
+	if (action->kind == ACTION_ADD_STEP) {
+		COPY_TEXT(event->step.text, action->text);
+		if (who != NULL)
+			COPY_TEXT(event->step.who, slice_of(who->addresses[0]));
+		event->step.number = 0;
+		if (reply->plan.challenge.step_count == STEPS_MAX) {
+			add_line(reply, false, say(reply,
+			         "There are 32 steps already; this one was "
+			         "kept as a note.",
+			         "Ya hay 32 pasos; este quedó como nota."));
+			return false;
+		}
+	}
+	if (action->kind == ACTION_REASSIGN) {
+		event->owner = who != NULL ? who->addresses[0] : "";
+		if (who == NULL) {
+			add_line(reply, false, arena_format(arena, "%s: "
+			         SLICE_FMT, say(reply,
+			         "Nobody (or more than one person) on the "
+			         "roster is called so",
+			         "Nadie (o más de una persona) se llama así"),
+			         SLICE_ARG(action->who)));
+			return false;
+		}
+	}
+	if (action->kind == ACTION_END &&
+	    action->ending == ENDING_DUPLICATE)
+		slice_to_int64(slice_trim(action->text), 1, TAG_ID_MOST,
+		               &event->duplicate_of);
+	return true;
+}
+
+static const enum event_kind event_of[ACTION_KINDS] = {
+	[ACTION_ACCEPT] = EVENT_TAKEN,
+	[ACTION_DECLINE] = EVENT_PASSED,
+	[ACTION_REASSIGN] = EVENT_REASSIGNED,
+	[ACTION_ADD_STEP] = EVENT_STEP_PLANNED,
+	[ACTION_STEP_DONE] = EVENT_STEP_DONE,
+	[ACTION_STEP_DUE] = EVENT_STEP_MOVED,
+	[ACTION_NOTE] = EVENT_NOTED,
+	[ACTION_REMOVED] = EVENT_ADDRESSED,
+	[ACTION_ASK] = EVENT_ASKED,
+	[ACTION_UNCLEAR] = EVENT_NOTED,
+	[ACTION_TYPE] = EVENT_ROUTED,
+	[ACTION_SCHOOL] = EVENT_ROUTED,
+	[ACTION_SCOPE] = EVENT_ROUTED,
+	[ACTION_SUMMARY] = EVENT_ROUTED,
+	[ACTION_SENSITIVE] = EVENT_ROUTED,
+	[ACTION_END] = EVENT_ENDED,
+	[ACTION_WITHDRAW] = EVENT_WITHDRAWN,
+};
+
+/* A word of triage; all of them make one event at the end. */
+static bool
+gather(struct reply *reply, const struct action *action)
+{
+	const struct policy *policy = reply->judging->turn->policy;
+	struct event *route = &reply->route;
+	char *text = arena_string(reply->judging->turn->arena,
+	                          slice_trim(action->text));
+
+	switch (action->kind) {
+	case ACTION_TYPE:
+		for (char *c = text; *c != '\0'; c++)
+			*c = *c == ' ' ? '_' : ascii_lower(*c);
+		if (policy_type(policy, text) == NULL) {
+			add_line(reply, false, say(reply,
+			         "There is no type of that name.",
+			         "No hay un tipo con ese nombre."));
+			return true;
+		}
+		route->type = policy_type(policy, text)->key;
+		break;
+	case ACTION_SCHOOL:
+		if (policy_school(policy, text) == NULL) {
+			add_line(reply, false, say(reply,
+			         "There is no school of that name.",
+			         "No hay una escuela con ese nombre."));
+			return true;
+		}
+		route->school = policy_school(policy, text)->name;
+		break;
+	case ACTION_SCOPE:
+		route->scope = text;
+		break;
+	case ACTION_SUMMARY:
+		route->summary = text;
+		break;
+	case ACTION_SENSITIVE:
+		reply->plan.challenge.sensitive = true;
+		break;
+	case ACTION_ACCEPT: case ACTION_DECLINE: case ACTION_REASSIGN:
+	case ACTION_ADD_STEP: case ACTION_STEP_DONE: case ACTION_STEP_DUE:
+	case ACTION_NOTE: case ACTION_REMOVED: case ACTION_ASK:
+	case ACTION_UNCLEAR: case ACTION_END: case ACTION_WITHDRAW:
+	case ACTION_KINDS:
+		return false;
+	}
+	reply->routes = true;
+	add_done(reply, action);
+	return true;
+}
+
+static enum outcome
+act(struct reply *reply, const struct action *action, struct why *why)
+{
+	size_t lines = reply->line_count;
+	struct event event = { .kind = event_of[action->kind] };
+	enum outcome outcome;
+
+	if ((reply->parts & (PART_COORDINATOR | PART_UP_THE_LINE)) != 0 &&
+	    gather(reply, action))
+		return OUTCOME_OK;
+	if (action->kind == ACTION_UNCLEAR)
+		add_line(reply, false, arena_format(
+		         reply->judging->turn->arena, "%s: \"" SLICE_FMT "\"",
+		         say(reply, "Not understood, kept as a note",
+		             "No entendido, queda como nota"),
+		         SLICE_ARG(action->text)));
+	if (!fill_event(reply, action, &event)) {
+		event = (struct event){ .kind = EVENT_NOTED,
+		                        .text = text_of(reply, action->text) };
+		lines = SIZE_MAX;	/* the line is there already */
+	}
+	if (action->kind == ACTION_ASK)
+		reply->context.question = action->text;
+	if (action->kind == ACTION_DECLINE || action->kind == ACTION_END) {
+		reply->context.reason = action->text;
+		reply->context.passed_by = reply->before.owner;
+	}
+	outcome = apply(reply, &event, why);
+	if (outcome == OUTCOME_OK && reply->line_count == lines)
+		add_done(reply, action);
+	return outcome;
+}
+
+/* A coordinator who names only the type also names who has the authority. */
+static enum outcome
+apply_route(struct reply *reply, struct why *why)
+{
+	struct challenge *challenge = &reply->plan.challenge;
+	struct event *route = &reply->route;
+
+	if (!reply->routes)
+		return OUTCOME_OK;
+	route->kind = EVENT_ROUTED;
+	if (route->type != NULL && challenge->state == CHALLENGE_RECEIVED)
+		route->owner = route_owner(reply->judging->turn->policy,
+			route->type,
+			route->scope != NULL ? route->scope : challenge->scope,
+			route->school != NULL ? route->school
+			                      : challenge->school);
+	reply->context.summary_approved = route->summary != NULL;
+	return apply(reply, route, why);
+}
+
+/* --- the words of a submitter --- */
+
+static enum event_kind
+event_of_answer(const struct reply *reply, enum answer answer)
+{
+	bool asked = reply->before.state == CHALLENGE_ASKING ||
+	             reply->before.state == CHALLENGE_CLOSED;
+
+	switch (answer) {
+	case ANSWER_YES:
+		return reply->before.state == CHALLENGE_ASKING
+		     ? EVENT_SUFFICIENT : EVENT_NOTED;
+	case ANSWER_PARTLY:
+		return asked ? EVENT_PARTLY : EVENT_DETAIL_ADDED;
+	case ANSWER_NO:
+		return asked ? EVENT_INSUFFICIENT : EVENT_DETAIL_ADDED;
+	case ANSWER_NONE:
+	case ANSWER_UNCLEAR:
+	case ANSWERS:
+		break;
+	}
+	return asked ? EVENT_NOTED : EVENT_DETAIL_ADDED;
+}
+
+static enum outcome
+hear_submitter(struct reply *reply, const struct reading *reading,
+               struct why *why)
+{
+	struct event event = { .text = text_of(reply, reply->words) };
+
+	for (int32_t i = 0; i < reading->action_count; i++)
+		if (reading->actions[i].kind == ACTION_WITHDRAW)
+			return act(reply, &reading->actions[i], why);
+	event.kind = event_of_answer(reply, reading->answer);
+	if (event.kind == EVENT_NOTED &&
+	    reply->before.state == CHALLENGE_ASKING)
+		add_line(reply, false, say(reply,
+		         "We could not tell whether it has been addressed "
+		         "sufficiently.",
+		         "No pudimos saber si se ha resuelto lo suficiente."));
+	return apply(reply, &event, why);
+}
+
+/* --- reading --- */
+
+static void
+fill_reading_context(const struct reply *reply, enum reading_as as,
+                     struct reading_context *context)
+{
+	const struct challenge *challenge = &reply->before;
+
+	reading_context_init(context);
+	context->as = as;
+	context->today = reply->judging->today;
+	context->state = challenge->state;
+	context->step_count = challenge->step_count;
+	for (int32_t i = 0; i < challenge->step_count; i++)
+		context->steps[i] = (struct reading_step){
+			.number = challenge->steps[i].number,
+			.text = slice_of(challenge->steps[i].text),
+			.due = challenge->steps[i].due,
+			.done = challenge->steps[i].done_at != 0,
+		};
+}
+
+/* In which part the sender speaks: a submitter who is asked answers first. */
+static enum reading_as
+speaks_as(const struct reply *reply)
+{
+	bool asked = reply->before.state == CHALLENGE_ASKING ||
+	             reply->before.state == CHALLENGE_CLOSED;
+
+	if ((reply->parts & PART_SUBMITTER) != 0 &&
+	    (asked || (reply->parts & ~(unsigned)PART_SUBMITTER) == 0))
+		return READING_AS_SUBMITTER;
+	if ((reply->parts & (PART_COORDINATOR | PART_DIT |
+	                     PART_UP_THE_LINE)) != 0)
+		return READING_AS_COORDINATOR;
+	if ((reply->parts & (PART_OWNER | PART_ASSIGNEE)) != 0)
+		return READING_AS_OWNER;
+	return READING_AS_SUBMITTER;
+}
+
+static enum outcome
+read_words(struct reply *reply, struct why *why)
+{
+	struct judging *judging = reply->judging;
+	enum reading_as as = speaks_as(reply);
+	struct reading_context context;
+	struct event note = { .kind = EVENT_NOTED,
+	                      .text = text_of(reply, reply->words) };
+	enum outcome outcome;
+
+	fill_reading_context(reply, as, &context);
+	outcome = filter_text(judging->turn->filter, &context, reply->words,
+	                      judging->turn->arena, &judging->reading, why);
+	if (outcome == OUTCOME_BAD) {
+		judging_reason(judging, "The words could not be read: %s",
+		               why != NULL ? why->text : "");
+		return apply(reply, &note, why);
+	}
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (reply->parts == 0)
+		return apply(reply, &note, why);
+	if (as == READING_AS_SUBMITTER)
+		return hear_submitter(reply, &judging->reading, why);
+	for (int32_t i = 0; i < judging->reading.action_count; i++) {
+		outcome = act(reply, &judging->reading.actions[i], why);
+		if (outcome != OUTCOME_OK)
+			return outcome;
+	}
+	return apply_route(reply, why);
+}
+
+/* One letter back, if there is anything to say that the others do not. */
+static enum outcome
+write_transcript(struct reply *reply, struct why *why)
+{
+	struct judging *judging = reply->judging;
+	struct turn *turn = judging->turn;
+	enum letter_kind kind = reply->said_no ? LETTER_CLARIFY
+	                                       : LETTER_TRANSCRIPT;
+	struct challenge *challenge = &reply->plan.challenge;
+	enum outcome outcome;
+
+	if (reply->line_count == 0 || judging->report->is_weak ||
+	    (reply->before.state == CHALLENGE_CLOSED &&
+	     challenge->state == CHALLENGE_CLOSED))
+		return OUTCOME_OK;
+	reply->context.lines = reply->lines;
+	reply->context.line_count = reply->line_count;
+	challenge->serial++;
+	outcome = store_challenge_save(turn->store, challenge, why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_write(turn, kind, challenge, challenge->serial,
+			judging->sender.address, &reply->context,
+			arena_string(turn->arena, judging->report->message_id),
+			judging->now, why);
+	if (outcome == OUTCOME_OK)
+		judging_would(judging, "Write the %s letter to %s.",
+		              letter_name(kind), judging->sender.address);
+	return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
+}
+
+static enum outcome
+reply_about(struct judging *judging, int64_t id, struct slice words,
+            struct why *why)
+{
+	struct turn *turn = judging->turn;
+	struct reply *reply = arena_alloc(turn->arena, sizeof(*reply));
+	enum outcome outcome = store_challenge_get(turn->store, id,
+	                                           &reply->before, why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	reply->judging = judging;
+	reply->words = words;
+	reply->parts = event_parts(turn->policy, &reply->before,
+	                           &judging->sender);
+	plan_init(&reply->plan, &reply->before);
+	letter_context_init(&reply->context, turn->policy, judging->now);
+	reply->context.words = words;
+	reply->context.from = judging->sender.address;
+	outcome = read_words(reply, why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_carry_out(turn, &reply->before, &reply->plan,
+		                         &reply->context, NULL, judging,
+		                         judging->now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = write_transcript(reply, why);
+	return outcome;
+}
+
+/* --- answers to a round: "42 DONE 2" on a line of its own --- */
+
+/* The number at the front of a line, taken off it; 0: there is none. */
+static int64_t
+take_number(struct slice *line)
+{
+	struct slice rest = slice_trim(*line);
+	size_t digits = 0;
+	int64_t number = 0;
+
+	while (rest.length > 0 && (rest.data[0] == '[' || rest.data[0] == '#'))
+		rest = slice_part(rest, 1, rest.length);
+	if (slice_starts_fold(rest, "ch-"))
+		rest = slice_part(rest, 3, rest.length);
+	while (digits < rest.length && ascii_is_digit(rest.data[digits]))
+		digits++;
+	if (!slice_to_int64(slice_part(rest, 0, digits), 1, TAG_ID_MOST,
+	                    &number))
+		return 0;
+	rest = slice_part(rest, digits, rest.length);
+	while (rest.length > 0 && strchr("]:-. ", rest.data[0]) != NULL)
+		rest = slice_part(rest, 1, rest.length);
+	*line = rest;
+	return number;
+}
+
+static enum outcome
+reply_to_round(struct judging *judging, struct why *why)
+{
+	struct turn *turn = judging->turn;
+	struct slice rest = judging->report->text;
+	struct slice line;
+	struct text words;
+	int64_t id = 0;
+	enum outcome outcome = OUTCOME_OK;
+
+	text_init(&words, REPORT_TEXT_LIMIT);
+	while (outcome == OUTCOME_OK && slice_next_line(&rest, &line)) {
+		int64_t number = take_number(&line);
+
+		if (number != 0 && id != 0 && number != id) {
+			outcome = reply_about(judging, id,
+				arena_copy(turn->arena, text_slice(&words)),
+				why);
+			text_clear(&words);
+		}
+		id = number != 0 ? number : id;
+		text_add_slice(&words, line);
+		text_add_char(&words, '\n');
+	}
+	if (outcome == OUTCOME_OK && id != 0)
+		outcome = reply_about(judging, id,
+			arena_copy(turn->arena, text_slice(&words)), why);
+	if (outcome == OUTCOME_OK && id == 0)
+		outcome = turn_tell(turn, arena_format(turn->arena,
+			"round answer %lld", (long long)judging->mail),
+			arena_format(turn->arena, "%s answered a daily letter "
+			"without saying which challenge is meant. The mail is "
+			"kept (clearway mail).", judging->sender.address),
+			judging->now, why);
+	if (outcome == OUTCOME_BAD) {
+		judging_reason(judging, "It names a challenge that does not "
+		               "exist.");
+		outcome = OUTCOME_OK;
+	}
+	judging->challenge = id;
+	text_release(&words);
+	return outcome;
+}
+
+enum outcome
+turn_reply(struct judging *judging, struct why *why)
+{
+	if (judging->is_round)
+		return reply_to_round(judging, why);
+	return reply_about(judging, judging->challenge,
+	                   judging->report->text, why);
+}

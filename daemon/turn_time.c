@@ -1,0 +1,270 @@
+/*
+ * turn_time.c - what the clock brings: ticks, and one round a person a day.
+ */
+#include "turn_private.h"
+
+enum { ROUND_ITEMS_MAX = LETTER_ITEMS_MAX };
+
+/* --- ticks --- */
+
+static enum outcome
+tick_one(struct turn *turn, int64_t id, int64_t now, struct why *why)
+{
+	static struct challenge before;
+	static struct plan plan;
+	const struct event event = { .kind = EVENT_TICKED,
+	                             .actor = "clearway" };
+	struct letter_context context;
+	enum outcome outcome = store_challenge_get(turn->store, id, &before,
+	                                           why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	plan_init(&plan, &before);
+	decide(&plan, turn->policy, &event, now);
+	letter_context_init(&context, turn->policy, now);
+	if (plan.challenge.level > before.level) {
+		const struct event raised = {
+			.kind = EVENT_ESCALATED, .actor = "clearway",
+			.text = arena_format(turn->arena, "No word from %s; "
+				"it went up the line to %s.",
+				decide_mover(turn->policy, &before),
+				decide_up_the_line(turn->policy,
+				                   &plan.challenge,
+				                   plan.challenge.level)),
+		};
+
+		outcome = turn_note(turn, id, &raised, NULL, 0, before.state,
+		                    plan.challenge.state, now, why);
+	}
+	if (outcome == OUTCOME_OK)
+		outcome = turn_carry_out(turn, &before, &plan, &context, NULL,
+		                         NULL, now, why);
+	return outcome;
+}
+
+enum outcome
+turn_ticks(struct turn *turn, int64_t now, int64_t *count, struct why *why)
+{
+	int64_t id = 0;
+
+	*count = 0;
+	for (;;) {
+		enum outcome outcome;
+
+		arena_clear(turn->arena);
+		outcome = store_challenge_due(turn->store, now, id, &id, why);
+		if (outcome != OUTCOME_OK || id == 0)
+			return outcome;
+		outcome = store_begin(turn->store, why);
+		if (outcome == OUTCOME_OK)
+			outcome = tick_one(turn, id, now, why);
+		if (outcome == OUTCOME_OK)
+			outcome = store_commit(turn->store, why);
+		if (outcome != OUTCOME_OK) {
+			store_rollback(turn->store);
+			return outcome;
+		}
+		turn_point("ticked");
+		++*count;
+	}
+}
+
+/* --- rounds --- */
+
+static bool
+item_kind_of(const char *name, enum letter_item_kind *kind)
+{
+	for (int i = 0; i < ITEM_KINDS; i++)
+		if (strcmp(letter_item_name((enum letter_item_kind)i),
+		           name) == 0) {
+			*kind = (enum letter_item_kind)i;
+			return true;
+		}
+	return false;
+}
+
+/* What was due when the nudge was made may have been done since. */
+static bool
+still_waits(const struct challenge *challenge, enum letter_item_kind kind,
+            int32_t number)
+{
+	const struct step *step = challenge_step(challenge, number);
+
+	switch (kind) {
+	case ITEM_ACCEPT:
+		return challenge->state == CHALLENGE_ASSIGNED;
+	case ITEM_TRIAGE:
+		return challenge->state == CHALLENGE_RECEIVED;
+	case ITEM_ANSWER:
+		return challenge->state == CHALLENGE_ASKING;
+	case ITEM_PLAN:
+		return challenge->state == CHALLENGE_WORKING &&
+		       challenge->step_count == 0;
+	case ITEM_UPDATE:
+		return challenge->state == CHALLENGE_WORKING;
+	case ITEM_DUE_SOON:
+	case ITEM_DUE:
+	case ITEM_OVERDUE:
+		return challenge->state == CHALLENGE_WORKING &&
+		       step != NULL && step->done_at == 0;
+	case ITEM_REPLY:
+	case ITEM_DECIDE:
+	case ITEM_NEW:
+	case ITEM_WAITING:
+	case ITEM_ADDRESSED:
+	case ITEM_UNTOUCHED:
+	case ITEM_KINDS:
+		break;
+	}
+	return challenge->state != CHALLENGE_CLOSED;
+}
+
+/* Overdue or not is a matter of today, not of when the nudge was made. */
+static enum letter_item_kind
+kind_today(enum letter_item_kind kind, const struct step *step, int32_t today)
+{
+	if (kind != ITEM_DUE_SOON && kind != ITEM_DUE && kind != ITEM_OVERDUE)
+		return kind;
+	return step->due < today ? ITEM_OVERDUE
+	     : step->due == today ? ITEM_DUE : ITEM_DUE_SOON;
+}
+
+static enum outcome
+add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
+         struct letter_item *items, size_t *count, struct why *why)
+{
+	struct challenge *challenge = arena_alloc(turn->arena,
+	                                          sizeof(*challenge));
+	const struct step *step;
+	enum letter_item_kind kind;
+	char *code = arena_alloc(turn->arena, TAG_CODE_MAX);
+	enum outcome outcome = store_challenge_get(turn->store,
+	                                           nudge->challenge,
+	                                           challenge, why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (!item_kind_of(nudge->kind, &kind) ||
+	    !still_waits(challenge, kind, nudge->step))
+		return OUTCOME_OK;
+	step = challenge_step(challenge, nudge->step);
+	seal_code(turn->seal, SEAL_REPLY, challenge->id, 0, nudge->person,
+	          today, code);
+	items[(*count)++] = (struct letter_item){
+		.kind = step != NULL ? kind_today(kind, step, today) : kind,
+		.challenge = challenge->id,
+		.type = challenge->type,
+		.school = challenge->school,
+		.owner = challenge->owner,
+		.step = nudge->step,
+		.step_text = step != NULL ? step->text : NULL,
+		.due = step != NULL ? step->due : DAY_NONE,
+		.code = code,
+	};
+	return OUTCOME_OK;
+}
+
+static enum outcome
+make_round(struct turn *turn, const char *person, int64_t now, int32_t today,
+           bool *made, struct why *why)
+{
+	struct nudge_row *nudges = arena_alloc_array(turn->arena,
+		ROUND_ITEMS_MAX, sizeof(*nudges));
+	struct letter_item *items = arena_alloc_array(turn->arena,
+		ROUND_ITEMS_MAX, sizeof(*items));
+	struct letter_context context;
+	size_t count = 0;
+	size_t item_count = 0;
+	int64_t serial = 0;
+	enum outcome outcome = store_round_nudges(turn->store, person, nudges,
+	                                          ROUND_ITEMS_MAX, &count,
+	                                          why);
+
+	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
+		outcome = add_item(turn, &nudges[i], today, items, &item_count,
+		                   why);
+	*made = item_count > 0;
+	if (outcome == OUTCOME_OK && item_count > 0)
+		outcome = store_next_number(turn->store, "letter", &serial,
+		                            why);
+	if (outcome == OUTCOME_OK && item_count > 0) {
+		letter_context_init(&context, turn->policy, now);
+		context.items = items;
+		context.item_count = item_count;
+		outcome = turn_write(turn, LETTER_ROUND, NULL, serial, person,
+		                     &context, NULL, now, why);
+		if (outcome == OUTCOME_BAD)
+			outcome = OUTCOME_OK;	/* no such address: the round
+						   is passed over */
+	}
+	if (outcome == OUTCOME_OK)
+		outcome = store_round_done(turn->store, person, today, why);
+	return outcome;
+}
+
+enum outcome
+turn_rounds(struct turn *turn, int64_t now, int64_t *count, struct why *why)
+{
+	int32_t today = calendar_day(&turn->policy->calendar, now);
+
+	*count = 0;
+	if (!calendar_is_open(&turn->policy->calendar, now))
+		return OUTCOME_OK;
+	for (;;) {
+		char *person = NULL;
+		bool made = false;
+		enum outcome outcome;
+
+		arena_clear(turn->arena);
+		outcome = store_round_next(turn->store, today, turn->arena,
+		                           &person, why);
+		if (outcome != OUTCOME_OK || person == NULL)
+			return outcome;
+		outcome = store_begin(turn->store, why);
+		if (outcome == OUTCOME_OK)
+			outcome = make_round(turn, person, now, today, &made,
+			                     why);
+		if (outcome == OUTCOME_OK)
+			outcome = store_commit(turn->store, why);
+		if (outcome != OUTCOME_OK) {
+			store_rollback(turn->store);
+			return outcome;
+		}
+		turn_point("round made");
+		*count += made;
+	}
+}
+
+enum outcome
+turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
+             struct why *why)
+{
+	const struct calendar *calendar = &turn->policy->calendar;
+	int64_t wake = 0;
+	int64_t letter = 0;
+	char *person = NULL;
+	int64_t round = 0;
+	enum outcome outcome;
+
+	arena_clear(turn->arena);
+	outcome = store_challenge_next(turn->store, &wake, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_letter_next_at(turn->store, &letter, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_round_next(turn->store, INT32_MAX - 1,
+		                           turn->arena, &person, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	/* Somebody's nudges wait for the next opening that is not today's. */
+	if (person != NULL)
+		round = calendar_is_open(calendar, now)
+		      ? calendar_after(calendar, now, 1)
+		      : calendar_next_open(calendar, now);
+	*next_at = wake;
+	if (letter != 0 && (*next_at == 0 || letter < *next_at))
+		*next_at = letter;
+	if (round != 0 && (*next_at == 0 || round < *next_at))
+		*next_at = round;
+	return OUTCOME_OK;
+}
