@@ -26,6 +26,16 @@ same(const char *a, const char *b)
 	return strcasecmp(a, b) == 0;
 }
 
+/* One person, by any of the addresses the roster lists. */
+static bool
+same_person(const struct policy *policy, const char *a, const char *b)
+{
+	const struct person *person = policy_person(policy, slice_of(a));
+
+	return same(a, b) ||
+	       (person != NULL && person == policy_person(policy, slice_of(b)));
+}
+
 static struct plan_letter *
 write_to(struct plan *plan, enum letter_kind kind, const char *to)
 {
@@ -110,7 +120,9 @@ step_wake(const struct turn_of *of, const struct step *step)
 			soon--;
 		while (!calendar_is_school_day(calendar, soon));
 	if (today < soon)
-		return calendar_at(calendar, soon, calendar->send_from);
+		return calendar_at(calendar,
+		                   calendar_school_day(calendar, soon),
+		                   calendar->send_from);
 	if (today < step->due)
 		return calendar_at(calendar,
 		                   calendar_school_day(calendar, step->due),
@@ -345,7 +357,7 @@ static void
 hear(struct plan *plan, const struct turn_of *of)
 {
 	if (of->event->actor != NULL &&
-	    same(of->event->actor, plan->challenge.owner))
+	    same_person(of->policy, of->event->actor, plan->challenge.owner))
 		moved(plan, of);
 }
 
@@ -383,15 +395,11 @@ close_as(struct plan *plan, const struct turn_of *of, enum ending ending)
 static struct submitter *
 answering(struct challenge *challenge, const struct turn_of *of)
 {
-	const struct person *actor = policy_person(of->policy,
-	                                           slice_of(of->event->actor));
-
 	for (int32_t i = 0; i < challenge->submitter_count; i++) {
 		struct submitter *one = &challenge->submitters[i];
 
-		if (same(one->party.address, of->event->actor) ||
-		    (actor != NULL && actor == policy_person(of->policy,
-		     slice_of(one->party.address))))
+		if (same_person(of->policy, of->event->actor,
+		                one->party.address))
 			return one;
 	}
 	return NULL;
@@ -403,10 +411,11 @@ confirm(struct plan *plan, const struct turn_of *of)
 {
 	struct submitter *one = answering(&plan->challenge, of);
 
-	if (one == NULL)
+	if (one == NULL || one->answer == ANSWER_YES)
 		return;
 	one->answer = ANSWER_YES;
 	one->answered_at = of->now;
+	plan->moved = true;	/* whoever said yes is not reminded of it */
 	for (int32_t i = 0; i < plan->challenge.submitter_count; i++)
 		if (plan->challenge.submitters[i].answer != ANSWER_YES)
 			return;
@@ -428,6 +437,7 @@ reopen(struct plan *plan, const struct turn_of *of)
 	one->answered_at = of->now;
 	challenge->ending = ENDING_NONE;
 	challenge->ended_at = 0;
+	challenge->duplicate_of = 0;
 	challenge->reopened++;
 	if (challenge->owner[0] == '\0') {
 		give_back(plan, of);
@@ -463,6 +473,11 @@ end(struct plan *plan, const struct turn_of *of)
 
 /* --- up the line --- */
 
+/*
+ * The owner's backup and manager come first. Where the coordinator is the one
+ * who is silent (nobody owns it yet, or nobody answers the follow-up), the line
+ * begins behind the coordinator.
+ */
 const char *
 decide_up_the_line(const struct policy *policy,
                    const struct challenge *challenge, int32_t level)
@@ -471,18 +486,20 @@ decide_up_the_line(const struct policy *policy,
 	                                           slice_of(challenge->owner));
 	const char *chain[3 + 16] = { 0 };
 	const char *last = policy->coordinator;
+	bool is_coordinators = challenge->owner[0] == '\0' ||
+	                       challenge->state == CHALLENGE_ASKING;
 	int32_t count = 0;
 
-	if (owner != NULL && owner->backup != NULL)
+	if (!is_coordinators && owner != NULL && owner->backup != NULL)
 		chain[count++] = owner->backup;
-	if (owner != NULL && owner->manager != NULL)
+	if (!is_coordinators && owner != NULL && owner->manager != NULL)
 		chain[count++] = owner->manager;
 	chain[count++] = policy->coordinator;
 	for (size_t i = 0; i < policy->line_count && i < 16; i++)
 		chain[count++] = policy->line[i];
 	for (int32_t i = 0; i < count; i++) {
 		bool is_new = !same(chain[i], challenge->owner) &&
-		              !(challenge->owner[0] == '\0' &&
+		              !(is_coordinators &&
 		                same(chain[i], policy->coordinator));
 
 		for (int32_t j = 0; is_new && j < i; j++)
@@ -494,6 +511,16 @@ decide_up_the_line(const struct policy *policy,
 			return last;
 	}
 	return last;
+}
+
+/* The first submitter whose yes is still missing, or NULL. */
+static const char *
+unanswered(const struct challenge *challenge)
+{
+	for (int32_t i = 0; i < challenge->submitter_count; i++)
+		if (challenge->submitters[i].answer != ANSWER_YES)
+			return challenge->submitters[i].party.address;
+	return NULL;
 }
 
 const char *
@@ -510,10 +537,12 @@ decide_mover(const struct policy *policy, const struct challenge *challenge)
 		     ? decide_up_the_line(policy, challenge, challenge->level)
 		     : challenge->owner;
 	case CHALLENGE_ASKING:
+		if (challenge->level > 0)
+			return decide_up_the_line(policy, challenge,
+			                          challenge->level);
 		return challenge->nudges > policy->waits.answer_reminders ||
-		       challenge->submitter_count == 0
-		     ? policy->coordinator
-		     : challenge->submitters[0].party.address;
+		       unanswered(challenge) == NULL
+		     ? policy->coordinator : unanswered(challenge);
 	case CHALLENGE_NONE:
 	case CHALLENGE_CLOSED:
 	case CHALLENGE_STATES:
@@ -633,17 +662,28 @@ tick_working(struct plan *plan, const struct turn_of *of)
 	set_wake(plan, of);
 }
 
-/* Silence is not yes: after some reminders a person decides. */
+/*
+ * Silence is not yes: after some reminders the coordinator is to decide, and
+ * a silent coordinator is no end either.
+ */
 static void
 tick_asking(struct plan *plan, const struct turn_of *of)
 {
+	const struct waits *waits = &of->policy->waits;
 	struct challenge *challenge = &plan->challenge;
+	int32_t patience = waits->reminders;
 
 	if (is_early(plan, of))
 		return;
 	challenge->nudges++;
-	if (challenge->nudges > of->policy->waits.answer_reminders)
-		nudge(plan, ITEM_DECIDE, of->policy->coordinator, 0);
+	if (challenge->level == 0)
+		patience += waits->answer_reminders + 1;
+	if (challenge->nudges > patience)
+		raise(plan, of, ITEM_DECIDE);
+	else if (challenge->level > 0 || unanswered(challenge) == NULL ||
+	         challenge->nudges > waits->answer_reminders)
+		nudge(plan, ITEM_DECIDE, decide_mover(of->policy, challenge),
+		      0);
 	else
 		for (int32_t i = 0; i < challenge->submitter_count; i++)
 			if (challenge->submitters[i].answer != ANSWER_YES)

@@ -1,0 +1,520 @@
+/*
+ * Random worlds of half a year: the rules of DESIGN section 3 hold whatever
+ * people write, however long they are silent, and however long we slept.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/decide.h"
+#include "tests/sim/helper_world.h"
+
+#include <cmocka.h>	/* last: it has a macro called fail, too */
+
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define IS_SANITIZED 1
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define IS_SANITIZED 1
+#endif
+
+enum {
+#ifdef IS_SANITIZED
+	WORLDS = 200,
+#else
+	WORLDS = 10000,
+#endif
+	CHALLENGES = 3,
+	LOOKS = 3,		/* how often a day the daemon looks */
+	SLEEP_ONE_IN = 120,	/* days; then it sleeps for a month */
+	SLEEP_DAYS = 30
+};
+
+/* One challenge as the store would have it, and what the test saw itself. */
+struct kept {
+	struct challenge challenge;
+	bool waits_for[WORLD_ALL];	/* a nudge waits for the next round */
+	bool said_yes[SUBMITTERS_MAX];	/* since the follow-up was sent */
+	int32_t ticks;			/* in vain, since somebody moved */
+};
+
+static struct {
+	int64_t decisions, letters, rounds, closed, confirmed, reopened,
+	        escalated, slept, twice, holidays, refused;
+} seen;
+
+static struct world world;
+static uint64_t world_number;
+static struct kept kept[CHALLENGES];
+static int32_t round_day[WORLD_ALL];	/* of the last round, by person */
+static int64_t now;
+
+#define RULE(number, condition) \
+	do { \
+		if (!(condition)) \
+			fail_msg("rule %d in world %llu, day %d, \"%s\" by %s " \
+			         "when %s: not " #condition, number, \
+			         (unsigned long long)world_number, \
+			         calendar_day(&world.policy.calendar, now) - \
+			         world.first_day, event_name(event->kind), \
+			         event->actor, \
+			         challenge_state_name(before->state)); \
+	} while (0)
+
+static bool
+is_submitter(const struct challenge *challenge, const char *actor,
+             int32_t *place)
+{
+	for (int32_t i = 0; i < challenge->submitter_count; i++)
+		if (world_person(&world, actor) == world_person(&world,
+		    challenge->submitters[i].party.address)) {
+			*place = i;
+			return true;
+		}
+	return false;
+}
+
+/* 1: only the submitters' yes, or a documented conversation, confirms. */
+static void
+check_closing(struct kept *one, const struct plan *plan,
+              const struct event *event)
+{
+	const struct challenge *before = &one->challenge;
+	const struct challenge *after = &plan->challenge;
+	int32_t place;
+
+	if (before->state != CHALLENGE_ASKING ||
+	    after->state != CHALLENGE_ASKING)
+		if (after->state != CHALLENGE_CLOSED)
+			memset(one->said_yes, 0, sizeof(one->said_yes));
+	if (before->state == CHALLENGE_ASKING &&
+	    event->kind == EVENT_SUFFICIENT &&
+	    is_submitter(before, event->actor, &place))
+		one->said_yes[place] = true;
+	if (after->state != CHALLENGE_CLOSED ||
+	    before->state == CHALLENGE_CLOSED)
+		return;
+	seen.closed++;
+	RULE(1, after->ending != ENDING_NONE && after->ended_at == now);
+	RULE(1, event->kind == EVENT_SUFFICIENT ||
+	        event->kind == EVENT_WITHDRAWN || event->kind == EVENT_ENDED);
+	RULE(1, event->kind != EVENT_WITHDRAWN ||
+	        after->ending == ENDING_WITHDRAWN);
+	if (event->kind != EVENT_SUFFICIENT)
+		return;
+	seen.confirmed++;
+	RULE(1, after->ending == ENDING_CONFIRMED);
+	for (int32_t i = 0; i < after->submitter_count; i++)
+		RULE(1, one->said_yes[i]);
+}
+
+static int32_t
+most_wait(void)
+{
+	const struct waits *waits = &world.policy.waits;
+	const int32_t all[] = { waits->triage, waits->accept, waits->update,
+	                        waits->first_step, waits->answer };
+	int32_t most = 1;
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		most = all[i] > most ? all[i] : most;
+	return most;
+}
+
+/* 2: it is somebody's move, we look again soon, and silence goes up. */
+static void
+check_moving(struct kept *one, const struct plan *plan,
+             const struct event *event)
+{
+	const struct calendar *calendar = &world.policy.calendar;
+	const struct waits *waits = &world.policy.waits;
+	const struct challenge *before = &one->challenge;
+	const struct challenge *after = &plan->challenge;
+	bool was_due = before->state != CHALLENGE_NONE &&
+	               before->wake_at <= now;
+
+	if (!challenge_is_open(after)) {
+		RULE(2, after->wake_at == 0);
+		one->ticks = 0;
+		return;
+	}
+	RULE(2, decide_mover(&world.policy, after)[0] != '\0');
+	RULE(2, (after->state == CHALLENGE_RECEIVED) ==
+	        (after->owner[0] == '\0'));
+	RULE(2, after->wake_at != 0);
+	if (event->kind == EVENT_TICKED || !was_due ||
+	    after->wake_at != before->wake_at)
+		RULE(2, after->wake_at > now);
+	if (after->wake_at > now)
+		RULE(2, calendar_count(calendar, calendar_day(calendar, now),
+		        calendar_day(calendar, after->wake_at)) <=
+		        most_wait());
+	if (plan->moved || after->level > before->level)
+		one->ticks = 0;
+	else if (event->kind == EVENT_TICKED && was_due)
+		one->ticks++;
+	RULE(2, one->ticks <= waits->reminders + waits->answer_reminders + 2 +
+	        2 * after->step_count);
+	if (after->level > before->level) {
+		seen.escalated++;
+		RULE(2, plan->letter_count > 0 &&
+		        plan->letters[0].kind == LETTER_ESCALATION);
+	}
+	if (before->state != CHALLENGE_CLOSED && before->owner[0] != '\0' &&
+	    after->owner[0] == '\0')
+		RULE(2, plan->letters[0].kind == LETTER_TRIAGE);
+}
+
+/* 3: a tick owes one reminder of each thing, however late it is. */
+static void
+check_reminding(struct kept *one, const struct plan *plan,
+                const struct event *event)
+{
+	const struct challenge *before = &one->challenge;
+
+	if (event->kind == EVENT_TICKED)
+		RULE(3, plan->letter_count <= 1);
+	for (int32_t i = 0; i < plan->nudge_count; i++)
+		for (int32_t j = 0; j < i; j++)
+			RULE(3, plan->nudges[i].kind != plan->nudges[j].kind ||
+			        plan->nudges[i].step != plan->nudges[j].step ||
+			        strcmp(plan->nudges[i].to,
+			               plan->nudges[j].to) != 0);
+}
+
+/* 4: closed is quiet, and a no opens it again. */
+static void
+check_quiet(const struct kept *one, const struct plan *plan,
+            const struct event *event)
+{
+	const struct challenge *before = &one->challenge;
+	const struct challenge *after = &plan->challenge;
+	bool is_no = event->kind == EVENT_PARTLY ||
+	             event->kind == EVENT_INSUFFICIENT;
+	int32_t place;
+
+	if (after->state == CHALLENGE_CLOSED)
+		RULE(4, plan->nudge_count == 0);
+	if (after->state == CHALLENGE_CLOSED &&
+	    before->state != CHALLENGE_CLOSED)
+		for (int32_t i = 0; i < plan->letter_count; i++)
+			RULE(4, plan->letters[i].kind == LETTER_CLOSURE);
+	if (before->state != CHALLENGE_CLOSED)
+		return;
+	if (is_no && is_submitter(before, event->actor, &place)) {
+		seen.reopened++;
+		RULE(4, challenge_is_open(after));
+		RULE(4, after->reopened == before->reopened + 1);
+		RULE(4, after->ending == ENDING_NONE && after->ended_at == 0);
+		return;
+	}
+	RULE(4, memcmp(before, after, sizeof(*before)) == 0);
+	RULE(4, plan->letter_count == 0);
+}
+
+/* 5: a serial is never used twice; nor does the same event count twice. */
+static void
+check_once(const struct kept *one, const struct plan *plan,
+           const struct event *event)
+{
+	static struct plan again;
+	const struct challenge *before = &one->challenge;
+	bool is_once = event->kind == EVENT_TAKEN ||
+	               event->kind == EVENT_STEP_DONE ||
+	               event->kind == EVENT_STEP_MOVED ||
+	               event->kind == EVENT_ADDRESSED ||
+	               event->kind == EVENT_SUFFICIENT ||
+	               event->kind == EVENT_ENDED ||
+	               event->kind == EVENT_PASSED ||
+	               event->kind == EVENT_REPORTED ||
+	               event->kind == EVENT_TICKED ||
+	               ((event->kind == EVENT_ROUTED ||
+	                 event->kind == EVENT_REASSIGNED) &&
+	                event->owner[0] != '\0');
+
+	for (int32_t i = 0; i < plan->letter_count; i++) {
+		RULE(5, plan->letters[i].serial == before->serial + 1 + i);
+		RULE(2, plan->letters[i].to[0] != '\0');
+	}
+	RULE(5, plan->challenge.serial ==
+	        before->serial + plan->letter_count);
+	if (!is_once)
+		return;
+	seen.twice++;
+	plan_init(&again, &plan->challenge);
+	decide(&again, &world.policy, event,
+	       event->kind == EVENT_TICKED ? now : now + 60);
+	RULE(5, memcmp(&again.challenge, &plan->challenge,
+	               sizeof(again.challenge)) == 0);
+	RULE(5, again.letter_count == 0 && again.nudge_count == 0);
+}
+
+/* Is that the morning on which a step is announced before its date? */
+static bool
+is_announcement(const struct challenge *challenge, int64_t at)
+{
+	const struct calendar *calendar = &world.with_holidays.calendar;
+	int32_t day = calendar_day(calendar, at);
+
+	for (int32_t i = 0; i < challenge->step_count; i++) {
+		const struct step *step = &challenge->steps[i];
+
+		if (step->done_at == 0 && step->due > day &&
+		    calendar_count(calendar, day, step->due) <=
+		    world.policy.waits.due_soon)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 6: a holiday makes nothing earlier but the announcement of a step, which
+ * stays so many school days ahead of the step's date; the date itself stays.
+ */
+static void
+check_holidays(const struct kept *one, const struct plan *plan,
+               const struct event *event)
+{
+	static struct plan other;
+	const struct challenge *before = &one->challenge;
+
+	if (!world_one_in(&world, 3))
+		return;
+	seen.holidays++;
+	plan_init(&other, before);
+	decide(&other, &world.with_holidays, event, now);
+	RULE(6, other.challenge.wake_at >= plan->challenge.wake_at ||
+	        is_announcement(&other.challenge, other.challenge.wake_at));
+	for (int32_t i = 0; i < plan->challenge.step_count; i++)
+		RULE(6, other.challenge.steps[i].due ==
+		        plan->challenge.steps[i].due);
+}
+
+static bool
+tells(const struct plan *plan, unsigned news)
+{
+	for (int32_t i = 0; i < plan->letter_count; i++)
+		if ((plan->letters[i].news & news) != 0)
+			return true;
+	return plan->challenge.submitter_count == 0;
+}
+
+/* 7: dates keep the old one, and what is done does not change silently. */
+static void
+check_past(const struct kept *one, const struct plan *plan,
+           const struct event *event)
+{
+	const struct challenge *before = &one->challenge;
+	const struct challenge *after = &plan->challenge;
+
+	if (before->state == CHALLENGE_NONE)
+		return;
+	RULE(7, after->step_count >= before->step_count);
+	RULE(7, after->opened_at == before->opened_at);
+	RULE(7, after->submitter_count == before->submitter_count);
+	for (int32_t i = 0; i < before->step_count; i++) {
+		const struct step *was = &before->steps[i];
+		const struct step *is = &after->steps[i];
+
+		RULE(7, is->number == was->number);
+		RULE(7, strcmp(is->text, was->text) == 0);
+		RULE(7, is->planned_at == was->planned_at);
+		RULE(7, is->first_due == was->first_due ||
+		        was->first_due == DAY_NONE);
+		if (is->due != was->due)
+			RULE(7, event->kind == EVENT_STEP_MOVED &&
+			        tells(plan, NEWS_MOVED));
+		if (was->done_at != 0 && is->done_at != was->done_at)
+			RULE(7, is->done_at == 0 && is->due != was->due);
+		if (was->done_at == 0 && is->done_at != 0)
+			RULE(7, event->kind == EVENT_STEP_DONE &&
+			        is->done_at == now);
+	}
+}
+
+static void
+keep_plan(struct kept *one, const struct plan *plan)
+{
+	if (plan->moved)
+		memset(one->waits_for, 0, sizeof(one->waits_for));
+	for (int32_t i = 0; i < plan->nudge_count; i++)
+		one->waits_for[world_person(&world, plan->nudges[i].to)] =
+			true;
+	seen.letters += plan->letter_count;
+	one->challenge = plan->challenge;
+}
+
+static void
+happen(struct kept *one, const struct event *event)
+{
+	static struct plan plan;
+
+	plan_init(&plan, &one->challenge);
+	decide(&plan, &world.policy, event, now);
+	seen.decisions++;
+	check_closing(one, &plan, event);
+	check_moving(one, &plan, event);
+	check_reminding(one, &plan, event);
+	check_quiet(one, &plan, event);
+	check_once(one, &plan, event);
+	check_holidays(one, &plan, event);
+	check_past(one, &plan, event);
+	keep_plan(one, &plan);
+}
+
+static void
+somebody_writes(struct kept *one)
+{
+	int32_t today = calendar_day(&world.policy.calendar, now);
+	struct sender sender;
+	struct event event;
+	const char *reason;
+
+	if (one->challenge.state == CHALLENGE_NONE) {
+		static struct challenge report;
+
+		world_report(&world, &report);
+		event = (struct event){ .kind = EVENT_REPORTED,
+		                        .actor = "somebody",
+		                        .report = &report };
+		happen(one, &event);
+		return;
+	}
+	world_event(&world, &one->challenge, today, &event, &sender);
+	if (event.kind != EVENT_BOUNCED && event.kind != EVENT_TICKED &&
+	    !event_allowed(&world.policy, &one->challenge, &sender,
+	                   event.kind, event.step.number, &reason)) {
+		seen.refused++;
+		/* The table holds its own against most of it, too. */
+		if (event.kind != EVENT_SUFFICIENT)
+			event.kind = EVENT_NOTED;
+		else if (event_parts(&world.policy, &one->challenge,
+		                     &sender) & PART_SUBMITTER)
+			event.kind = EVENT_NOTED;
+	}
+	happen(one, &event);
+}
+
+/* As the turn does it: what has come due, then one round for each person. */
+static void
+look(void)
+{
+	static const struct event tick = { .kind = EVENT_TICKED,
+	                                   .actor = "clearway" };
+	const struct calendar *calendar = &world.policy.calendar;
+	int32_t today = calendar_day(calendar, now);
+
+	for (int32_t i = 0; i < CHALLENGES; i++) {
+		struct kept *one = &kept[i];
+
+		if (one->challenge.wake_at != 0 &&
+		    one->challenge.wake_at <= now)
+			happen(one, &tick);
+	}
+	if (!calendar_is_open(calendar, now))
+		return;
+	for (int32_t who = 0; who < WORLD_ALL; who++) {
+		bool waits = false;
+
+		if (round_day[who] == today)
+			continue;
+		for (int32_t i = 0; i < CHALLENGES; i++) {
+			if (!kept[i].waits_for[who])
+				continue;
+			assert_true(challenge_is_open(&kept[i].challenge));
+			kept[i].waits_for[who] = false;
+			waits = true;
+		}
+		if (!waits)
+			continue;
+		assert_true(round_day[who] < today);
+		round_day[who] = today;
+		seen.rounds++;
+	}
+}
+
+static void
+live(uint64_t number)
+{
+	int32_t busy = 0;
+
+	world_number = number;
+	world_init(&world, number);
+	busy = 4 + world_pick(&world, 30);	/* one mail in so many looks */
+	memset(kept, 0, sizeof(kept));
+	for (int32_t i = 0; i < WORLD_ALL; i++)
+		round_day[i] = DAY_NONE;
+	for (int32_t day = world.first_day;
+	     day < world.first_day + WORLD_DAYS; day++) {
+		if (world_one_in(&world, SLEEP_ONE_IN)) {
+			day += SLEEP_DAYS;
+			seen.slept++;
+		}
+		for (int32_t i = 0; i < LOOKS; i++) {
+			now = calendar_at(&world.policy.calendar, day,
+			                  i * 480 + world_pick(&world, 480));
+			for (int32_t j = 0; j < CHALLENGES; j++)
+				if (world_one_in(&world, busy))
+					somebody_writes(&kept[j]);
+			look();
+		}
+	}
+}
+
+static uint64_t
+number_from(const char *name, uint64_t otherwise)
+{
+	const char *text = getenv(name);
+	int64_t number;
+
+	return slice_to_int64(slice_of(text), 0, INT64_MAX, &number)
+	     ? (uint64_t)number : otherwise;
+}
+
+static void
+test_worlds(void **state)
+{
+	uint64_t count = number_from("CLEARWAY_SIM_WORLDS", WORLDS);
+	uint64_t only = number_from("CLEARWAY_SIM_WORLD", UINT64_MAX);
+
+	(void)state;
+	if (only != UINT64_MAX) {
+		live(only);
+		return;
+	}
+	for (uint64_t i = 0; i < count; i++)
+		live(i);
+	printf("sim: %llu worlds of %d days, %lld decisions, %lld letters, "
+	       "%lld rounds, %lld closed (%lld confirmed), %lld reopened, "
+	       "%lld up the line, %lld months asleep, %lld refused, "
+	       "%lld done twice, %lld with more holidays: no rule broken\n",
+	       (unsigned long long)count, WORLD_DAYS,
+	       (long long)seen.decisions, (long long)seen.letters,
+	       (long long)seen.rounds, (long long)seen.closed,
+	       (long long)seen.confirmed, (long long)seen.reopened,
+	       (long long)seen.escalated, (long long)seen.slept,
+	       (long long)seen.refused, (long long)seen.twice,
+	       (long long)seen.holidays);
+	/* Worlds in which nothing happens show nothing. */
+	if (count >= 100) {
+		assert_true(seen.confirmed > 0 && seen.reopened > 0);
+		assert_true(seen.escalated > 0 && seen.slept > 0);
+		assert_true(seen.rounds > 0 && seen.refused > 0);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_worlds),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
