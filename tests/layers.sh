@@ -22,8 +22,8 @@ BEGIN {
 	may["daemon/verbs/"] = "base/ core/ io/ turn verbs/"
 	may["parsers/"] = "base/ parsers/ core/report.h core/reading.h " \
 		"core/tag.h core/challenge.h core/wire.h core/parse_request.h"
-	# turn*.c and the programs
-	may["daemon/"] = "base/ core/ io/ turn verbs/"
+	# turn*.c, serve*.c and the programs
+	may["daemon/"] = "base/ core/ io/ turn serve verbs/"
 
 	only["sqlite3.h"] = "daemon/io/store_private.h"
 	only["libconfig.h"] = "daemon/io/config.c"
@@ -56,7 +56,7 @@ BEGIN {
 	family["io/smtp_handle.h"] = "daemon/io/smtp"
 }
 
-function folder(path,	name) {
+function folder(path) {
 	sub(/[^\/]*$/, "", path)
 	return path
 }

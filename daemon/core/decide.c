@@ -1,7 +1,5 @@
 #include "core/decide.h"
 
-#include <strings.h>
-
 #include "base/fail.h"
 
 struct turn_of {			/* what a rule may look at */
@@ -23,7 +21,7 @@ plan_init(struct plan *plan, const struct challenge *challenge)
 static bool
 same(const char *a, const char *b)
 {
-	return strcasecmp(a, b) == 0;
+	return slice_equal_fold(slice_of(a), slice_of(b));
 }
 
 /* One person, by any of the addresses the roster lists. */

@@ -1,7 +1,5 @@
 #include "core/event.h"
 
-#include <strings.h>
-
 #include "core/decide.h"
 
 static const char *const event_names[EVENT_KINDS] = {
@@ -83,7 +81,7 @@ is_sender(const struct policy *policy, const struct sender *sender,
 {
 	if (address == NULL || address[0] == '\0')
 		return false;
-	if (strcasecmp(sender->address, address) == 0)
+	if (slice_equal_fold(slice_of(sender->address), slice_of(address)))
 		return true;
 	return sender->person != NULL &&
 	       policy_person(policy, slice_of(address)) == sender->person;
