@@ -92,3 +92,21 @@ lock_free(struct lock *lock)
 	close(lock->fd);
 	free(lock);
 }
+
+bool
+lock_holder(const char *path, pid_t *pid)
+{
+	struct flock whole = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	int64_t holder = 0;
+
+	if (fd < 0)
+		return false;
+	if (fcntl(fd, F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK)
+		holder = read_pid(fd);
+	close(fd);
+	if (holder == 0)
+		return false;
+	*pid = (pid_t)holder;
+	return true;
+}

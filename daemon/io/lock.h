@@ -10,6 +10,9 @@
 #ifndef IO_LOCK_H
 #define IO_LOCK_H
 
+#include <stdbool.h>
+#include <sys/types.h>
+
 #include "base/fail.h"
 
 struct lock;
@@ -20,5 +23,8 @@ struct lock;
  */
 enum outcome lock_take(const char *path, struct lock **lock, struct why *why);
 void lock_free(struct lock *lock);		/* NULL is allowed */
+
+/* Whoever has the lock at this moment; false if nobody has. Takes nothing. */
+bool lock_holder(const char *path, pid_t *pid);
 
 #endif
