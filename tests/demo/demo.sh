@@ -40,8 +40,14 @@ say() {
 	printf '%s\n' "$*" | fold -s -w 76 | sed 's/ *$//'
 }
 
+# Long lines are broken as a mail program's window would.
 framed() {
-	sed -e 's/^\(.\{74\}\).*$/\1.../' -e "s/^/    $1 /" -e 's/ *$//'
+	fold -s -w 74 | sed -e "s/^/    $1 /" -e 's/ *$//'
+}
+
+# The addresses behind [1], [2], ... of a letter: its reader clicks on them.
+without_links() {
+	sed '/^\[[0-9]*\] mailto:/d' | cat -s | sed '${/^$/d}'
 }
 
 # The newest letter to an address whose subject holds a word.
@@ -75,7 +81,8 @@ turn() {
 		letter "$spool/$file" >"$demo/shown"
 		sed -n "s/^To: /    $bold--> /p" "$demo/shown" |
 			sed "s/\$/$plain/"
-		sed -n '/^Subject: /,$p' "$demo/shown" | framed '|'
+		sed -n '/^Subject: /,$p' "$demo/shown" | without_links |
+			framed '|'
 		echo
 	done <"$demo/written"
 }
@@ -140,7 +147,8 @@ END
 
 say "Riverbend Public Schools (invented) starts Clearway. Everything below" \
 	"goes through the real programs; < is what a person writes, | is a" \
-	"letter as its reader sees it."
+	"letter as its reader sees it. A number such as [1] in a letter is a" \
+	"link that prepares the answer."
 moment 2026-11-30T07:00 "Clearway starts. Mail that was there before is left" \
 	"alone."
 turn 2026-11-30T07:00
@@ -219,7 +227,7 @@ turn $at
 echo
 echo "${bold}The Implementation Challenge Log$plain"
 echo
-tool list --state all
+tool list
 tool show 1
 tool history 1
 
