@@ -23,7 +23,7 @@ domain_of(struct slice address)
 static bool
 is_aligned(struct slice domain, struct slice from)
 {
-	struct slice part = from;
+	struct slice part;
 
 	if (domain.length == 0 || from.length < domain.length)
 		return false;
