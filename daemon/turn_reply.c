@@ -87,7 +87,7 @@ static const char *const done_lines[ACTION_KINDS][2] = {
 	                     "Vuelve a la coordinación." },
 	[ACTION_REASSIGN] = { "It was passed on.", "Se ha pasado." },
 	[ACTION_ADD_STEP] = { "New step", "Paso nuevo" },
-	[ACTION_STEP_DONE] = { "Done: step", "Hecho: paso" },
+	[ACTION_STEP_DONE] = { "Finished: step", "Terminado: paso" },
 	[ACTION_STEP_DUE] = { "New date for step", "Nueva fecha del paso" },
 	[ACTION_REMOVED] = { "The person who reported it is asked whether it "
 	                     "has been addressed sufficiently.",
@@ -124,10 +124,12 @@ add_done(struct reply *reply, const struct action *action)
 	letter_date(&date, action->due, reply->judging->today,
 	            is_spanish(reply) ? "es" : "en");
 	if (action->kind == ACTION_ADD_STEP)
-		line = arena_format(arena, "%s %d: " SLICE_FMT "%s%s", line,
+		line = arena_format(arena, "%s %d: " SLICE_FMT "%s%s%s", line,
 		                    (int)reply->plan.challenge.next_step - 1,
 		                    SLICE_ARG(action->text),
-		                    date.length > 0 ? ", " : "", date.data);
+		                    date.length > 0
+		                    ? say(reply, " (by ", " (antes del ") : "",
+		                    date.data, date.length > 0 ? ")" : "");
 	else if (action->kind == ACTION_STEP_DONE ||
 	         action->kind == ACTION_STEP_DUE)
 		line = arena_format(arena, "%s %d%s%s", line,

@@ -61,6 +61,7 @@ static const char no_names[] =
 	"definitely/unfortunately/affirmative/negative/monday/tuesday/wednesday/"
 	"thursday/friday/saturday/sunday/problem/acknowledged/happy/delete/"
 	"remove/cancel/undo/fully/totally/completely/am/im/ill/its/theyre/were/"
+	"en/parte/parcial/parcialmente/medias/poco/tampoco/"
 	"totally/claro/mas/menos/igual/peor/mejor/ningun/ninguna/nadie/nunca";
 
 size_t
@@ -232,12 +233,13 @@ size_t
 courtesy_end(const struct words *words)
 {
 	bool gap = true;	/* an empty line, or nothing, stands before */
+	bool said = false;	/* a mail's first line is never its signature */
 
 	for (size_t from = 0; from < words->count;) {
 		size_t end = line_end(words, from);
 
 		if (end > from) {
-			if (ends_at_line(words, from, end, gap))
+			if (ends_at_line(words, from, end, gap && said))
 				return from;
 			for (size_t at = from; at < end; at++)
 				if (((at == from || word_is_mark(
@@ -246,6 +248,7 @@ courtesy_end(const struct words *words)
 				     && is_notice(words, at, end)) ||
 				    is_dashed_name(words, at))
 					return at;
+			said = true;
 		}
 		gap = end == from;
 		from = end + 1;

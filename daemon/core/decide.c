@@ -63,6 +63,18 @@ write_to_submitters(struct plan *plan, enum letter_kind kind, unsigned news)
 			news;
 }
 
+/* A question or a closure says more than the progress of the same mail. */
+static void
+drop_progress(struct plan *plan)
+{
+	int32_t kept = 0;
+
+	for (int32_t i = 0; i < plan->letter_count; i++)
+		if (plan->letters[i].kind != LETTER_PROGRESS)
+			plan->letters[kept++] = plan->letters[i];
+	plan->letter_count = kept;
+}
+
 static void
 tell(struct plan *plan, unsigned news)
 {
@@ -135,10 +147,13 @@ working_wake(const struct challenge *challenge, const struct turn_of *of)
 {
 	const struct waits *waits = &of->policy->waits;
 	const struct calendar *calendar = &of->policy->calendar;
-	int64_t wake = calendar_after(calendar, of->now,
-	                              challenge->step_count == 0
-	                              ? waits->first_step : waits->update);
+	bool pending = false;
+	int64_t wake;
 
+	for (int32_t i = 0; i < challenge->step_count; i++)
+		pending |= challenge->steps[i].done_at == 0;
+	wake = calendar_after(calendar, of->now,
+	                      pending ? waits->update : waits->first_step);
 	for (int32_t i = 0; i < challenge->step_count; i++) {
 		const struct step *step = &challenge->steps[i];
 
@@ -374,6 +389,7 @@ follow_up(struct plan *plan, const struct turn_of *of)
 	forget_answers(&plan->challenge);
 	plan->challenge.asked_at = of->now;
 	enter(plan, CHALLENGE_ASKING, of);
+	drop_progress(plan);
 	write_to_submitters(plan, LETTER_FOLLOW_UP, 0);
 }
 
@@ -385,6 +401,7 @@ close_as(struct plan *plan, const struct turn_of *of, enum ending ending)
 	challenge->ending = ending;
 	challenge->ended_at = of->now;
 	enter(plan, CHALLENGE_CLOSED, of);
+	drop_progress(plan);
 	write_to_submitters(plan, LETTER_CLOSURE, 0);
 	if (challenge->owner[0] != '\0')
 		write_to(plan, LETTER_CLOSURE, challenge->owner);

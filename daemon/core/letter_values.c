@@ -233,7 +233,7 @@ reply_by(const struct letter_maker *maker)
 		break;
 	case LETTER_ANSWER:
 	case LETTER_REOPENED:
-		days = waits->update;
+		days = waits->first_step;
 		break;
 	case LETTER_PROGRESS:
 	case LETTER_ROUND:

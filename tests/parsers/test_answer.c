@@ -38,6 +38,9 @@ test_cases(void **state)
 		{ "Si llegan el lunes", ANSWER_UNCLEAR },
 		{ "No se ha resuelto", ANSWER_NO },
 		{ "M\303\241s o menos", ANSWER_PARTLY },
+		{ "EN PARTE", ANSWER_PARTLY },	/* as our letter prints it */
+		{ "Hola:\n\nEN PARTE\n\nMarta", ANSWER_PARTLY },
+		{ "Parcialmente", ANSWER_PARTLY },
 		{ "Yes this is Karen", ANSWER_UNCLEAR },
 		{ "yes that was me who reported it", ANSWER_UNCLEAR },
 		{ "Yes, go ahead and order them", ANSWER_UNCLEAR },
