@@ -376,7 +376,7 @@ static const struct {
 	{ "triage", LETTER_TRIAGE, "Wednesday, December 9" },
 	{ "accept", LETTER_ASSIGNMENT, "Thursday, December 10" },
 	{ "answer", LETTER_FOLLOW_UP, "Monday, December 14" },
-	{ "update", LETTER_REOPENED, "Monday, December 21" },
+	{ "next step", LETTER_REOPENED, "Monday, December 14" },
 };
 
 static void
