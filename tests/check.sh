@@ -1,7 +1,8 @@
 #!/bin/sh
 # check.sh BUILD TARGET...: makes each target, shows what it prints, and ends
 # with one line of figures. A target says how many of its tests passed in a
-# line "N passed, N failed" or as cmocka does; if it says nothing, it is one.
+# line "N passed, N failed" or "N of N tests passed" or as cmocka does; if it
+# says nothing, it is one.
 set -u
 build=$1
 shift
@@ -20,6 +21,14 @@ for target in "$@"; do
 	rc=$(cat "$log/$target.rc")
 	figures=$(awk '
 		$2 == "passed," && $4 == "failed" { p = $1; f = $3; said = 1 }
+		/[0-9]+ of [0-9]+ tests passed/ {
+			for (i = 2; i < NF; i++)
+				if ($i == "of" && $(i + 2) == "tests") {
+					p += $(i - 1)
+					f += $(i + 1) - $(i - 1)
+					said = 1
+				}
+		}
 		/^\[ *OK *\]/ { ok++ }
 		/^\[ *FAILED *\].*[a-z_]$/ && !/test\(s\)/ { bad++ }
 		END {
