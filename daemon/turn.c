@@ -425,6 +425,7 @@ carry_word(struct turn *turn, int64_t *id, const struct event *event,
 	if (word.actor == NULL)
 		word.actor = operator.address;
 	plan_init(&plan, &before);
+	word.text = turn_event_text(turn, &before, &word);
 	decide(&plan, turn->policy, &word, now);
 	if (event->kind == EVENT_REPORTED) {
 		outcome = store_challenge_add(turn->store, &plan.challenge,

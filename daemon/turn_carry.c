@@ -31,6 +31,34 @@ turn_note(struct turn *turn, int64_t challenge, const struct event *event,
 	return store_history_add(turn->store, &row, why);
 }
 
+const char *
+turn_event_text(struct turn *turn, const struct challenge *challenge,
+                const struct event *event)
+{
+	const struct step *step = challenge_step(challenge,
+	                                         event->step.number);
+	const char *text = event->text != NULL ? event->text : "";
+	char due[DAY_TEXT_MAX];
+	char old[DAY_TEXT_MAX] = "";
+
+	day_format(event->step.due, due);
+	if (event->kind == EVENT_STEP_PLANNED)
+		return arena_format(turn->arena, "Step %d: %s%s%s",
+		                    (int)challenge->next_step,
+		                    event->step.text,
+		                    due[0] != '\0' ? ", by " : "", due);
+	if (step == NULL || (event->kind != EVENT_STEP_DONE &&
+	                     event->kind != EVENT_STEP_MOVED))
+		return text;
+	if (event->kind == EVENT_STEP_DONE)
+		return arena_format(turn->arena, "Step %d: %s",
+		                    (int)step->number, step->text);
+	day_format(step->due, old);
+	return arena_format(turn->arena, "Step %d: %s, from %s to %s",
+	                    (int)step->number, step->text,
+	                    old[0] != '\0' ? old : "no date", due);
+}
+
 /* --- one letter --- */
 
 static const char *

@@ -56,6 +56,14 @@ enum outcome turn_note(struct turn *turn, int64_t challenge,
                        struct why *why);
 
 /*
+ * What the history says of the event: its own text and, for a step, its
+ * number, what it is, and the old and the new date. Asked before decide.
+ */
+const char *turn_event_text(struct turn *turn,
+                            const struct challenge *challenge,
+                            const struct event *event);
+
+/*
  * Stores what the plan changed: challenge, nudges, letters. context: what the
  * letters are about; in_reply_to: the mail that is answered, or NULL. The
  * judging is told what would be done, or NULL.

@@ -66,6 +66,7 @@ apply(struct reply *reply, struct event *event, struct why *why)
 		                 &judging->sender, judging->mail, before,
 		                 before, judging->now, why);
 	}
+	event->text = turn_event_text(turn, &reply->plan.challenge, event);
 	decide(&reply->plan, turn->policy, event, judging->now);
 	judging_would(judging, "Record: %s.", event_name(event->kind));
 	return turn_note(turn, reply->before.id, event, &judging->sender,

@@ -122,6 +122,23 @@ judge(const struct mail *mail, struct arena *arena, struct report *report)
 	bounce_judge(&bounce, arena, report);
 }
 
+/* The obstacle in one line, where no form gives a summary of its own. */
+static void
+add_summary(struct arena *arena, struct report *report)
+{
+	struct slice summary;
+	struct slice obstacle = report_field(report, "description");
+
+	if (report->field_count == REPORT_FIELDS_MAX ||
+	    report_field(report, "summary").length > 0)
+		return;
+	prose_summary(obstacle.length > 0 ? obstacle : report->text, arena,
+	              &summary);
+	if (summary.length > 0)
+		report->fields[report->field_count++] =
+			(struct report_field){ SLICE("summary"), summary };
+}
+
 void
 read_mail(const struct mime_source *source, struct arena *arena,
           struct report *report)
@@ -135,6 +152,7 @@ read_mail(const struct mime_source *source, struct arena *arena,
 	form_find(report->text, arena, report);
 	if (report->field_count == 0 && report->forwarded.length > 0)
 		form_find(report->forwarded, arena, report);
+	add_summary(arena, report);
 	report->language = prose_language(report->text);
 	find_tags(mail, report);
 }

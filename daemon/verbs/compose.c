@@ -76,10 +76,12 @@ first_sentence(struct slice s)
 void
 compose_summary(const struct report *report, struct text *summary)
 {
-	struct slice s = bare_subject(report->subject);
+	struct slice s = report_field(report, "summary");
 	struct slice word;
 	size_t start = summary->length;
 
+	if (slice_is_empty(s))
+		s = bare_subject(report->subject);
 	if (slice_is_empty(s))
 		s = first_sentence(report_field(report, "description"));
 	if (slice_is_empty(s))
