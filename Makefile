@@ -231,6 +231,6 @@ clean:
 CHECKS :=
 include $(wildcard tests/*.mk)
 # The slowest come last, whatever the names of their files.
-FIRST := house unit cli
+FIRST := house unit cli story installed
 CHECKS := $(filter $(CHECKS) unit,$(FIRST)) $(filter-out $(FIRST),$(CHECKS))
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

@@ -1,0 +1,43 @@
+#!/bin/sh
+# check.sh BUILD: that the demo tells the story it is meant to tell.
+set -u
+cd "$(dirname "$0")/../.."
+build=$1
+passed=0
+failed=0
+story=$build/demo.story
+
+ok() {
+	if eval "$2"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "demo: $1: no"
+	fi
+}
+
+seen() {
+	grep -cF -- "$1" "$story"
+}
+
+tests/demo/demo.sh "$build" >"$story" 2>&1
+rc=$?
+ok "it ends well" '[ $rc -eq 0 ]'
+ok "the teacher has a receipt" \
+	'[ "$(seen "[CH-1] We have your report")" -eq 1 ]'
+ok "the owner is asked" '[ "$(seen "[CH-1] Will you take this on?")" -eq 1 ]'
+ok "the form goes to another owner" \
+	'[ "$(seen "Hello Nate Cole,")" -ge 2 ]'
+ok "somebody is reminded" '[ "$(seen "today, Friday, December 4")" -ge 1 ]'
+ok "nobody is written to on a weekend" \
+	'! ls "$build/demo/outbox" | grep -E "^202612(05|06|12|13)"'
+ok "the teacher is asked twice" \
+	'[ "$(seen "[CH-1] Has this been addressed sufficiently?")" -eq 2 ]'
+ok "a no goes back to the owner" \
+	'[ "$(seen "[CH-1] Not addressed sufficiently yet")" -ge 1 ]'
+ok "nothing is asked back" '[ "$(seen "understand you rightly")" -eq 0 ]'
+ok "a yes ends it" 'grep -qE "^ +1 +confirmed " "$story"'
+ok "the other one goes on" 'grep -qE "^ +2 +working " "$story"'
+ok "the no is in the history" 'grep -q " insufficient  Megan Olsen" "$story"'
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
