@@ -218,8 +218,7 @@ print_verb(const struct verb *verb)
 
 		if (rule->name == NULL)
 			break;
-		printf("%s  %s%s%-*s  %s\n", i == 0 ? "\n" : "", rule->name,
-		       rule->value != NULL ? " " : "",
+		printf("%s  %s %-*s  %s\n", i == 0 ? "\n" : "", rule->name,
 		       (int)(24 - strlen(rule->name)),
 		       rule->value != NULL ? rule->value : "",
 		       rule->sentence);

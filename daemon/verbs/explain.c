@@ -134,6 +134,13 @@ from_of(const struct report *report)
 	return object;
 }
 
+/* A number that it would only get by being filed is not one yet. */
+static bool
+is_found(const struct turn_explanation *explanation)
+{
+	return explanation->challenge != 0 && explanation->found_by != NULL;
+}
+
 static json_t *
 explanation_object(const char *file,
                    const struct turn_explanation *explanation)
@@ -165,9 +172,9 @@ explanation_object(const char *file,
 				    explanation->reading.answer)));
 	json_object_set_new(object, "actions",
 	                    json_actions(&explanation->reading));
-	json_object_set_new(object, "challenge",
-	                    explanation->challenge == 0 ? json_null() :
-	                    json_integer(explanation->challenge));
+	json_object_set_new(object, "challenge", is_found(explanation) ?
+	                    json_integer(explanation->challenge) :
+	                    json_null());
 	json_object_set_new(object, "found_by",
 	                    json_words(explanation->found_by));
 	json_object_set_new(object, "would",
@@ -207,11 +214,10 @@ print_explanation(struct tool *tool, const char *file,
 	printf("  from %s, subject \"%s\"\n",
 	       plain(tool->arena, report->from.address),
 	       plain(tool->arena, report->subject));
-	if (explanation->challenge != 0)
+	if (is_found(explanation))
 		printf("  about CH-%lld, found by %s\n",
 		       (long long)explanation->challenge,
-		       explanation->found_by != NULL ? explanation->found_by
-		       : "nothing");
+		       explanation->found_by);
 	if (strcmp(explanation->kind, "report") == 0)
 		print_routing(&explanation->routing);
 	if (explanation->reading.answer != ANSWER_NONE)

@@ -86,6 +86,10 @@ verb_render(struct tool *tool)
 	outcome = store_challenge_get(tool->turn.store, id, &challenge, &why);
 	if (outcome != OUTCOME_OK)
 		return tool_told(tool, outcome, &why);
+	if (kind == LETTER_CLOSURE && challenge_is_open(&challenge))
+		return tool_fail(tool, EX_DATAERR, "CH-%lld is not closed, so "
+		                 "there is no closure to write yet",
+		                 (long long)id);
 	if (to == NULL)
 		to = usual_recipient(&tool->config->policy, kind, &challenge);
 	else if (strchr(to, '@') == NULL && !tool_person(tool, to, &to))

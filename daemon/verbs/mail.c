@@ -162,10 +162,20 @@ static int
 release(struct tool *tool, int64_t id)
 {
 	struct store *store = tool->turn.store;
+	struct mail_row row;
 	struct why why;
-	enum outcome outcome = store_begin(store, &why);
+	enum outcome outcome = store_mail_get(store, id, tool->arena, &row,
+	                                      &why);
 	int code;
 
+	if (outcome == OUTCOME_OK && row.challenge != 0)
+		return tool_fail(tool, EX_DATAERR, "mail %lld is in the log "
+		                 "already as CH-%lld; `clearway route %lld "
+		                 "--type TYPE` lets it go on", (long long)id,
+		                 (long long)row.challenge,
+		                 (long long)row.challenge);
+	if (outcome == OUTCOME_OK)
+		outcome = store_begin(store, &why);
 	if (outcome != OUTCOME_OK)
 		return tool_told(tool, outcome, &why);
 	code = commit(tool, store_mail_release(store, id, &why), &why);
@@ -210,8 +220,14 @@ drop(struct tool *tool, int64_t id, const char *reason)
 	if (outcome == OUTCOME_OK)
 		outcome = store_mail_done(store, id, &why);
 	code = commit(tool, outcome, &why);
-	if (code == EX_OK)
-		printf("mail %lld is dropped\n", (long long)id);
+	if (code != EX_OK)
+		return code;
+	printf("mail %lld is dropped\n", (long long)id);
+	if (row.challenge != 0)
+		printf("CH-%lld, which it opened, is still there: `clearway "
+		       "end %lld --as \"not accepted\" --reason TEXT` closes "
+		       "it\n", (long long)row.challenge,
+		       (long long)row.challenge);
 	return code;
 }
 

@@ -115,8 +115,9 @@ print_challenge(struct tool *tool, const struct challenge *challenge)
 	char tag[TAG_TEXT_MAX];
 
 	tag_format(challenge->id, tag);
-	printf("%s %s\n\n", tag, plain(tool->arena,
-	                               slice_of(challenge->summary)));
+	printf("%s %s\n\n", tag, challenge->summary[0] == '\0' ?
+	       "(no summary yet)" :
+	       plain(tool->arena, slice_of(challenge->summary)));
 	print_line(tool, "state", challenge->state != CHALLENGE_CLOSED ?
 	           challenge_state_name(challenge->state) :
 	           arena_format(tool->arena, "closed: %s",

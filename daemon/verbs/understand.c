@@ -35,6 +35,7 @@ struct batch {
 	struct tool *tool;
 	struct filter *filter;
 	struct arena *arena;		/* of this batch */
+	struct arena *report_arena;	/* of one report */
 	size_t line_count;
 	struct line lines[PARSE_ITEMS_MAX];
 	size_t text_count;
@@ -181,7 +182,7 @@ error_object(const char *error)
 static json_t *
 read_report(struct batch *batch, const json_t *in)
 {
-	struct report *report = arena_alloc(batch->arena, sizeof(*report));
+	struct report *report;
 	struct routing routing;
 	struct text mail;
 	struct text summary;
@@ -190,18 +191,21 @@ read_report(struct batch *batch, const json_t *in)
 	json_t *out;
 	int fd;
 
+	arena_clear(batch->report_arena);
+	report = arena_alloc(batch->report_arena, sizeof(*report));
 	text_init(&mail, LINE_MOST + 8192);
-	compose_mail(arena_string(batch->arena, member(in, "from_name")),
+	compose_mail(arena_string(batch->report_arena, member(in, "from_name")),
 	             "reader@clearway.invalid", member(in, "subject"),
 	             member(in, "text"), &mail);
 	fd = tool_memory_file(text_slice(&mail));
 	text_release(&mail);
-	outcome = filter_mail(batch->filter, fd, batch->arena, report, &why);
+	outcome = filter_mail(batch->filter, fd, batch->report_arena, report,
+	                      &why);
 	close(fd);
 	if (outcome != OUTCOME_OK)
 		return error_object(why.text);
 	route_report(&batch->tool->config->policy, NULL, report,
-	             batch->arena, &routing);
+	             batch->report_arena, &routing);
 	text_init(&summary, SUMMARY_MAX);
 	compose_summary(report, &summary);
 	out = json_object();
@@ -373,9 +377,11 @@ verb_understand(struct tool *tool)
 		die("no memory left for texts");
 	batch->tool = tool;
 	batch->arena = arena_new(BATCH_MEMORY);
+	batch->report_arena = arena_new(BATCH_MEMORY);
 	batch->filter = filter_new(paths_program("clearway-parse"));
 	code = read_input(batch);
 	filter_free(batch->filter);
+	arena_free(batch->report_arena);
 	arena_free(batch->arena);
 	free(batch);
 	return code;

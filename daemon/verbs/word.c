@@ -297,7 +297,6 @@ draft(struct tool *tool, const struct report *report,
 	const char *owner = option(tool, "--owner");
 	const char *summary = option(tool, "--summary");
 	struct routing routing;
-	struct text text;
 
 	route_report(&tool->config->policy, NULL, report, tool->arena,
 	             &routing);
@@ -315,12 +314,8 @@ draft(struct tool *tool, const struct report *report,
 			route_owner(&tool->config->policy, challenge->type,
 			            challenge->scope, challenge->school);
 	COPY_TEXT(challenge->owner, slice_of(owner));
-	text_init(&text, SUMMARY_MAX);
-	if (summary == NULL)
-		compose_summary(report, &text);
 	COPY_TEXT(challenge->summary, summary != NULL ? slice_of(summary) :
-	          text_slice(&text));
-	text_release(&text);
+	          report_field(report, "summary"));
 	fill_brief(&challenge->brief, report);
 	return EX_OK;
 }
@@ -395,5 +390,6 @@ verb_add(struct tool *tool)
 	event.report = &challenge;
 	event.text = arena_string(tool->arena, report.text);
 	event.owner = challenge.owner;
+	event.summary = option(tool, "--summary");
 	return say_word(tool, 0, &event);
 }
