@@ -9,6 +9,7 @@
 
 enum { WEEK = 7 * 24 * 3600 };
 
+__attribute__((format(printf, 2, 0)))
 static const char *
 add_sentence(struct judging *judging, const char *format, va_list args)
 {
