@@ -476,7 +476,7 @@ test_steps(void **state)
 	say(EVENT_STEP_DONE, OWNER, 5);
 	assert_int_equal(plan.challenge.steps[0].done_at, process_at(4));
 	assert_int_equal(plan.letter_count, 0);
-	while (plan.challenge.step_count < STEPS_MAX)
+	for (int n = 1; n < STEPS_MAX; n++)
 		say(EVENT_STEP_PLANNED, OWNER, 5);
 	assert_int_equal(plan.challenge.steps[STEPS_MAX - 1].number,
 	                 STEPS_MAX);
@@ -592,6 +592,29 @@ test_one_mail(void **state)
 	assert_int_equal(plan.letters[0].news,
 	                 NEWS_PLANNED | NEWS_STEP_DONE);
 	assert_int_equal(plan.challenge.step_count, 3);
+	/* The question says more than the progress, under a serial of its
+	 * own: a dropped letter's is not used again. */
+	event = usual(EVENT_ADDRESSED);
+	decide(&plan, &process_policy, &event, process_at(0));
+	assert_int_equal(plan.letter_count, 1);
+	expect_letter(0, LETTER_FOLLOW_UP, TEACHER, 5);
+	assert_int_equal(plan.challenge.serial, 5);
+}
+
+/* Due on a Saturday, with no announcement before: we look on Monday. */
+static void
+test_due_on_saturday(void **state)
+{
+	struct policy policy = process_policy;
+	struct event event = usual(EVENT_STEP_MOVED);
+
+	(void)state;
+	policy.waits.due_soon = 0;
+	event.step.due = PROCESS_TODAY + 5;
+	begin(CHALLENGE_WORKING);
+	decide(&plan, &policy, &event, process_at(0));
+	assert_int_equal(plan.challenge.wake_at, (PROCESS_TODAY + 7) *
+	                 INT64_C(86400) + 8 * 3600);
 }
 
 int
@@ -611,6 +634,7 @@ main(void)
 		cmocka_unit_test(test_reopened),
 		cmocka_unit_test(test_twice),
 		cmocka_unit_test(test_one_mail),
+		cmocka_unit_test(test_due_on_saturday),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

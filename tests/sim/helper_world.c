@@ -188,7 +188,7 @@ world_report(struct world *world, struct challenge *report)
 enum who { WHO_OWNER, WHO_COORDINATOR, WHO_SUBMITTER, WHO_ASSIGNEE,
 	WHO_CLEARWAY };
 
-/* What people say, and how often; a kind listed twice is said twice as often. */
+/* What people say; a kind listed twice is said twice as often. */
 static const struct habit {
 	enum event_kind kind;
 	enum who who;

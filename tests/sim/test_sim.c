@@ -58,8 +58,8 @@ static int64_t now;
 #define RULE(number, condition) \
 	do { \
 		if (!(condition)) \
-			fail_msg("rule %d in world %llu, day %d, \"%s\" by %s " \
-			         "when %s: not " #condition, number, \
+			fail_msg("rule %d in world %llu, day %d, \"%s\" by " \
+			         "%s when %s: not " #condition, number, \
 			         (unsigned long long)world_number, \
 			         calendar_day(&world.policy.calendar, now) - \
 			         world.first_day, event_name(event->kind), \
