@@ -49,6 +49,12 @@ do
 	run "$verb" --help
 	expect_code 0
 	expect_out '^example: clearway'
+	for flag in $(sed -n 's/^  --\([a-z-]*\).*/\1/p' "$work/out"); do
+		said="clearway.1 on $verb --$flag"
+		if sed -n "/^.It Ic $verb\( \|$\)/,/^.El/p" \
+			"$root/daemon/clearway.1" | grep -q "Fl Fl $flag"
+		then good; else bad 'not there'; fi
+	done
 done
 said='clearway --now never list'
 code=0

@@ -135,6 +135,21 @@ test_no_folder(void **state)
 	       OUTCOME_SETUP);
 }
 
+static void
+test_holder(void **state)
+{
+	struct store_place *place = *state;
+	struct lock *lock;
+	pid_t pid = 0;
+
+	assert_false(lock_holder(place->path, &pid));
+	OK(place, lock_take(place->path, &lock, &place->why));
+	assert_true(lock_holder(place->path, &pid));
+	assert_int_equal(pid, getpid());
+	lock_free(lock);
+	assert_false(lock_holder(place->path, &pid));
+}
+
 static int
 setup(void **state)
 {
@@ -158,6 +173,7 @@ main(void)
 		LOCK_TEST(test_not_kept_by_a_program_we_start),
 		LOCK_TEST(test_what_is_in_the_file_is_no_lock),
 		LOCK_TEST(test_no_folder),
+		LOCK_TEST(test_holder),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
