@@ -189,15 +189,15 @@ def report_head(name, more=b""):
 SCREENING = b"At Jefferson HS the screening data cannot be exported.\r\n"
 
 
-def large():
-    head = report_head(b"large", b"MIME-Version: 1.0\r\nContent-Type:"
+def large(size):
+    head = report_head(b"large%d" % size, b"MIME-Version: 1.0\r\nContent-Type:"
                        b" multipart/mixed; boundary=b\r\n")
     start = b"--b\r\nContent-Type: text/plain\r\n\r\n" + SCREENING + \
         b"\r\n--b\r\nContent-Type: application/pdf; name=scan.pdf\r\n" \
         b"Content-Transfer-Encoding: base64\r\n\r\n"
     end = b"\r\n--b--\r\n"
     line = b"QUJD" * 19 + b"\r\n"
-    room = 35 * MB - len(head) - len(start) - len(end)
+    room = size - len(head) - len(start) - len(end)
     return head + start + line * (room // len(line)) + end
 
 
@@ -206,7 +206,8 @@ BOUNDARY = b'Content-Type: multipart/mixed; boundary="\\""\r\n\r\n--"\r\n' \
     b'Content-Type: text/plain\r\n\r\nhi\r\n--"--\r\n'
 
 HOSTILE = [
-    ("35 MB", large),
+    ("35 MB", lambda: large(35 * MB)),
+    ("40 MB", lambda: large(40 * MB)),
     ("a quotation mark as boundary", lambda: BOUNDARY),
     ("20,000 levels", lambda: nested(20000)),
     ("NUL bytes", lambda: report_head(b"nul") + b"a\0b\0" * 5000 +

@@ -206,6 +206,18 @@ class Daemon:
                 return []		# the daemon is about to make it
             raise
 
+    def hurry(self):
+        """At weekends letters wait for Monday; this test does not."""
+        name = self.path + "/state/clearway.db"
+        base = sqlite3.connect(name, timeout=10)
+        with base:
+            late = base.execute(
+                "UPDATE letter SET due_at = made_at WHERE status = 'waiting'"
+                " AND tries = 0 AND due_at > unixepoch()").rowcount
+        base.close()
+        if late:
+            self.process.send_signal(signal.SIGUSR1)
+
     def verdict(self, message_id):
         rows = self.ask("SELECT verdict FROM mail WHERE message_id = ?"
                         " AND verdict <> 'none'", message_id)
@@ -238,6 +250,7 @@ class Person:
     def get(self, kind):
         """The next letter of a kind that was not read yet, awaited."""
         def look():
+            self.daemon.hurry()
             rows = self.daemon.ask(
                 "SELECT message_id FROM letter WHERE kind = ? AND"
                 " recipient = ? AND status = 'sent'", kind, self.address)
