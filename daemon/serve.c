@@ -392,9 +392,10 @@ serve_once(struct service *service)
 	int64_t done = 1;
 
 	service->once = true;
-	do
+	do {
 		serve_mail(service);
-	while (service->in_pass && !service->stop);
+		serve_letters(service);
+	} while (service->in_pass && !service->stop);
 	for (int i = 0; i < ROUNDS_MOST && done > 0 && !service->stop; i++) {
 		done = run_time(service);
 		serve_letters(service);

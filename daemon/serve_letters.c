@@ -66,6 +66,7 @@ open_sink(struct service *service, struct why *why)
 struct run {
 	int later;		/* in a row */
 	int paces;		/* in a row */
+	int held;		/* by the governor */
 	bool exchanged;
 };
 
@@ -131,6 +132,9 @@ go_on(struct service *service, struct run *run, enum turn_sent sent,
 			return true;
 		pause_letters(service, line->text);
 		break;
+	case TURN_SENT_HELD:
+		run->held++;
+		return true;
 	}
 	return false;
 }
@@ -156,6 +160,9 @@ send_letters(struct service *service)
 		if (!go_on(service, &run, sent, &line))
 			break;
 	}
+	if (run.held > 0)
+		log_line(LOG_LEVEL_WARNING, "letters held, to be asked for "
+		         "again: %d", run.held);
 }
 
 void

@@ -102,8 +102,11 @@ enum outcome turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
 
 /* --- letters --- */
 
-enum turn_sent { TURN_SENT_NONE, TURN_SENT_ONE, TURN_SENT_LATER,
-	TURN_SENT_FAILED, TURN_SENT_PAUSED };
+enum turn_sent {
+	TURN_SENT_NONE, TURN_SENT_ONE, TURN_SENT_LATER, TURN_SENT_FAILED,
+	TURN_SENT_PAUSED,
+	TURN_SENT_HELD		/* by the governor; the next one may go */
+};
 
 /* The next due letter through the sink. NONE: nothing is due, or pacing. */
 enum outcome turn_letter(struct turn *turn, struct sink *sink, int64_t now,

@@ -215,7 +215,7 @@ turn_letter(struct turn *turn, struct sink *sink, int64_t now,
 		return outcome;
 	ruling = governor_rule(&turn->config->governor, &counts, now);
 	if (!ruling.allowed) {
-		*sent = TURN_SENT_LATER;
+		*sent = TURN_SENT_HELD;
 		snprintf(line->text, sizeof(line->text), "letter %lld: held",
 		         (long long)row.id);
 		return hold(turn, &row, &ruling, now, why);
