@@ -323,8 +323,9 @@ event_of_answer(const struct reply *reply, enum answer answer)
 
 	switch (answer) {
 	case ANSWER_YES:
-		return reply->before.state == CHALLENGE_ASKING
-		     ? EVENT_SUFFICIENT : EVENT_NOTED;
+		if (reply->before.state == CHALLENGE_ASKING)
+			return EVENT_SUFFICIENT;
+		return asked ? EVENT_NOTED : EVENT_DETAIL_ADDED;
 	case ANSWER_PARTLY:
 		return asked ? EVENT_PARTLY : EVENT_DETAIL_ADDED;
 	case ANSWER_NO:

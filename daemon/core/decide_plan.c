@@ -1,0 +1,219 @@
+/*
+ * decide_plan.c - what a plan is made of: letters, nudges, a state, and when
+ * to look again.
+ */
+#include "core/decide_private.h"
+
+#include "base/fail.h"
+
+/* --- small things rules are made of --- */
+
+void
+plan_init(struct plan *plan, const struct challenge *challenge)
+{
+	*plan = (struct plan){ .challenge = *challenge };
+}
+
+bool
+plan_same(const char *a, const char *b)
+{
+	return slice_equal_fold(slice_of(a), slice_of(b));
+}
+
+/* One person, by any of the addresses the roster lists. */
+bool
+plan_same_person(const struct policy *policy, const char *a, const char *b)
+{
+	const struct person *person = policy_person(policy, slice_of(a));
+
+	return plan_same(a, b) ||
+	       (person != NULL && person == policy_person(policy, slice_of(b)));
+}
+
+struct plan_letter *
+plan_write_to(struct plan *plan, enum letter_kind kind, const char *to)
+{
+	struct plan_letter *letter;
+
+	for (int32_t i = 0; i < plan->letter_count; i++) {
+		letter = &plan->letters[i];
+		if (letter->kind == kind && plan_same(letter->to, to))
+			return letter;
+	}
+	if (plan->letter_count == PLAN_LETTERS_MAX)
+		die("a plan has more than %d letters", PLAN_LETTERS_MAX);
+	letter = &plan->letters[plan->letter_count++];
+	*letter = (struct plan_letter){
+		.kind = kind, .serial = ++plan->challenge.serial,
+	};
+	COPY_TEXT(letter->to, slice_of(to));
+	return letter;
+}
+
+void
+plan_write_to_submitters(struct plan *plan, enum letter_kind kind,
+                         unsigned news)
+{
+	for (int32_t i = 0; i < plan->challenge.submitter_count; i++)
+		plan_write_to(plan, kind,
+		         plan->challenge.submitters[i].party.address)->news |=
+			news;
+}
+
+/* A question or a closure says more than the progress of the same mail. */
+void
+plan_drop_progress(struct plan *plan)
+{
+	int32_t kept = 0;
+
+	for (int32_t i = 0; i < plan->letter_count; i++)
+		if (plan->letters[i].kind != LETTER_PROGRESS)
+			plan->letters[kept++] = plan->letters[i];
+	plan->letter_count = kept;
+}
+
+void
+plan_tell(struct plan *plan, unsigned news)
+{
+	plan_write_to_submitters(plan, LETTER_PROGRESS, news);
+}
+
+void
+plan_nudge(struct plan *plan, enum letter_item_kind kind, const char *to,
+      int32_t step)
+{
+	struct plan_nudge *nudge;
+
+	if (plan->nudge_count == PLAN_NUDGES_MAX || to[0] == '\0')
+		return;		/* the round shows what there is */
+	nudge = &plan->nudges[plan->nudge_count++];
+	*nudge = (struct plan_nudge){ .kind = kind, .step = step };
+	COPY_TEXT(nudge->to, slice_of(to));
+}
+
+struct step *
+plan_find_step(struct challenge *challenge, int32_t number)
+{
+	for (int32_t i = 0; i < challenge->step_count; i++)
+		if (challenge->steps[i].number == number)
+			return &challenge->steps[i];
+	return NULL;
+}
+
+/* --- when to look again --- */
+
+static int64_t
+earlier(int64_t a, int64_t b)
+{
+	return a != 0 && a < b ? a : b;
+}
+
+/* The morning on which a pending step next needs a word. */
+static int64_t
+step_wake(const struct turn_of *of, const struct step *step)
+{
+	const struct calendar *calendar = &of->policy->calendar;
+	int32_t today = calendar_day(calendar, of->now);
+	int32_t soon = step->due;
+
+	for (int32_t n = 0; n < of->policy->waits.due_soon; n++)
+		do
+			soon--;
+		while (!calendar_is_school_day(calendar, soon));
+	if (today < soon)
+		return calendar_at(calendar,
+		                   calendar_school_day(calendar, soon),
+		                   calendar->send_from);
+	if (today < step->due)
+		return calendar_at(calendar,
+		                   calendar_school_day(calendar, step->due),
+		                   calendar->send_from);
+	if (today == step->due)
+		return calendar_after(calendar, of->now, 1);
+	return calendar_after(calendar, of->now, of->policy->waits.accept);
+}
+
+static int64_t
+working_wake(const struct challenge *challenge, const struct turn_of *of)
+{
+	const struct waits *waits = &of->policy->waits;
+	const struct calendar *calendar = &of->policy->calendar;
+	bool pending = false;
+	int64_t wake;
+
+	for (int32_t i = 0; i < challenge->step_count; i++)
+		pending |= challenge->steps[i].done_at == 0;
+	wake = calendar_after(calendar, of->now,
+	                      pending ? waits->update : waits->first_step);
+	for (int32_t i = 0; i < challenge->step_count; i++) {
+		const struct step *step = &challenge->steps[i];
+
+		if (step->done_at == 0 && step->due != DAY_NONE)
+			wake = earlier(step_wake(of, step), wake);
+	}
+	return wake;
+}
+
+void
+plan_set_wake(struct plan *plan, const struct turn_of *of)
+{
+	struct challenge *challenge = &plan->challenge;
+	const struct waits *waits = &of->policy->waits;
+	const struct calendar *calendar = &of->policy->calendar;
+	int64_t wake = 0;
+
+	switch (challenge->state) {
+	case CHALLENGE_NONE:
+	case CHALLENGE_CLOSED:
+	case CHALLENGE_STATES:
+		challenge->wake_at = 0;
+		return;
+	case CHALLENGE_RECEIVED:
+		wake = calendar_after(calendar, of->now, waits->triage);
+		break;
+	case CHALLENGE_ASSIGNED:
+		wake = calendar_after(calendar, of->now, waits->accept);
+		break;
+	case CHALLENGE_WORKING:
+		wake = working_wake(challenge, of);
+		break;
+	case CHALLENGE_ASKING:
+		wake = calendar_after(calendar, of->now, waits->answer);
+		break;
+	}
+	/* A wait of 0 school days would make the loop spin. */
+	challenge->wake_at = wake > of->now
+	                   ? wake : calendar_after(calendar, of->now, 1);
+}
+
+/* Somebody moved: reminders begin again, and nobody up the line is waited
+ * for. */
+void
+plan_moved(struct plan *plan, const struct turn_of *of)
+{
+	plan->moved = true;
+	plan->nudge_count = 0;
+	plan->challenge.changed_at = of->now;
+	plan->challenge.nudges = 0;
+	plan->challenge.level = 0;
+	plan_set_wake(plan, of);
+}
+
+void
+plan_enter(struct plan *plan, enum challenge_state state,
+           const struct turn_of *of)
+{
+	if (plan->challenge.state != state)
+		plan->challenge.entered_at = of->now;
+	plan->challenge.state = state;
+	plan_moved(plan, of);
+}
+
+void
+plan_forget_answers(struct challenge *challenge)
+{
+	for (int32_t i = 0; i < challenge->submitter_count; i++) {
+		challenge->submitters[i].answer = ANSWER_NONE;
+		challenge->submitters[i].answered_at = 0;
+	}
+}
