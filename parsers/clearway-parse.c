@@ -76,6 +76,29 @@ parse_mail(int mail, struct text *bytes)
 	arena_free(arena);
 }
 
+/* What is not a whole part at the end has no report. */
+static void
+parse_mails(struct slice request, struct text *bytes)
+{
+	struct arena *arena = arena_new(READ_ARENA_LIMIT);
+	struct text one;
+	struct slice mail;
+
+	text_init(&one, REPORT_SIZE_LIMIT);
+	while (parse_part_next(&request, &mail)) {
+		const struct mime_source source = { .fd = -1, .bytes = mail };
+		struct report *report = arena_alloc(arena, sizeof(*report));
+
+		read_mail(&source, arena, report);
+		text_clear(&one);
+		report_write(report, &one);
+		parse_part_add(bytes, text_slice(&one));
+		arena_clear(arena);
+	}
+	text_release(&one);
+	arena_free(arena);
+}
+
 static void
 parse_texts(struct slice request, struct text *bytes)
 {
@@ -116,6 +139,9 @@ answer(const struct request *request, int to)
 	          REPORT_SIZE_LIMIT : PARSE_BYTES_LIMIT);
 	if (request->frame.kind == PARSE_MAIL)
 		parse_mail(request->mail, &bytes);
+	else if (request->frame.kind == PARSE_MAILS)
+		parse_mails((struct slice){ request->bytes,
+		                            request->frame.length }, &bytes);
 	else
 		parse_texts((struct slice){ request->bytes,
 		                            request->frame.length }, &bytes);
@@ -229,6 +255,8 @@ makes_sense(const struct request *request)
 {
 	if (request->frame.kind == PARSE_MAIL)
 		return request->mail >= 0 && request->frame.length == 0;
+	if (request->frame.kind == PARSE_MAILS)
+		return request->frame.length <= PARSE_MAILS_LIMIT;
 	return request->frame.kind == PARSE_TEXTS &&
 	       request->frame.length <= PARSE_BYTES_LIMIT;
 }

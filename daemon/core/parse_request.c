@@ -102,3 +102,30 @@ parse_readings_read(struct slice bytes, struct reading *readings,
 	}
 	return wire_end(&wire);
 }
+
+/* --- parts: a length as it lies in memory, then so many bytes --- */
+
+void
+parse_part_add(struct text *bytes, struct slice part)
+{
+	const uint32_t length = (uint32_t)part.length;
+
+	text_add_slice(bytes, (struct slice){ (const char *)&length,
+	                                      sizeof(length) });
+	text_add_slice(bytes, part);
+}
+
+bool
+parse_part_next(struct slice *rest, struct slice *part)
+{
+	uint32_t length;
+
+	if (rest->length < sizeof(length))
+		return false;
+	memcpy(&length, rest->data, sizeof(length));
+	if (length > rest->length - sizeof(length))
+		return false;
+	*part = (struct slice){ rest->data + sizeof(length), length };
+	*rest = slice_part(*rest, sizeof(length) + length, rest->length);
+	return true;
+}

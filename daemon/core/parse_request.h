@@ -8,6 +8,8 @@
  *   PARSE_MAIL    with the mail's open file (SCM_RIGHTS) and no bytes; the
  *                 reply's bytes are a report (core/report.h)
  *   PARSE_TEXTS   bytes: parse_texts_write; the reply's: parse_readings_write
+ *   PARSE_MAILS   bytes: small mails of one writer, who may touch his own, each
+ *                 a part (parse_part_add); the reply's: reports, likewise
  *
  * Each request is answered by a process of its own, so that no mail can touch
  * the next. What became of it is the reply's kind.
@@ -15,6 +17,7 @@
 #ifndef CORE_PARSE_REQUEST_H
 #define CORE_PARSE_REQUEST_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,13 +28,14 @@
 
 enum {
 	PARSE_ITEMS_MAX = 512,		/* texts of one request */
+	PARSE_MAILS_LIMIT = 512 * 1024,	/* bytes of PARSE_MAILS, all of it */
 	PARSE_BYTES_LIMIT = 8 * 1024 * 1024,	/* of a request or a reply */
 	PARSE_CPU_SECONDS = 5,
 	PARSE_WALL_SECONDS = 10,	/* then the kernel ends it */
 	PARSE_MEMORY_LIMIT = 256 * 1024 * 1024
 };
 
-enum parse_request { PARSE_MAIL = 1, PARSE_TEXTS = 2 };
+enum parse_request { PARSE_MAIL = 1, PARSE_TEXTS, PARSE_MAILS };
 
 enum parse_status {		/* a reply's kind */
 	PARSE_OK,
@@ -66,5 +70,9 @@ void parse_readings_write(const struct reading *readings, int32_t count,
 /* Trusting nothing; exactly count of them are expected. */
 enum outcome parse_readings_read(struct slice bytes, struct reading *readings,
                                  int32_t count, struct why *why);
+
+void parse_part_add(struct text *bytes, struct slice part);
+/* Takes the next part; false at the end, and where the bytes are no parts. */
+bool parse_part_next(struct slice *rest, struct slice *part);
 
 #endif

@@ -319,6 +319,41 @@ filter_mail(struct filter *filter, int mail, struct arena *arena,
 	return report_read(exchange.answer, report, why);
 }
 
+enum outcome
+filter_mails(struct filter *filter, const struct slice *mails, size_t count,
+             struct arena *arena, struct report *reports, struct why *why)
+{
+	struct exchange exchange = { .frame = { .kind = PARSE_MAILS },
+	                             .mail = -1 };
+	enum outcome outcome;
+	struct slice rest;
+	struct slice part;
+	struct text bytes;
+
+	text_init(&bytes, PARSE_MAILS_LIMIT);
+	for (size_t i = 0; i < count; i++)
+		parse_part_add(&bytes, mails[i]);
+	exchange.frame.length = (uint32_t)bytes.length;
+	exchange.bytes = text_slice(&bytes);
+	outcome = bytes.cut ? fail(why, OUTCOME_BAD, "these mails are larger "
+	                           "than %d bytes together; read each by "
+	                           "itself", PARSE_MAILS_LIMIT)
+	          : exchange_with(filter, &exchange, arena, why);
+	text_release(&bytes);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	rest = exchange.answer;
+	for (size_t i = 0; i < count; i++) {
+		if (!parse_part_next(&rest, &part))
+			return fail(why, OUTCOME_BAD, "the parser left out a "
+			            "mail");
+		outcome = report_read(part, &reports[i], why);
+		if (outcome != OUTCOME_OK)
+			return outcome;
+	}
+	return OUTCOME_OK;
+}
+
 static enum outcome
 ask_batch(struct filter *filter, const struct parse_text *texts, size_t count,
           struct arena *arena, struct reading *readings, struct why *why)

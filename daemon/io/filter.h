@@ -40,6 +40,15 @@ void filter_free(struct filter *filter);
 enum outcome filter_mail(struct filter *filter, int mail, struct arena *arena,
                          struct report *report, struct why *why);
 
+/*
+ * Small mails (PARSE_MAILS_LIMIT in all), read by one process: only those of
+ * one writer, such as what an operator types. On failure none of the reports
+ * is to be used; each may still be had by itself.
+ */
+enum outcome filter_mails(struct filter *filter, const struct slice *mails,
+                          size_t count, struct arena *arena,
+                          struct report *reports, struct why *why);
+
 /* How a text is meant. The reading's slices live in the arena. */
 enum outcome filter_text(struct filter *filter,
                          const struct reading_context *context,

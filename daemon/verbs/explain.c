@@ -85,6 +85,8 @@ report_of(const struct turn_explanation *explanation)
 	for (int i = 0; i < report->field_count; i++) {
 		struct text name;
 
+		if (slice_is(report->fields[i].name, "summary"))
+			continue;	/* ours, and said above */
 		text_init(&name, REPORT_LINE_LIMIT);
 		text_add_slice(&name, report->fields[i].name);
 		json_object_set_new(fields, name.data,

@@ -19,6 +19,7 @@ enum {
 	INPUT_PIECE = 256 * 1024,
 	LINE_MOST = 2 * 1024 * 1024,
 	BATCH_BYTES = 4 * 1024 * 1024,	/* of lines, in one request */
+	REPORTS_AT_ONCE = 64,
 	BATCH_MEMORY = 128 * 1024 * 1024
 };
 
@@ -28,14 +29,15 @@ struct line {
 	enum line_kind kind;
 	const char *error;
 	size_t item;			/* LINE_TEXT: which of the texts */
-	json_t *object;			/* LINE_REPORT */
+	json_t *object;			/* LINE_REPORT: as it came, then the
+					   answer, of which we let go */
 };
 
 struct batch {
 	struct tool *tool;
 	struct filter *filter;
 	struct arena *arena;		/* of this batch */
-	struct arena *report_arena;	/* of one report */
+	struct arena *report_arena;	/* of REPORTS_AT_ONCE reports */
 	size_t line_count;
 	struct line lines[PARSE_ITEMS_MAX];
 	size_t text_count;
@@ -179,36 +181,32 @@ error_object(const char *error)
 }
 
 /* A report is read as if it had come by mail, form and all. */
-static json_t *
-read_report(struct batch *batch, const json_t *in)
+static struct slice
+mail_of(struct batch *batch, const json_t *in)
 {
-	struct report *report;
-	struct routing routing;
 	struct text mail;
-	struct text summary;
-	struct why why;
-	enum outcome outcome;
-	json_t *out;
-	int fd;
+	struct slice copy;
 
-	arena_clear(batch->report_arena);
-	report = arena_alloc(batch->report_arena, sizeof(*report));
 	text_init(&mail, LINE_MOST + 8192);
-	compose_mail(arena_string(batch->report_arena, member(in, "from_name")),
+	compose_mail(arena_string(batch->arena, member(in, "from_name")),
 	             "reader@clearway.invalid", member(in, "subject"),
 	             member(in, "text"), &mail);
-	fd = tool_memory_file(text_slice(&mail));
+	copy = arena_copy(batch->arena, text_slice(&mail));
 	text_release(&mail);
-	outcome = filter_mail(batch->filter, fd, batch->report_arena, report,
-	                      &why);
-	close(fd);
-	if (outcome != OUTCOME_OK)
-		return error_object(why.text);
+	return copy;
+}
+
+static json_t *
+report_object(struct batch *batch, const struct report *report)
+{
+	json_t *out = json_object();
+	struct routing routing;
+	struct text summary;
+
 	route_report(&batch->tool->config->policy, NULL, report,
 	             batch->report_arena, &routing);
 	text_init(&summary, SUMMARY_MAX);
 	compose_summary(report, &summary);
-	out = json_object();
 	json_object_set_new(out, "type", json_words_or_null(routing.type));
 	json_object_set_new(out, "school",
 	                    json_words_or_null(routing.school));
@@ -216,6 +214,66 @@ read_report(struct batch *batch, const json_t *in)
 	json_object_set_new(out, "summary", json_words(summary.data));
 	text_release(&summary);
 	return out;
+}
+
+static json_t *
+read_one_report(struct batch *batch, struct slice mail)
+{
+	struct report *report = arena_alloc(batch->report_arena,
+	                                    sizeof(*report));
+	int fd = tool_memory_file(mail);
+	struct why why;
+	enum outcome outcome = filter_mail(batch->filter, fd,
+	                                   batch->report_arena, report, &why);
+
+	close(fd);
+	return outcome == OUTCOME_OK ? report_object(batch, report)
+	       : error_object(why.text);
+}
+
+/* All of one writer, who feeds us: one process may read many. */
+static void
+read_some_reports(struct batch *batch, struct line *const *lines,
+                  size_t count)
+{
+	struct slice mails[REPORTS_AT_ONCE];
+	struct report *reports;
+	bool together;
+
+	arena_clear(batch->report_arena);
+	reports = arena_alloc_array(batch->report_arena, count,
+	                            sizeof(*reports));
+	for (size_t i = 0; i < count; i++)
+		mails[i] = mail_of(batch, lines[i]->object);
+	together = filter_mails(batch->filter, mails, count,
+	                        batch->report_arena, reports, NULL) ==
+	           OUTCOME_OK;
+	for (size_t i = 0; i < count; i++) {
+		if (!together)
+			arena_clear(batch->report_arena);
+		lines[i]->object = together ?
+			report_object(batch, &reports[i]) :
+			read_one_report(batch, mails[i]);
+	}
+}
+
+static void
+read_reports(struct batch *batch)
+{
+	struct line *lines[REPORTS_AT_ONCE];
+	size_t count = 0;
+
+	for (size_t i = 0; i < batch->line_count; i++) {
+		if (batch->lines[i].kind != LINE_REPORT)
+			continue;
+		lines[count++] = &batch->lines[i];
+		if (count == REPORTS_AT_ONCE) {
+			read_some_reports(batch, lines, count);
+			count = 0;
+		}
+	}
+	if (count > 0)
+		read_some_reports(batch, lines, count);
 }
 
 static json_t *
@@ -280,6 +338,8 @@ answer_batch(struct batch *batch)
 		else if (outcome != OUTCOME_OK)
 			batch->failed = true;
 	}
+	if (!batch->failed)
+		read_reports(batch);
 	for (size_t i = 0; i < batch->line_count && !batch->failed; i++) {
 		const struct line *line = &batch->lines[i];
 
@@ -291,7 +351,7 @@ answer_batch(struct batch *batch)
 			json_print(reading_object(batch, line->item), true);
 			break;
 		case LINE_REPORT:
-			json_print(read_report(batch, line->object), true);
+			json_print(line->object, true);
 			break;
 		}
 	}

@@ -74,12 +74,42 @@ readings_are_read_back_if_as_many_as_asked(void **state)
 	text_release(&bytes);
 }
 
+static void
+parts_are_taken_only_whole(void **state)
+{
+	struct text bytes;
+	struct slice rest;
+	struct slice part;
+
+	(void)state;
+	text_init(&bytes, 1024);
+	parse_part_add(&bytes, SLICE("one"));
+	parse_part_add(&bytes, SLICE(""));
+	parse_part_add(&bytes, SLICE("three"));
+	rest = text_slice(&bytes);
+	assert_true(parse_part_next(&rest, &part));
+	assert_true(slice_is(part, "one"));
+	assert_true(parse_part_next(&rest, &part));
+	assert_true(slice_is(part, ""));
+	assert_true(parse_part_next(&rest, &part));
+	assert_true(slice_is(part, "three"));
+	assert_false(parse_part_next(&rest, &part));
+	for (size_t i = 0; i < sizeof("one") - 1 + 4; i++) {
+		rest = slice_part(text_slice(&bytes), 0, i);
+		assert_false(parse_part_next(&rest, &part));
+	}
+	rest = SLICE("\xff\xff\xff\xff too long");
+	assert_false(parse_part_next(&rest, &part));
+	text_release(&bytes);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(texts_are_read_back),
 		cmocka_unit_test(readings_are_read_back_if_as_many_as_asked),
+		cmocka_unit_test(parts_are_taken_only_whole),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

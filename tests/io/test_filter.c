@@ -501,6 +501,35 @@ texts_are_read_many_at_a_time(void **state)
 }
 
 static void
+small_mails_are_read_together(void **state)
+{
+	static char large[PARSE_MAILS_LIMIT];
+	const struct slice mails[] = {
+		SLICE("Subject: one\r\n\r\nA text.\r\n"),
+		SLICE(""),
+		SLICE("\0\xff\r\n: x"),
+		SLICE("Subject: four\r\n\r\nSchool: Lincoln\r\n"
+		      "Type: funding\r\n"),
+	};
+	const struct slice too_large = { large, sizeof(large) };
+	struct fixture *fixture = *state;
+	struct report *reports = calloc(4, sizeof(*reports));
+
+	assert_non_null(reports);
+	if (filter_mails(fixture->filter, mails, 4, fixture->arena, reports,
+	                 &fixture->why) != OUTCOME_OK)
+		fail_msg("%s", fixture->why.text);
+	assert_true(slice_is(reports[0].subject, "one"));
+	assert_true(slice_is(reports[3].subject, "four"));
+	assert_true(slice_is(report_field(&reports[3], "type"), "funding"));
+	assert_int_equal(filter_mails(fixture->filter, &too_large, 1,
+	                              fixture->arena, reports, &fixture->why),
+	                 OUTCOME_BAD);
+	free(reports);
+	a_good_mail_is_read(fixture);
+}
+
+static void
 a_text_of_many_kinds_of_bytes_is_read(void **state)
 {
 	struct fixture *fixture = *state;
@@ -550,6 +579,7 @@ main(void)
 		FILTER_TEST(a_mail_that_takes_too_long_is_given_up),
 		FILTER_TEST(a_reader_that_crashes_is_a_verdict_about_one_mail),
 		FILTER_TEST(texts_are_read_many_at_a_time),
+		FILTER_TEST(small_mails_are_read_together),
 		FILTER_TEST(a_text_of_many_kinds_of_bytes_is_read),
 		FILTER_TEST(a_program_that_is_not_there_is_a_matter_of_setup),
 	};
