@@ -52,17 +52,12 @@ count_letters(struct turn *turn, const struct letter_row *row, int64_t now,
 		for (size_t j = 0; outcome == OUTCOME_OK &&
 		     j < sizeof(asked) / sizeof(asked[0]); j++)
 			if (asked[j].applies)
-				outcome = store_letter_count(turn->store,
+				outcome = store_letter_sent_count(turn->store,
 					asked[j].recipient, asked[j].challenge,
 					since,
 					&counts->letters[asked[j].scope][i],
 					why);
 	}
-	/* This letter was made, too, and is not to count against itself. */
-	for (int s = 0; s < GOVERNOR_SCOPES; s++)
-		for (int i = 0; i < GOVERNOR_WINDOWS; i++)
-			if (counts->letters[s][i] > 0)
-				counts->letters[s][i]--;
 	return outcome;
 }
 

@@ -205,6 +205,8 @@ CREATE INDEX letter_made_at ON letter (made_at);
 CREATE INDEX letter_recipient ON letter (recipient, made_at);
 CREATE INDEX letter_challenge ON letter (challenge, made_at, recipient);
 CREATE INDEX letter_status ON letter (status);
+CREATE INDEX letter_sent_at ON letter (sent_at, recipient, challenge)
+	WHERE status = 'sent';
 
 CREATE TRIGGER letter_no_delete BEFORE DELETE ON letter
 BEGIN

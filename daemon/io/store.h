@@ -311,10 +311,15 @@ enum outcome store_letter_thread(struct store *store, int64_t challenge,
                                  const char **message_ids, size_t most,
                                  size_t *count, struct why *why);
 /* How many letters were made since that time: to recipient (NULL: to any),
- * on that challenge (0: any). For the governor. */
+ * on that challenge (0: any). */
 enum outcome store_letter_count(struct store *store, const char *recipient,
                                 int64_t challenge, int64_t since_at,
                                 int64_t *count, struct why *why);
+/* How many were sent since that time, likewise. For the governor. */
+enum outcome store_letter_sent_count(struct store *store,
+                                     const char *recipient, int64_t challenge,
+                                     int64_t since_at, int64_t *count,
+                                     struct why *why);
 typedef enum outcome store_letter_visit(void *context,
                                         const struct letter_row *row,
                                         struct why *why);

@@ -289,6 +289,26 @@ store_letter_thread(struct store *store, int64_t challenge,
 	return outcome;
 }
 
+/* texts: of any, on a challenge; to a person, to a person on a challenge. */
+static enum outcome
+count_letters(struct store *store, const char *const texts[2][2],
+              const char *recipient, int64_t challenge, int64_t since_at,
+              int64_t *count, struct why *why)
+{
+	struct query query;
+	enum outcome outcome = query_read(store, &query,
+		texts[recipient != NULL][challenge != 0], why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	query_put_int(&query, since_at);
+	if (recipient != NULL)
+		query_put_text(&query, recipient);
+	if (challenge != 0)
+		query_put_int(&query, challenge);
+	return query_number(&query, count, why);
+}
+
 enum outcome
 store_letter_count(struct store *store, const char *recipient,
                    int64_t challenge, int64_t since_at, int64_t *count,
@@ -304,18 +324,27 @@ store_letter_count(struct store *store, const char *recipient,
 		  "SELECT count(*) FROM letter INDEXED BY letter_challenge"
 		  " WHERE made_at >= ? AND recipient = ? AND challenge = ?" },
 	};
-	struct query query;
-	enum outcome outcome = query_read(store, &query,
-		texts[recipient != NULL][challenge != 0], why);
 
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	query_put_int(&query, since_at);
-	if (recipient != NULL)
-		query_put_text(&query, recipient);
-	if (challenge != 0)
-		query_put_int(&query, challenge);
-	return query_number(&query, count, why);
+	return count_letters(store, texts, recipient, challenge, since_at,
+	                     count, why);
+}
+
+enum outcome
+store_letter_sent_count(struct store *store, const char *recipient,
+                        int64_t challenge, int64_t since_at, int64_t *count,
+                        struct why *why)
+{
+#define SENT_SINCE "SELECT count(*) FROM letter INDEXED BY letter_sent_at" \
+	" WHERE status = 'sent' AND sent_at >= ?"
+	static const char *const texts[2][2] = {
+		{ SENT_SINCE, SENT_SINCE " AND challenge = ?" },
+		{ SENT_SINCE " AND recipient = ?",
+		  SENT_SINCE " AND recipient = ? AND challenge = ?" },
+	};
+#undef SENT_SINCE
+
+	return count_letters(store, texts, recipient, challenge, since_at,
+	                     count, why);
 }
 
 static enum outcome

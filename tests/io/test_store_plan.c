@@ -121,6 +121,10 @@ read_letters(struct store_place *place)
 		OK(place, store_letter_count(store, NULL, i, 1, &number, why));
 		OK(place, store_letter_count(store, "a@x", i, 1, &number,
 		                             why));
+		OK(place, store_letter_sent_count(store, NULL, i, 1, &number,
+		                                  why));
+		OK(place, store_letter_sent_count(store, "a@x", i, 1, &number,
+		                                  why));
 		OK(place, store_letter_each(store, LETTER_WAITING, i,
 		                            see_letter, NULL, why));
 	}
