@@ -387,6 +387,41 @@ test_count(void **state)
 	}
 }
 
+/* What waits does not count: letters that wait must not hold each other. */
+static void
+test_sent_count(void **state)
+{
+	static const struct count_case cases[] = {
+		{ NULL, 0, 0, 3 }, { NULL, 0, 1000, 3 }, { NULL, 0, 3001, 0 },
+		{ "A@X", 0, 0, 1 }, { "b@x", 0, 0, 2 }, { "b@x", 0, 2500, 1 },
+		{ NULL, 1, 0, 2 }, { "b@x", 1, 0, 1 }, { NULL, 2, 0, 0 },
+	};
+	struct store_place *place = *state;
+	int64_t one = add_challenge(place);
+	int64_t two = add_challenge(place);
+
+	int64_t sent[] = {
+		add_made(place, "1", "a@x", one, 100),
+		add_made(place, "2", "b@x", 0, 200),
+		add_made(place, "3", "b@x", one, 300),
+	};
+	add_made(place, "4", "a@x", two, 400);
+	OK(place, store_begin(place->store, &place->why));
+	for (int i = 0; i < 3; i++)
+		OK(place, store_letter_sent(place->store, sent[i],
+			1000 * (i + 1), "250", &place->why));
+	OK(place, store_commit(place->store, &place->why));
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		int64_t count = -1;
+
+		OK(place, store_letter_sent_count(place->store,
+			cases[i].recipient, cases[i].challenge,
+			cases[i].since_at, &count, &place->why));
+		if (count != cases[i].count)
+			fail_msg("case %zu: %lld", i, (long long)count);
+	}
+}
+
 static void
 test_thread(void **state)
 {
@@ -587,6 +622,7 @@ main(void)
 		STORE_TEST(test_changes_of_status),
 		STORE_TEST(test_letters_are_final),
 		STORE_TEST(test_count),
+		STORE_TEST(test_sent_count),
 		STORE_TEST(test_thread),
 		STORE_TEST(test_each),
 		STORE_TEST(test_nudges),
