@@ -65,6 +65,19 @@ look_at_state(struct tool *tool)
 	                            "; make room" : ""));
 }
 
+/* Both ways of TLS check chain and host; there is no mailbox without. */
+static const char *
+mailbox_way(struct tool *tool)
+{
+	const struct mailbox_settings *mailbox = &tool->config->mailbox;
+
+	if (mailbox->kind == MAILBOX_MAILDIR)
+		return "a folder of this machine";
+	return arena_format(tool->arena, "port %d, %s, certificate good, "
+	                    "login accepted", mailbox->port,
+	                    mailbox->tls == TLS_STARTTLS ? "STARTTLS" : "TLS");
+}
+
 static int
 look_at_mailbox(struct tool *tool, struct token *token)
 {
@@ -89,7 +102,8 @@ look_at_mailbox(struct tool *tool, struct token *token)
 		faults = finding(false, "mailbox", why.text);
 	else
 		faults = finding(true, "mailbox", arena_format(tool->arena,
-			"%s: open in %lld ms, %s", name,
+			"%s: %s; open in %lld ms, %s", name,
+			mailbox_way(tool),
 			(long long)(clock_monotonic_ms() - began),
 			source->kind->unordered ?
 			(count > 0 ? "mail is there" : "empty") :

@@ -427,14 +427,12 @@ read_input(struct batch *batch)
 int
 verb_understand(struct tool *tool)
 {
-	struct batch *batch;
+	static struct batch all;	/* too large for the stack */
+	struct batch *batch = &all;
 	int code = tool_load(tool);
 
 	if (code != EX_OK)
 		return code;
-	batch = calloc(1, sizeof(*batch));
-	if (batch == NULL)
-		die("no memory left for texts");
 	batch->tool = tool;
 	batch->arena = arena_new(BATCH_MEMORY);
 	batch->report_arena = arena_new(BATCH_MEMORY);
@@ -443,6 +441,5 @@ verb_understand(struct tool *tool)
 	filter_free(batch->filter);
 	arena_free(batch->report_arena);
 	arena_free(batch->arena);
-	free(batch);
 	return code;
 }
