@@ -182,6 +182,17 @@ fill_event(struct reply *reply, const struct action *action,
 			return false;
 		}
 	}
+	/* Only a documented conversation confirms in the submitter's place. */
+	if (action->kind == ACTION_END &&
+	    action->ending == ENDING_CONFIRMED &&
+	    slice_trim(action->text).length == 0) {
+		add_line(reply, false, say(reply,
+		         "To close it as confirmed, say when and with whom you "
+		         "talked: CONFIRMED by phone on May 4 with ...",
+		         "Para cerrarlo como confirmado, diga cuándo y con "
+		         "quién habló."));
+		return false;
+	}
 	if (action->kind == ACTION_END &&
 	    action->ending == ENDING_DUPLICATE)
 		slice_to_int64(slice_trim(action->text), 1, TAG_ID_MOST,
@@ -315,6 +326,40 @@ apply_route(struct reply *reply, struct why *why)
 
 /* --- the words of a submitter --- */
 
+/*
+ * Does this mail answer a letter that did not ask whether it is enough? A
+ * "yes" to an owner's question, or to a letter from before the follow-up, is
+ * no yes to the follow-up. A mail that answers none (a prepared answer is
+ * one) was written with the token of this challenge.
+ */
+static enum outcome
+answers_other(const struct reply *reply, bool *other, bool *question,
+              struct why *why)
+{
+	struct turn *turn = reply->judging->turn;
+	const struct report *report = reply->judging->report;
+
+	*other = false;
+	*question = false;
+	for (int32_t i = 0; i < report->reference_count; i++) {
+		struct letter_row row = { 0 };
+		enum outcome outcome = store_letter_find(turn->store,
+			arena_string(turn->arena, report->references[i]),
+			turn->arena, &row, why);
+
+		if (outcome != OUTCOME_OK)
+			return outcome;
+		if (row.id == 0)
+			continue;
+		*question = strcmp(row.kind,
+		                   letter_name(LETTER_QUESTION)) == 0;
+		*other = *question ||
+		         row.made_at < reply->before.asked_at;
+		return OUTCOME_OK;
+	}
+	return OUTCOME_OK;
+}
+
 static enum event_kind
 event_of_answer(const struct reply *reply, enum answer answer)
 {
@@ -343,12 +388,21 @@ hear_submitter(struct reply *reply, const struct reading *reading,
                struct why *why)
 {
 	struct event event = { .text = text_of(reply, reply->words) };
+	bool other = false;
+	bool question = false;
+	enum outcome outcome = OUTCOME_OK;
 
 	for (int32_t i = 0; i < reading->action_count; i++)
 		if (reading->actions[i].kind == ACTION_WITHDRAW)
 			return act(reply, &reading->actions[i], why);
 	event.kind = event_of_answer(reply, reading->answer);
-	if (event.kind == EVENT_NOTED &&
+	if (event.kind == EVENT_SUFFICIENT)
+		outcome = answers_other(reply, &other, &question, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (other)
+		event.kind = question ? EVENT_ANSWERED : EVENT_NOTED;
+	if ((event.kind == EVENT_NOTED || other) &&
 	    reply->before.state == CHALLENGE_ASKING)
 		add_line(reply, false, say(reply,
 		         "We could not tell whether it has been addressed "
@@ -514,6 +568,48 @@ take_number(struct slice *line)
 	return number;
 }
 
+/* The one challenge whose code stands in the round's quoted text; 0: none, or
+ * several. */
+static int64_t
+only_tagged(const struct judging *judging)
+{
+	const struct report *report = judging->report;
+	int64_t only = 0;
+
+	for (int32_t i = 0; i < report->tag_count; i++) {
+		if (report->tags[i].code[0] == '\0')
+			continue;
+		if (only != 0 && report->tags[i].challenge != only)
+			return 0;
+		only = report->tags[i].challenge;
+	}
+	return only;
+}
+
+/* A number that is no challenge's must not cost the lines of the others. */
+static enum outcome
+reply_in_round(struct judging *judging, int64_t id, const struct text *words,
+               struct why *why)
+{
+	struct turn *turn = judging->turn;
+	enum outcome outcome = reply_about(judging, id,
+		arena_copy(turn->arena, text_slice(words)), why);
+
+	if (outcome == OUTCOME_OK)
+		judging->challenge = id;
+	if (outcome != OUTCOME_BAD)
+		return outcome;
+	judging_reason(judging, "It names challenge %lld, which does not "
+	               "exist.", (long long)id);
+	return turn_tell(turn, arena_format(turn->arena,
+		"round answer %lld %lld", (long long)judging->mail,
+		(long long)id),
+		arena_format(turn->arena, "%s answered a daily letter about "
+		"challenge %lld, which does not exist. The mail is kept "
+		"(clearway mail).", judging->sender.address, (long long)id),
+		judging->now, why);
+}
+
 static enum outcome
 reply_to_round(struct judging *judging, struct why *why)
 {
@@ -529,18 +625,17 @@ reply_to_round(struct judging *judging, struct why *why)
 		int64_t number = take_number(&line);
 
 		if (number != 0 && id != 0 && number != id) {
-			outcome = reply_about(judging, id,
-				arena_copy(turn->arena, text_slice(&words)),
-				why);
+			outcome = reply_in_round(judging, id, &words, why);
 			text_clear(&words);
 		}
 		id = number != 0 ? number : id;
 		text_add_slice(&words, line);
 		text_add_char(&words, '\n');
 	}
+	if (id == 0)
+		id = only_tagged(judging);
 	if (outcome == OUTCOME_OK && id != 0)
-		outcome = reply_about(judging, id,
-			arena_copy(turn->arena, text_slice(&words)), why);
+		outcome = reply_in_round(judging, id, &words, why);
 	if (outcome == OUTCOME_OK && id == 0)
 		outcome = turn_tell(turn, arena_format(turn->arena,
 			"round answer %lld", (long long)judging->mail),
@@ -548,12 +643,6 @@ reply_to_round(struct judging *judging, struct why *why)
 			"without saying which challenge is meant. The mail is "
 			"kept (clearway mail).", judging->sender.address),
 			judging->now, why);
-	if (outcome == OUTCOME_BAD) {
-		judging_reason(judging, "It names a challenge that does not "
-		               "exist.");
-		outcome = OUTCOME_OK;
-	}
-	judging->challenge = id;
 	text_release(&words);
 	return outcome;
 }
