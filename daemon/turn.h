@@ -31,6 +31,8 @@ struct turn {
 	struct arena *templates_arena;
 	struct arena *arena;			/* cleared at each turn */
 	struct governor_pace pace;
+	int64_t unmarked;	/* a letter that went out, but could not be
+				   marked as sent; it is not sent again */
 };
 
 struct turn_line {

@@ -167,7 +167,10 @@ send_one(struct turn *turn, struct sink *sink, const struct letter_row *row,
 	struct why bad = { "" };
 	enum outcome outcome;
 
-	if (idn_address(row->recipient, recipient, &bad) == OUTCOME_OK)
+	if (turn->unmarked == row->id)
+		delivery = DELIVERY_SENT;	/* a full disk, say, must not
+						   send it every half minute */
+	else if (idn_address(row->recipient, recipient, &bad) == OUTCOME_OK)
 		delivery = sink->kind->send(sink, row->sender, recipient,
 		                            row->bytes, &reply);
 	else
@@ -180,6 +183,8 @@ send_one(struct turn *turn, struct sink *sink, const struct letter_row *row,
 		outcome = store_commit(turn->store, why);
 	if (outcome != OUTCOME_OK)
 		store_rollback(turn->store);
+	turn->unmarked = outcome != OUTCOME_OK && delivery == DELIVERY_SENT
+	               ? row->id : 0;
 	turn_point("letter marked");
 	snprintf(line->text, sizeof(line->text), "letter %lld (%s) to %s: "
 	         "%s%s%.200s", (long long)row->id, row->kind, row->recipient,

@@ -1,0 +1,159 @@
+#!/usr/bin/env -S python3 -B
+"""replies.py BUILD: what a reply may and may not do, through the real
+programs: a Maildir as mailbox, a folder as way out, the clock moved by hand."""
+import email
+import email.policy
+import email.utils
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
+    os.path.abspath(__file__))))
+BUILD = os.path.abspath(sys.argv[1])
+MEGAN = "Megan Olsen <megan.olsen@riverbend.example>"
+SHARON = "Sharon Pruitt <sharon.pruitt@riverbend.example>"
+DANA = "Dana Ruiz <dana.ruiz@riverbend.example>"
+WORDS = ("At Lincoln our coaching visits keep getting cancelled because "
+         "there are no subs to cover our classes.")
+CONFIG = """mailbox = {{ kind = "maildir"; path = "{0}/mail"; }};
+submission = {{ kind = "spool"; path = "{0}/out"; }};
+files = {{ state = "{0}/state"; }};
+@include "{1}/etc/district.conf"
+"""
+
+
+class World:
+    def __init__(self, path):
+        self.path, self.mails, self.seen = path, 0, set()
+        for name in ("mail/new", "mail/cur", "mail/tmp", "out"):
+            os.makedirs(f"{path}/{name}")
+        with open(f"{path}/conf", "w") as file:
+            file.write(CONFIG.format(path, ROOT))
+        self.turn("2026-11-30T07:00")
+        self.mail(MEGAN, WORDS)
+        self.letters = self.turn("2026-11-30T16:00")
+
+    def turn(self, now):
+        subprocess.run([f"{BUILD}/clearwayd", "-c", f"{self.path}/conf",
+                        "--once", "--now", now], check=True,
+                       capture_output=True, timeout=60)
+        new = sorted(set(os.listdir(f"{self.path}/out")) - self.seen)
+        self.seen.update(new)
+        self.letters = []
+        for name in new:
+            with open(f"{self.path}/out/{name}", "rb") as file:
+                self.letters.append(email.message_from_binary_file(
+                    file, policy=email.policy.default))
+        return self.letters
+
+    def letter(self, to, word):
+        return next(letter for letter in self.letters
+                    if to == letter["to"] and word in letter["subject"])
+
+    def mail(self, sender, text, answered=None, quote=False):
+        self.mails += 1
+        to, subject, more = "clearway@riverbend.example", "coaching", ""
+        if answered is not None:
+            to = email.utils.parseaddr(answered["reply-to"] or to)[1]
+            subject = "Re: " + answered["subject"]
+            more = f"In-Reply-To: {answered['message-id']}\n"
+        if quote:
+            old = answered.get_body(("plain",)).get_content()
+            text += "\n\nOn Wed, Dec 2, 2026 at 9:00 AM Clearway wrote:\n\n"
+            text += "".join(f"> {line}\n" for line in old.splitlines())
+        name = f"{1796000000 + self.mails}.M{self.mails}.test"
+        with open(f"{self.path}/mail/new/{name}", "w") as file:
+            file.write(f"From: {sender}\nTo: {to}\nSubject: {subject}\n"
+                       f"Message-ID: <m{self.mails}@x.example>\n{more}"
+                       "Content-Type: text/plain; charset=utf-8\n\n"
+                       f"{text}\n")
+
+    def state(self):
+        files = [name for name in os.listdir(f"{self.path}/state")
+                 if name.endswith((".db", ".sqlite"))]
+        with sqlite3.connect(f"{self.path}/state/{files[0]}") as store:
+            return store.execute("SELECT state FROM challenge WHERE id = 1"
+                                 ).fetchone()[0]
+
+
+def text_of(letter):
+    return letter.get_body(("plain",)).get_content()
+
+
+def yes_to_a_question_closes_nothing(world):
+    assigned = world.letter(SHARON, "Will you")
+    world.mail(SHARON, "ACCEPT\nASK Did Room 12 have a substitute?", assigned)
+    world.turn("2026-12-01T09:00")
+    question = world.letter(MEGAN, "question")
+    world.mail(SHARON, "REMOVED", assigned)
+    world.turn("2026-12-01T12:00")
+    follow_up = world.letter(MEGAN, "sufficiently")
+    world.mail(MEGAN, "Yes", question)
+    world.turn("2026-12-01T13:00")
+    assert world.state() == "asking", world.state()
+    world.mail(MEGAN, "Yes", follow_up)
+    world.turn("2026-12-01T14:00")
+    assert world.state() == "closed", world.state()
+
+
+def yes_to_an_earlier_follow_up_closes_nothing(world):
+    assigned = world.letter(SHARON, "Will you")
+    world.mail(SHARON, "ACCEPT\nREMOVED", assigned)
+    world.turn("2026-12-01T09:00")
+    earlier = world.letter(MEGAN, "sufficiently")
+    world.mail(MEGAN, "No, nothing has changed.", earlier)
+    world.turn("2026-12-01T10:00")
+    assert world.state() == "working", world.state()
+    world.mail(SHARON, "REMOVED", assigned)
+    world.turn("2026-12-02T09:00")
+    world.mail(MEGAN, "Yes", earlier)
+    world.turn("2026-12-02T10:00")
+    assert world.state() == "asking", world.state()
+
+
+def round_of(world):
+    world.turn("2026-12-02T09:00")
+    return world.letter(SHARON, "waits for you")
+
+
+def number_of_nothing_costs_no_other_line(world):
+    world.mail(SHARON, "999 DONE 1\n1 ACCEPT", round_of(world))
+    world.turn("2026-12-02T10:00")
+    assert world.state() == "working", world.state()
+    assert world.letter(DANA, "needs a person")
+
+
+def only_a_number_of_nothing_is_told(world):
+    world.mail(SHARON, "999 ACCEPT", round_of(world))
+    world.turn("2026-12-02T10:00")
+    assert world.letter(DANA, "needs a person")
+
+
+def round_of_one_needs_no_number(world):
+    world.mail(SHARON, "ACCEPT", round_of(world), quote=True)
+    world.turn("2026-12-02T10:00")
+    assert world.state() == "working", world.state()
+
+
+def main():
+    cases = [
+        yes_to_a_question_closes_nothing,
+        yes_to_an_earlier_follow_up_closes_nothing,
+        number_of_nothing_costs_no_other_line,
+        only_a_number_of_nothing_is_told,
+        round_of_one_needs_no_number,
+    ]
+    for case in cases:
+        with tempfile.TemporaryDirectory() as path:
+            try:
+                case(World(path))
+            except Exception:
+                print("replies:", case.__name__, file=sys.stderr)
+                raise
+    print(f"replies: {len(cases)} stories are right")
+
+
+main()
