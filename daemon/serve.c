@@ -263,7 +263,10 @@ run_turn(struct service *service, time_turn *run, const char *what)
 static int64_t
 run_time(struct service *service)
 {
-	return run_turn(service, turn_ticks, "challenges that were due") +
+	return run_turn(service, turn_expiry,
+	                "the OAuth client secret will end soon; see the letter "
+	                "to the coordinator, letters") +
+	       run_turn(service, turn_ticks, "challenges that were due") +
 	       run_turn(service, turn_rounds, "reminder letters");
 }
 

@@ -98,6 +98,11 @@ enum outcome turn_ticks(struct turn *turn, int64_t now, int64_t *count,
 /* Every round that is due, inside sending hours. */
 enum outcome turn_rounds(struct turn *turn, int64_t now, int64_t *count,
                          struct why *why);
+/* Tells the operator 30, 14, 7 and 1 days before the client secret of OAuth
+ * ends; *count is 1 when a letter was written, and the log is to say so, since
+ * mail is what will break. */
+enum outcome turn_expiry(struct turn *turn, int64_t now, int64_t *count,
+                         struct why *why);
 /* When there is next anything to do; 0: nothing waits. */
 enum outcome turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
                           struct why *why);

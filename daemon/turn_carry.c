@@ -171,6 +171,20 @@ out:
 	return outcome;
 }
 
+/* While the process is practised, nobody outside the list hears of it. */
+static bool
+may_hear(const struct turn *turn, const char *to)
+{
+	const struct process_settings *process = &turn->config->process;
+
+	if (process->stage != PROCESS_PRACTICE)
+		return true;
+	for (size_t i = 0; i < process->practice_count; i++)
+		if (strcasecmp(process->practice[i], to) == 0)
+			return true;
+	return false;
+}
+
 enum outcome
 turn_write(struct turn *turn, enum letter_kind kind,
            const struct challenge *challenge, int64_t serial, const char *to,
@@ -195,8 +209,9 @@ turn_write(struct turn *turn, enum letter_kind kind,
 	enum outcome outcome;
 	int64_t id;
 
-	if (policy_is_ours(policy, slice_of(to)))
-		return OUTCOME_OK;	/* never to ourselves: a loop */
+	/* Never to ourselves: a loop. */
+	if (policy_is_ours(policy, slice_of(to)) || !may_hear(turn, to))
+		return OUTCOME_OK;
 	text_init(&bytes, LETTER_BYTES_LIMIT);
 	outcome = turn_compose(turn, kind, challenge, serial, to, context,
 	                       in_reply_to, now, &bytes, &row.message_id, why);

@@ -236,6 +236,46 @@ turn_rounds(struct turn *turn, int64_t now, int64_t *count, struct why *why)
 	}
 }
 
+/* --- what will end --- */
+
+enum outcome
+turn_expiry(struct turn *turn, int64_t now, int64_t *count, struct why *why)
+{
+	static const int32_t notices[] = { 1, 7, 14, 30 };	/* days */
+	const struct config *config = turn->config;
+	int32_t today = calendar_day(&turn->policy->calendar, now);
+	int32_t ends;
+	char *told = NULL;
+	char key[64];
+	char name[80];
+	char text[240];
+	enum outcome outcome;
+
+	*count = 0;
+	if (!config->has_oauth || config->oauth.secret_expires == NULL ||
+	    !day_parse(slice_of(config->oauth.secret_expires), &ends))
+		return OUTCOME_OK;
+	for (size_t i = 0; i < sizeof(notices) / sizeof(notices[0]); i++) {
+		if (ends - today > notices[i])
+			continue;
+		snprintf(key, sizeof(key), "secret %.10s %d",
+		         config->oauth.secret_expires, (int)notices[i]);
+		snprintf(name, sizeof(name), "alert %s", key);
+		snprintf(text, sizeof(text), "The client secret for the mail "
+		         "server ends on %.10s. Make a new one and put it into "
+		         "its file before that day; otherwise no mail can be "
+		         "read or sent.", config->oauth.secret_expires);
+		arena_clear(turn->arena);
+		outcome = store_meta(turn->store, name, turn->arena, &told,
+		                     why);
+		*count = outcome == OUTCOME_OK && told == NULL;
+		if (*count == 0)
+			return outcome;
+		return turn_alert(turn, key, text, now, why);
+	}
+	return OUTCOME_OK;
+}
+
 enum outcome
 turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
              struct why *why)
