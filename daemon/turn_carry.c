@@ -4,6 +4,8 @@
 #include "turn_private.h"
 
 #include <strings.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "core/message.h"
 #include "io/markdown.h"
@@ -277,8 +279,62 @@ carry_nudges(struct turn *turn, const struct plan *plan, int64_t now,
 	return outcome;
 }
 
+/* The visit goes from the newest mail to the oldest. */
 static enum outcome
-carry_letters(struct turn *turn, const struct plan *plan,
+note_report(void *context, const struct mail_row *row, struct why *why)
+{
+	int64_t *mail = context;
+
+	(void)why;
+	if (row->verdict == VERDICT_FILED ||
+	    row->verdict == VERDICT_UNKNOWN_SENDER)
+		*mail = row->id;
+	return OUTCOME_OK;
+}
+
+/*
+ * Whoever is to take or to route a challenge later on needs the words of the
+ * report, not those of the mail that passed it on. They are read anew from the
+ * mail that is kept; one that is not kept leaves the words out.
+ */
+static enum outcome
+recall_report(struct turn *turn, const struct challenge *challenge,
+              struct letter_context *context, struct why *why)
+{
+	const struct mail_filter about = {
+		.challenge = challenge->id, .any_verdict = true
+	};
+	struct report *report = arena_alloc(turn->arena, sizeof(*report));
+	int64_t mail = 0;
+	enum outcome outcome = store_mail_each(turn->store, &about,
+	                                       note_report, &mail, why);
+	int fd;
+
+	context->words = slice_of("");
+	if (challenge->submitter_count > 0)
+		context->from = challenge->submitters[0].party.address;
+	context->is_unknown = policy_person(turn->policy,
+		slice_of(context->from)) == NULL;
+	if (outcome != OUTCOME_OK || mail == 0)
+		return outcome;
+	fd = memfd_create("report", MFD_CLOEXEC);
+	if (fd < 0)
+		return fail(why, OUTCOME_LATER, "no memory for the report of "
+		            "challenge %lld", (long long)challenge->id);
+	report_init(report);
+	outcome = store_mail_raw(turn->store, mail, fd, why);
+	if (outcome == OUTCOME_OK)
+		outcome = filter_mail(turn->filter, fd, turn->arena, report,
+		                      why);
+	close(fd);
+	if (outcome == OUTCOME_OK)
+		context->words = report->text;
+	return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
+}
+
+static enum outcome
+carry_letters(struct turn *turn, const struct challenge *before,
+              const struct plan *plan,
               const struct letter_context *given, const char *in_reply_to,
               struct judging *judging, int64_t now, struct why *why)
 {
@@ -288,8 +344,15 @@ carry_letters(struct turn *turn, const struct plan *plan,
 		bool answers = judging != NULL &&
 		               strcasecmp(letter->to,
 		                          judging->sender.address) == 0;
-		enum outcome outcome;
+		enum outcome outcome = OUTCOME_OK;
 
+		if (before->state != CHALLENGE_NONE &&
+		    (letter->kind == LETTER_TRIAGE ||
+		     letter->kind == LETTER_ASSIGNMENT))
+			outcome = recall_report(turn, &plan->challenge,
+			                        &context, why);
+		if (outcome != OUTCOME_OK)
+			return outcome;
 		context.news = letter->news;
 		context.reminder = letter->reminder;
 		context.stuck = letter->stuck;
@@ -335,8 +398,8 @@ turn_carry_out(struct turn *turn, const struct challenge *before,
 	if (outcome == OUTCOME_OK)
 		outcome = carry_nudges(turn, plan, now, why);
 	if (outcome == OUTCOME_OK)
-		outcome = carry_letters(turn, plan, context, in_reply_to,
-		                        judging, now, why);
+		outcome = carry_letters(turn, before, plan, context,
+		                        in_reply_to, judging, now, why);
 	if (outcome == OUTCOME_OK && judging != NULL &&
 	    before->state != plan->challenge.state)
 		judging_would(judging, "Challenge %lld: %s, now %s.",

@@ -138,6 +138,19 @@ def round_of_one_needs_no_number(world):
     assert world.state() == "working", world.state()
 
 
+def words_of_the_report_go_on(world):
+    world.mail(SHARON, "not mine", world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    triage = world.letter(DANA, "decide")
+    assert "coaching visits" in text_of(triage), text_of(triage)
+    assert "From: Megan" in text_of(triage), text_of(triage)
+    world.mail(DANA, "OWNER Nate Cole", triage)
+    world.turn("2026-12-01T10:00")
+    text = text_of(next(letter for letter in world.letters
+                        if "Will you" in letter["subject"]))
+    assert "coaching visits" in text, text
+
+
 def main():
     cases = [
         yes_to_a_question_closes_nothing,
@@ -145,6 +158,7 @@ def main():
         number_of_nothing_costs_no_other_line,
         only_a_number_of_nothing_is_told,
         round_of_one_needs_no_number,
+        words_of_the_report_go_on,
     ]
     for case in cases:
         with tempfile.TemporaryDirectory() as path:
