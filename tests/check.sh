@@ -20,7 +20,12 @@ for target in "$@"; do
 	} | tee "$log/$target.log"
 	rc=$(cat "$log/$target.rc")
 	figures=$(awk '
-		$2 == "passed," && $4 == "failed" { p = $1; f = $3; said = 1 }
+		match($0, /[0-9]+ passed, [0-9]+ failed/) {
+			split(substr($0, RSTART, RLENGTH), figure, " ")
+			p = figure[1]
+			f = figure[3]
+			said = 1
+		}
 		/[0-9]+ of [0-9]+ tests passed/ {
 			for (i = 2; i < NF; i++)
 				if ($i == "of" && $(i + 2) == "tests") {
