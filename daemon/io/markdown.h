@@ -11,7 +11,12 @@
 
 #include "base/str.h"
 
-enum { MARKDOWN_WIDTH = 72 };	/* columns; only a URL is ever longer */
+enum {
+	MARKDOWN_WIDTH = 72,		/* columns; only a URL is ever longer */
+	MARKDOWN_QUOTED_WIDTH = 78	/* a quoted line that somebody else broke
+	                                   stays whole up to here (RFC 5322
+	                                   2.1.1) */
+};
 
 /*
  * text/plain: paragraphs wrapped, lists and quotes marked as people type

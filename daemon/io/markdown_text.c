@@ -53,6 +53,28 @@ prefix_width(const struct writer *writer)
 	return width;
 }
 
+static bool
+is_quoting(const struct writer *writer)
+{
+	for (size_t i = 0; i < writer->depth; i++)
+		if (writer->containers[i].rest[0] == '>')
+			return true;
+	return false;
+}
+
+/* How many columns are left for this line, beside what marks it. */
+static size_t
+line_width(const struct writer *writer, struct slice line)
+{
+	size_t prefix = prefix_width(writer);
+
+	if (is_quoting(writer) &&
+	    prefix + utf8_count(line) <= MARKDOWN_QUOTED_WIDTH)
+		return MARKDOWN_QUOTED_WIDTH - prefix;
+	return prefix + LEAST_WIDTH < MARKDOWN_WIDTH ? MARKDOWN_WIDTH - prefix
+	                                             : LEAST_WIDTH;
+}
+
 static void
 end_line(struct writer *writer)
 {
@@ -96,12 +118,10 @@ bytes_of(struct slice s, size_t most)
 static void
 add_wrapped(struct writer *writer, struct slice line)
 {
-	size_t width = prefix_width(writer);
+	size_t width = line_width(writer, line);
 	size_t column = 0;
 	struct slice word;
 
-	width = width + LEAST_WIDTH < MARKDOWN_WIDTH ? MARKDOWN_WIDTH - width :
-	        LEAST_WIDTH;
 	add_prefix(writer);
 	while (slice_next_word(&line, &word)) {
 		size_t length = utf8_count(word);

@@ -15,6 +15,11 @@ static const struct {
 	const char *markdown;
 	const char *expected;
 } plain[] = {
+	{ "a quoted line that its writer broke",
+	  "> Our coaching visits keep getting cancelled since there are no more "
+	  "subs\\\n> to cover our classes.\n",
+	  "> Our coaching visits keep getting cancelled since there are no more "
+	  "subs\n> to cover our classes.\n" },
 	{ "nothing", "", "" },
 	{ "paragraphs", "a\nb\n\nc\n", "a b\n\nc\n" },
 	{ "hard break", "a\\\nb", "a\nb\n" },
@@ -154,7 +159,10 @@ test_deep(void **state)
 			fail_msg("%s: \"%s\"", units[i], out.data);
 		rest = text_slice(&out);
 		while (slice_next_line(&rest, &line))
-			assert_true(utf8_count(line) <= MARKDOWN_WIDTH);
+			assert_true(utf8_count(line) <=
+			            (slice_starts(line, ">")
+			             ? MARKDOWN_QUOTED_WIDTH
+			             : MARKDOWN_WIDTH));
 		text_clear(&out);
 		markdown_to_html(text_slice(&markdown), "en", "t", &out);
 		assert_true(slice_contains(text_slice(&out), "end"));

@@ -363,7 +363,10 @@ check_lines(const char *name, struct slice plain)
 	size_t blank = 0;
 
 	while (slice_next_line(&rest, &line)) {
-		if (utf8_count(line) > MARKDOWN_WIDTH &&
+		size_t most = slice_starts(line, "> ") ? MARKDOWN_QUOTED_WIDTH
+		                                       : MARKDOWN_WIDTH;
+
+		if (utf8_count(line) > most &&
 		    !slice_contains(line, "mailto:") &&
 		    !slice_contains(line, "://"))
 			fail_msg("%s: too long: \"" SLICE_FMT "\"", name,
