@@ -14,6 +14,9 @@ static void
 give_to(struct plan *plan, const struct turn_of *of, const char *owner)
 {
 	COPY_TEXT(plan->challenge.owner, slice_of(owner));
+	/* Of several names in one mail, only the last is asked. */
+	plan_drop_letters(plan, LETTER_ASSIGNMENT);
+	plan_drop_letters(plan, LETTER_TRIAGE);
 	if (owner[0] == '\0') {
 		plan_enter(plan, CHALLENGE_RECEIVED, of);
 		plan_write_to(plan, LETTER_TRIAGE, of->policy->coordinator);

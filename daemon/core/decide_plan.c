@@ -60,16 +60,22 @@ plan_write_to_submitters(struct plan *plan, enum letter_kind kind,
 			news;
 }
 
-/* A question or a closure says more than the progress of the same mail. */
 void
-plan_drop_progress(struct plan *plan)
+plan_drop_letters(struct plan *plan, enum letter_kind kind)
 {
 	int32_t kept = 0;
 
 	for (int32_t i = 0; i < plan->letter_count; i++)
-		if (plan->letters[i].kind != LETTER_PROGRESS)
+		if (plan->letters[i].kind != kind)
 			plan->letters[kept++] = plan->letters[i];
 	plan->letter_count = kept;
+}
+
+/* A question or a closure says more than the progress of the same mail. */
+void
+plan_drop_progress(struct plan *plan)
+{
+	plan_drop_letters(plan, LETTER_PROGRESS);
 }
 
 void

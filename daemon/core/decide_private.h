@@ -31,6 +31,8 @@ void plan_write_to_submitters(struct plan *plan, enum letter_kind kind,
 void plan_tell(struct plan *plan, unsigned news);	/* progress */
 /* A question or a closure says more than the progress of the same mail. */
 void plan_drop_progress(struct plan *plan);
+/* Letters that a later word of the same mail has made untrue. */
+void plan_drop_letters(struct plan *plan, enum letter_kind kind);
 void plan_nudge(struct plan *plan, enum letter_item_kind kind, const char *to,
                 int32_t step);
 

@@ -151,6 +151,16 @@ def words_of_the_report_go_on(world):
     assert "coaching visits" in text, text
 
 
+def only_the_last_name_is_asked(world):
+    world.mail(SHARON, "not mine", world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    world.mail(DANA, "OWNER Nate Cole\nREASSIGN Sharon Pruitt\n",
+               world.letter(DANA, "decide"))
+    asked = [letter["to"] for letter in world.turn("2026-12-01T10:00")
+             if "Will you" in letter["subject"]]
+    assert len(asked) == 1, asked
+
+
 def main():
     cases = [
         yes_to_a_question_closes_nothing,
@@ -159,6 +169,7 @@ def main():
         only_a_number_of_nothing_is_told,
         round_of_one_needs_no_number,
         words_of_the_report_go_on,
+        only_the_last_name_is_asked,
     ]
     for case in cases:
         with tempfile.TemporaryDirectory() as path:
