@@ -121,6 +121,16 @@ add_done(struct reply *reply, const struct action *action)
 
 	if (line == NULL)
 		return;
+	/* The table has kept it: the letter must not say otherwise. */
+	if (action->kind == ACTION_REMOVED &&
+	    reply->plan.challenge.state != CHALLENGE_ASKING) {
+		add_line(reply, false, say(reply,
+		         "Nobody has it in hand, so that nobody was asked yet. "
+		         "Please name an owner first, or end it.",
+		         "Nadie lo tiene a su cargo; no se preguntó a nadie. "
+		         "Nombre primero a una persona, o ciérrelo."));
+		return;
+	}
 	text_init(&date, 200);
 	letter_date(&date, action->due, reply->judging->today,
 	            is_spanish(reply) ? "es" : "en");

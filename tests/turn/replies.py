@@ -161,6 +161,15 @@ def only_the_last_name_is_asked(world):
     assert len(asked) == 1, asked
 
 
+def removed_without_an_owner_is_not_said_done(world):
+    world.mail(SHARON, "not mine", world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    world.mail(DANA, "REMOVED", world.letter(DANA, "decide"))
+    world.turn("2026-12-01T10:00")
+    assert world.state() == "received", world.state()
+    assert world.letter(DANA, "understand you rightly")
+
+
 def main():
     cases = [
         yes_to_a_question_closes_nothing,
@@ -170,6 +179,7 @@ def main():
         round_of_one_needs_no_number,
         words_of_the_report_go_on,
         only_the_last_name_is_asked,
+        removed_without_an_owner_is_not_said_done,
     ]
     for case in cases:
         with tempfile.TemporaryDirectory() as path:
