@@ -7,6 +7,8 @@
 
 #include <strings.h>
 
+enum { HOUR = 3600, LATELY_MOST = 6 };	/* letters to one person about one */
+
 struct reply {
 	struct judging *judging;
 	struct challenge before;
@@ -502,12 +504,28 @@ write_transcript(struct reply *reply, struct why *why)
 	enum letter_kind kind = reply->said_no ? LETTER_CLARIFY
 	                                       : LETTER_TRANSCRIPT;
 	struct challenge *challenge = &reply->plan.challenge;
+	int64_t lately = 0;
 	enum outcome outcome;
 
 	if (reply->line_count == 0 || judging->report->is_weak ||
 	    (reply->before.state == CHALLENGE_CLOSED &&
 	     challenge->state == CHALLENGE_CLOSED))
 		return OUTCOME_OK;
+	outcome = store_letter_count(turn->store, judging->sender.address,
+	                             challenge->id, judging->now - HOUR,
+	                             &lately, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	/* A machine that does not say so may be at the other end. */
+	if (reply->said_no && lately >= LATELY_MOST)
+		return turn_tell(turn, arena_format(turn->arena,
+			"back and forth %lld %s", (long long)challenge->id,
+			judging->sender.address),
+			arena_format(turn->arena, "%s keeps answering about "
+			"challenge %lld, and we do not understand it. They "
+			"get no further letter within the hour; please talk "
+			"to them.", judging->sender.address,
+			(long long)challenge->id), judging->now, why);
 	reply->context.lines = reply->lines;
 	reply->context.line_count = reply->line_count;
 	challenge->serial++;

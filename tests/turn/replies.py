@@ -170,6 +170,18 @@ def removed_without_an_owner_is_not_said_done(world):
     assert world.letter(DANA, "understand you rightly")
 
 
+def an_unmarked_machine_is_not_answered_for_ever(world):
+    world.mail(SHARON, "ACCEPT\nREMOVED", world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    answered, told = world.letter(MEGAN, "sufficiently"), False
+    for minute in range(10):
+        world.mail(MEGAN, "I got your note, will look soon", answered)
+        for letter in world.turn(f"2026-12-01T10:{minute:02}"):
+            told |= letter["to"] == DANA
+    assert told
+    assert not world.letters, world.letters[0]["subject"]
+
+
 def main():
     cases = [
         yes_to_a_question_closes_nothing,
@@ -180,6 +192,7 @@ def main():
         words_of_the_report_go_on,
         only_the_last_name_is_asked,
         removed_without_an_owner_is_not_said_done,
+        an_unmarked_machine_is_not_answered_for_ever,
     ]
     for case in cases:
         with tempfile.TemporaryDirectory() as path:
