@@ -3,338 +3,11 @@
  * event if the sender may cause it, all in one plan; then one transcript of
  * what was done and what was not understood.
  */
-#include "turn_private.h"
+#include "turn_reply.h"
 
 #include <strings.h>
 
 enum { HOUR = 3600, LATELY_MOST = 6 };	/* letters to one person about one */
-
-struct reply {
-	struct judging *judging;
-	struct challenge before;
-	struct plan plan;
-	struct letter_context context;
-	struct slice words;
-	unsigned parts;
-	size_t line_count;
-	struct letter_line lines[TURN_NOTES_MAX];
-	bool said_no;			/* a line is not done */
-	struct event route;		/* triage words, gathered */
-	bool routes;
-};
-
-static bool
-is_spanish(const struct reply *reply)
-{
-	const char *language = letter_language(reply->judging->turn->policy,
-	                                       &reply->before,
-	                                       reply->judging->sender.address);
-
-	return strncmp(language, "es", 2) == 0;
-}
-
-static void
-add_line(struct reply *reply, bool done, const char *text)
-{
-	if (reply->line_count == TURN_NOTES_MAX)
-		return;
-	reply->lines[reply->line_count++] = (struct letter_line){ text, done };
-	reply->said_no |= !done;
-}
-
-/* Applies the event if the sender may cause it; keeps it in any case. */
-static enum outcome
-apply(struct reply *reply, struct event *event, struct why *why)
-{
-	struct judging *judging = reply->judging;
-	struct turn *turn = judging->turn;
-	enum challenge_state before = reply->plan.challenge.state;
-	const char *reason = NULL;
-	struct event note;
-
-	event->actor = judging->sender.address;
-	if (!event_allowed(turn->policy, &reply->plan.challenge,
-	                   &judging->sender, event->kind, event->step.number,
-	                   &reason)) {
-		note = (struct event){
-			.kind = EVENT_NOTED,
-			.text = arena_format(turn->arena,
-				"Not done (%s): %s", event_name(event->kind),
-				reason),
-		};
-		judging_reason(judging, "%s", reason);
-		add_line(reply, false, reason);
-		return turn_note(turn, reply->before.id, &note,
-		                 &judging->sender, judging->mail, before,
-		                 before, judging->now, why);
-	}
-	event->text = turn_event_text(turn, &reply->plan.challenge, event);
-	decide(&reply->plan, turn->policy, event, judging->now);
-	judging_would(judging, "Record: %s.", event_name(event->kind));
-	return turn_note(turn, reply->before.id, event, &judging->sender,
-	                 judging->mail, before, reply->plan.challenge.state,
-	                 judging->now, why);
-}
-
-static const char *
-text_of(struct reply *reply, struct slice text)
-{
-	return arena_string(reply->judging->turn->arena, text);
-}
-
-/* --- lines of the transcript, in the reader's language --- */
-
-static const char *const done_lines[ACTION_KINDS][2] = {
-	[ACTION_ACCEPT] = { "You have taken it on.", "Usted lo ha asumido." },
-	[ACTION_DECLINE] = { "It goes back to the coordinator.",
-	                     "Vuelve a la coordinación." },
-	[ACTION_REASSIGN] = { "It was passed on.", "Se ha pasado." },
-	[ACTION_ADD_STEP] = { "New step", "Paso nuevo" },
-	[ACTION_STEP_DONE] = { "Finished: step", "Terminado: paso" },
-	[ACTION_STEP_DUE] = { "New date for step", "Nueva fecha del paso" },
-	[ACTION_REMOVED] = { "The person who reported it is asked whether it "
-	                     "has been addressed sufficiently.",
-	                     "Se pregunta a quien lo reportó si se ha resuelto "
-	                     "lo suficiente." },
-	[ACTION_ASK] = { "Your question was passed on.",
-	                 "Su pregunta se ha transmitido." },
-	[ACTION_TYPE] = { "Type set.", "Tipo anotado." },
-	[ACTION_SCHOOL] = { "School set.", "Escuela anotada." },
-	[ACTION_SCOPE] = { "Scope set.", "Alcance anotado." },
-	[ACTION_SUMMARY] = { "Summary set.", "Resumen anotado." },
-	[ACTION_SENSITIVE] = { "The name stays with the coordinator.",
-	                       "El nombre queda en la coordinación." },
-	[ACTION_END] = { "It was closed.", "Se ha cerrado." },
-	[ACTION_WITHDRAW] = { "It was withdrawn.", "Se ha retirado." },
-};
-
-static const char *
-say(const struct reply *reply, const char *english, const char *spanish)
-{
-	return is_spanish(reply) ? spanish : english;
-}
-
-static void
-add_done(struct reply *reply, const struct action *action)
-{
-	struct arena *arena = reply->judging->turn->arena;
-	const char *line = done_lines[action->kind][is_spanish(reply)];
-	struct text date;
-
-	if (line == NULL)
-		return;
-	/* The table has kept it: the letter must not say otherwise. */
-	if (action->kind == ACTION_REMOVED &&
-	    reply->plan.challenge.state != CHALLENGE_ASKING) {
-		add_line(reply, false, say(reply,
-		         "Nobody has it in hand, so that nobody was asked yet. "
-		         "Please name an owner first, or end it.",
-		         "Nadie lo tiene a su cargo; no se preguntó a nadie. "
-		         "Nombre primero a una persona, o ciérrelo."));
-		return;
-	}
-	text_init(&date, 200);
-	letter_date(&date, action->due, reply->judging->today,
-	            is_spanish(reply) ? "es" : "en");
-	if (action->kind == ACTION_ADD_STEP)
-		line = arena_format(arena, "%s %d: " SLICE_FMT "%s%s%s", line,
-		                    (int)reply->plan.challenge.next_step - 1,
-		                    SLICE_ARG(action->text),
-		                    date.length > 0
-		                    ? say(reply, " (by ", " (antes del ") : "",
-		                    date.data, date.length > 0 ? ")" : "");
-	else if (action->kind == ACTION_STEP_DONE ||
-	         action->kind == ACTION_STEP_DUE)
-		line = arena_format(arena, "%s %d%s%s", line,
-		                    (int)action->step,
-		                    date.length > 0 ? ": " : "", date.data);
-	add_line(reply, true, line);
-	text_release(&date);
-}
-
-/* --- the actions of an owner or a coordinator --- */
-
-/* What an action needs besides itself. False, with a line, if it lacks it. */
-static bool
-fill_event(struct reply *reply, const struct action *action,
-           struct event *event)
-{
-	const struct policy *policy = reply->judging->turn->policy;
-	const struct person *who = action->who.length > 0
-	                         ? policy_person_named(policy, action->who)
-	                         : NULL;
-	struct arena *arena = reply->judging->turn->arena;
-
-	event->text = text_of(reply, action->text);
-	event->step.number = action->step;
-	event->step.due = action->due;
-	event->ending = action->ending;
-	if (action->kind == ACTION_ADD_STEP) {
-		COPY_TEXT(event->step.text, action->text);
-		if (who != NULL)
-			COPY_TEXT(event->step.who, slice_of(who->addresses[0]));
-		event->step.number = 0;
-		if (reply->plan.challenge.step_count == STEPS_MAX) {
-			add_line(reply, false, say(reply,
-			         "There are 32 steps already; this one was "
-			         "kept as a note.",
-			         "Ya hay 32 pasos; este quedó como nota."));
-			return false;
-		}
-	}
-	if (action->kind == ACTION_REASSIGN) {
-		event->owner = who != NULL ? who->addresses[0] : "";
-		if (who == NULL) {
-			add_line(reply, false, arena_format(arena, "%s: "
-			         SLICE_FMT, say(reply,
-			         "Nobody (or more than one person) on the "
-			         "roster is called so",
-			         "Nadie (o más de una persona) se llama así"),
-			         SLICE_ARG(action->who)));
-			return false;
-		}
-	}
-	/* Only a documented conversation confirms in the submitter's place. */
-	if (action->kind == ACTION_END &&
-	    action->ending == ENDING_CONFIRMED &&
-	    slice_trim(action->text).length == 0) {
-		add_line(reply, false, say(reply,
-		         "To close it as confirmed, say when and with whom you "
-		         "talked: CONFIRMED by phone on May 4 with ...",
-		         "Para cerrarlo como confirmado, diga cuándo y con "
-		         "quién habló."));
-		return false;
-	}
-	if (action->kind == ACTION_END &&
-	    action->ending == ENDING_DUPLICATE)
-		slice_to_int64(slice_trim(action->text), 1, TAG_ID_MOST,
-		               &event->duplicate_of);
-	return true;
-}
-
-static const enum event_kind event_of[ACTION_KINDS] = {
-	[ACTION_ACCEPT] = EVENT_TAKEN,
-	[ACTION_DECLINE] = EVENT_PASSED,
-	[ACTION_REASSIGN] = EVENT_REASSIGNED,
-	[ACTION_ADD_STEP] = EVENT_STEP_PLANNED,
-	[ACTION_STEP_DONE] = EVENT_STEP_DONE,
-	[ACTION_STEP_DUE] = EVENT_STEP_MOVED,
-	[ACTION_NOTE] = EVENT_NOTED,
-	[ACTION_REMOVED] = EVENT_ADDRESSED,
-	[ACTION_ASK] = EVENT_ASKED,
-	[ACTION_UNCLEAR] = EVENT_NOTED,
-	[ACTION_TYPE] = EVENT_ROUTED,
-	[ACTION_SCHOOL] = EVENT_ROUTED,
-	[ACTION_SCOPE] = EVENT_ROUTED,
-	[ACTION_SUMMARY] = EVENT_ROUTED,
-	[ACTION_SENSITIVE] = EVENT_ROUTED,
-	[ACTION_END] = EVENT_ENDED,
-	[ACTION_WITHDRAW] = EVENT_WITHDRAWN,
-};
-
-/* A word of triage; all of them make one event at the end. */
-static bool
-gather(struct reply *reply, const struct action *action)
-{
-	const struct policy *policy = reply->judging->turn->policy;
-	struct event *route = &reply->route;
-	char *text = arena_string(reply->judging->turn->arena,
-	                          slice_trim(action->text));
-
-	switch (action->kind) {
-	case ACTION_TYPE:
-		for (char *c = text; *c != '\0'; c++)
-			*c = *c == ' ' ? '_' : ascii_lower(*c);
-		if (policy_type(policy, text) == NULL) {
-			add_line(reply, false, say(reply,
-			         "There is no type of that name.",
-			         "No hay un tipo con ese nombre."));
-			return true;
-		}
-		route->type = policy_type(policy, text)->key;
-		break;
-	case ACTION_SCHOOL:
-		if (policy_school(policy, text) == NULL) {
-			add_line(reply, false, say(reply,
-			         "There is no school of that name.",
-			         "No hay una escuela con ese nombre."));
-			return true;
-		}
-		route->school = policy_school(policy, text)->name;
-		break;
-	case ACTION_SCOPE:
-		route->scope = text;
-		break;
-	case ACTION_SUMMARY:
-		route->summary = text;
-		break;
-	case ACTION_SENSITIVE:
-		reply->plan.challenge.sensitive = true;
-		break;
-	case ACTION_ACCEPT: case ACTION_DECLINE: case ACTION_REASSIGN:
-	case ACTION_ADD_STEP: case ACTION_STEP_DONE: case ACTION_STEP_DUE:
-	case ACTION_NOTE: case ACTION_REMOVED: case ACTION_ASK:
-	case ACTION_UNCLEAR: case ACTION_END: case ACTION_WITHDRAW:
-	case ACTION_KINDS:
-		return false;
-	}
-	reply->routes = true;
-	add_done(reply, action);
-	return true;
-}
-
-static enum outcome
-act(struct reply *reply, const struct action *action, struct why *why)
-{
-	size_t lines = reply->line_count;
-	struct event event = { .kind = event_of[action->kind] };
-	enum outcome outcome;
-
-	if ((reply->parts & (PART_COORDINATOR | PART_UP_THE_LINE)) != 0 &&
-	    gather(reply, action))
-		return OUTCOME_OK;
-	if (action->kind == ACTION_UNCLEAR)
-		add_line(reply, false, arena_format(
-		         reply->judging->turn->arena, "%s: \"" SLICE_FMT "\"",
-		         say(reply, "Not understood, kept as a note",
-		             "No entendido, queda como nota"),
-		         SLICE_ARG(action->text)));
-	if (!fill_event(reply, action, &event)) {
-		event = (struct event){ .kind = EVENT_NOTED,
-		                        .text = text_of(reply, action->text) };
-		lines = SIZE_MAX;	/* the line is there already */
-	}
-	if (action->kind == ACTION_ASK)
-		reply->context.question = action->text;
-	if (action->kind == ACTION_DECLINE || action->kind == ACTION_END) {
-		reply->context.reason = action->text;
-		reply->context.passed_by = reply->before.owner;
-	}
-	outcome = apply(reply, &event, why);
-	if (outcome == OUTCOME_OK && reply->line_count == lines)
-		add_done(reply, action);
-	return outcome;
-}
-
-/* A coordinator who names only the type also names who has the authority. */
-static enum outcome
-apply_route(struct reply *reply, struct why *why)
-{
-	struct challenge *challenge = &reply->plan.challenge;
-	struct event *route = &reply->route;
-
-	if (!reply->routes)
-		return OUTCOME_OK;
-	route->kind = EVENT_ROUTED;
-	if (route->type != NULL && challenge->state == CHALLENGE_RECEIVED)
-		route->owner = route_owner(reply->judging->turn->policy,
-			route->type,
-			route->scope != NULL ? route->scope : challenge->scope,
-			route->school != NULL ? route->school
-			                      : challenge->school);
-	reply->context.summary_approved = route->summary != NULL;
-	return apply(reply, route, why);
-}
 
 /* --- the words of a submitter --- */
 
@@ -399,14 +72,14 @@ static enum outcome
 hear_submitter(struct reply *reply, const struct reading *reading,
                struct why *why)
 {
-	struct event event = { .text = text_of(reply, reply->words) };
+	struct event event = { .text = reply_text(reply, reply->words) };
 	bool other = false;
 	bool question = false;
 	enum outcome outcome = OUTCOME_OK;
 
 	for (int32_t i = 0; i < reading->action_count; i++)
 		if (reading->actions[i].kind == ACTION_WITHDRAW)
-			return act(reply, &reading->actions[i], why);
+			return reply_act(reply, &reading->actions[i], why);
 	event.kind = event_of_answer(reply, reading->answer);
 	if (event.kind == EVENT_SUFFICIENT)
 		outcome = answers_other(reply, &other, &question, why);
@@ -416,11 +89,11 @@ hear_submitter(struct reply *reply, const struct reading *reading,
 		event.kind = question ? EVENT_ANSWERED : EVENT_NOTED;
 	if ((event.kind == EVENT_NOTED || other) &&
 	    reply->before.state == CHALLENGE_ASKING)
-		add_line(reply, false, say(reply,
+		reply_add_line(reply, false, reply_say(reply,
 		         "We could not tell whether it has been addressed "
 		         "sufficiently.",
 		         "No pudimos saber si se ha resuelto lo suficiente."));
-	return apply(reply, &event, why);
+	return reply_apply(reply, &event, why);
 }
 
 /* --- reading --- */
@@ -470,7 +143,7 @@ read_words(struct reply *reply, struct why *why)
 	enum reading_as as = speaks_as(reply);
 	struct reading_context context;
 	struct event note = { .kind = EVENT_NOTED,
-	                      .text = text_of(reply, reply->words) };
+	                      .text = reply_text(reply, reply->words) };
 	enum outcome outcome;
 
 	fill_reading_context(reply, as, &context);
@@ -479,20 +152,20 @@ read_words(struct reply *reply, struct why *why)
 	if (outcome == OUTCOME_BAD) {
 		judging_reason(judging, "The words could not be read: %s",
 		               why != NULL ? why->text : "");
-		return apply(reply, &note, why);
+		return reply_apply(reply, &note, why);
 	}
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (reply->parts == 0)
-		return apply(reply, &note, why);
+		return reply_apply(reply, &note, why);
 	if (as == READING_AS_SUBMITTER)
 		return hear_submitter(reply, &judging->reading, why);
 	for (int32_t i = 0; i < judging->reading.action_count; i++) {
-		outcome = act(reply, &judging->reading.actions[i], why);
+		outcome = reply_act(reply, &judging->reading.actions[i], why);
 		if (outcome != OUTCOME_OK)
 			return outcome;
 	}
-	return apply_route(reply, why);
+	return reply_route(reply, why);
 }
 
 /* One letter back, if there is anything to say that the others do not. */

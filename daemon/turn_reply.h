@@ -1,0 +1,41 @@
+/*
+ * turn_reply.h - a reply on its way from words to events: what turn_reply.c
+ * and turn_act.c share.
+ */
+#ifndef TURN_REPLY_H
+#define TURN_REPLY_H
+
+#include "turn_private.h"
+
+struct reply {
+	struct judging *judging;
+	struct challenge before;
+	struct plan plan;
+	struct letter_context context;
+	struct slice words;
+	unsigned parts;
+	size_t line_count;
+	struct letter_line lines[TURN_NOTES_MAX];
+	bool said_no;			/* a line is not done */
+	struct event route;		/* triage words, gathered */
+	bool routes;
+};
+
+/* A line of the transcript; it is kept until the turn ends. */
+void reply_add_line(struct reply *reply, bool done, const char *text);
+/* One of the two, in the language that the sender is written to. */
+const char *reply_say(const struct reply *reply, const char *english,
+                      const char *spanish);
+/* The slice as a string that lives as long as the turn. */
+const char *reply_text(struct reply *reply, struct slice text);
+
+/* Applies the event if the sender may cause it; keeps it in any case. */
+enum outcome reply_apply(struct reply *reply, struct event *event,
+                         struct why *why);
+/* One action as an event, with its line in the transcript. */
+enum outcome reply_act(struct reply *reply, const struct action *action,
+                       struct why *why);
+/* The words of triage that were gathered, as one event. */
+enum outcome reply_route(struct reply *reply, struct why *why);
+
+#endif
