@@ -81,8 +81,9 @@ begin_pass(struct service *service, int64_t now, struct why *why)
 	return outcome;
 }
 
+/* *took: at least one mail is done with. */
 static enum outcome
-take_mails(struct service *service, struct why *why)
+take_mails(struct service *service, bool *took, struct why *why)
 {
 	enum outcome outcome = OUTCOME_OK;
 	bool more = true;
@@ -97,6 +98,8 @@ take_mails(struct service *service, struct why *why)
 		if (outcome != OUTCOME_OK)
 			return outcome;
 		log_note(&note);
+		*took = *took || (note.line.text[0] != '\0' &&
+		                  note.trouble.text[0] == '\0');
 	}
 	service->in_pass = more;
 	return OUTCOME_OK;
@@ -108,6 +111,7 @@ serve_mail(struct service *service)
 	struct why why = { .text = "" };
 	int64_t now_ms = clock_monotonic_ms();
 	enum outcome outcome = OUTCOME_OK;
+	bool took = false;
 
 	if (now_ms < service->mail.until_ms)
 		return;
@@ -117,7 +121,7 @@ serve_mail(struct service *service)
 		outcome = begin_pass(service, clock_now(), &why);
 	}
 	if (outcome == OUTCOME_OK)
-		outcome = take_mails(service, &why);
+		outcome = take_mails(service, &took, &why);
 	if (outcome != OUTCOME_OK) {
 		lose_mailbox(service, outcome, &why);
 		return;
@@ -126,6 +130,8 @@ serve_mail(struct service *service)
 		log_line(LOG_LEVEL_NOTICE, "mailbox: answers again");
 	patience_regain(&service->mail);
 	service->passed_ms = clock_monotonic_ms();
-	service->mail_ms = service->passed_ms +
-		service->config->mailbox.poll_seconds * INT64_C(1000);
+	/* A mail that came meanwhile was announced while we were at work, and
+	 * is not announced again: so we look until there is none. */
+	service->mail_ms = service->passed_ms + (took ? 0 :
+		service->config->mailbox.poll_seconds * INT64_C(1000));
 }

@@ -5,6 +5,7 @@ not stop it: a mail server that dies, mail that nobody should send, servers
 that are not who they say they are."""
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -98,7 +99,7 @@ def test_accept_from_outlook(world):
 
 
 def test_wake_up(world):
-    """IDLE alone wakes the daemon here: it polls once an hour. The best of
+    """IDLE wakes the daemon: it polls four times a minute only. The best of
     three, as other programs of this machine may hold one of them up."""
     times = []
     for number in range(3):
@@ -138,7 +139,36 @@ def test_server_dies(world):
                                servers.outlook)
     world.verdict(name, "reply", AWAY_SECONDS)
     world.expect("asking")
-    check(world.said("answers again"), "nothing in the log")
+    await_it("the daemon to tell", lambda: world.said("answers again"))
+
+
+def test_killed_and_started(world):
+    """What comes while nobody is there is waiting when somebody is."""
+    check(world.daemon.once(BUILD) != 0, "two daemons for one district")
+    check(world.daemon.process.poll() is None, "the first one ended")
+    # Not between a letter and its mark: such a letter would go twice.
+    await_it("all letters to be sent", lambda: quiet(world))
+    world.daemon.kill()
+    name = world.sharon.answer(world.assignment, "NOTE: while it was away",
+                               servers.phone)
+    world.daemon.start(BUILD)
+    world.verdict(name, "reply")
+
+
+def test_new_config(world):
+    """SIGHUP: a bad config is told and left, a good one is used."""
+    path = world.daemon.path + "/district.conf"
+    with open(path) as file:
+        text = file.read()
+    for broken, words in (("nonsense = 1;\n", "the config stays as it was"),
+                          ("", "the new config is in force")):
+        with open(path, "w") as file:
+            file.write(broken + text)
+        world.daemon.process.send_signal(signal.SIGHUP)
+        await_it("the daemon to say that " + words,
+                 lambda words=words: world.said(words))
+    world.verdict(world.sharon.answer(
+        world.assignment, "NOTE: after a reload", servers.outlook), "reply")
 
 
 def test_no_from_phone(world):

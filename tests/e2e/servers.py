@@ -118,7 +118,7 @@ class Exim:
 
 CONFIG = """mailbox = {{ host = "localhost"; port = {imap};
 	user = "clearway"; password_file = "{path}/password"; ca_file = "{ca}";
-	filed_folder = "Filed"; aside_folder = "Aside"; poll_seconds = 3600; }};
+	filed_folder = "Filed"; aside_folder = "Aside"; poll_seconds = 15; }};
 submission = {{ host = "localhost"; port = {smtp}; tls = "starttls";
 	user = "clearway"; password_file = "{path}/password"; ca_file = "{ca}";
 	per_minute = 6000; }};
