@@ -141,7 +141,8 @@ hold(struct turn *turn, const struct letter_row *row,
 			ruling->hold_until, "held: too many letters", why);
 	if (outcome == OUTCOME_OK)
 		outcome = turn_tell(turn, arena_format(turn->arena,
-			"governor %s", governor_scope_name(ruling->scope)),
+			"governor %s %d", governor_scope_name(ruling->scope),
+			(int)calendar_day(&turn->policy->calendar, now)),
 			arena_format(turn->arena, "More than %d letters within "
 			"%d minutes (%s: %s). They are held and go out later. "
 			"If this goes on, look for a mail loop: clearway "

@@ -311,6 +311,34 @@ reply_in_round(struct judging *judging, int64_t id, const struct text *words,
 		judging->now, why);
 }
 
+/*
+ * "3 subs were hired" names no challenge. A number at the front does if it is
+ * written as a tag, if a word in capitals follows ("42 DONE 2"), or if the
+ * sender has a part in that challenge.
+ */
+static bool
+names_challenge(struct judging *judging, struct slice whole,
+                struct slice rest, int64_t number)
+{
+	static struct challenge challenge;
+	struct slice start = slice_trim(whole);
+	struct slice word = { "", 0 };
+	bool capitals;
+
+	if (start.length > 0 && !ascii_is_digit(start.data[0]))
+		return true;
+	slice_next_word(&rest, &word);
+	capitals = word.length > 1;
+	for (size_t i = 0; i < word.length; i++)
+		capitals = capitals &&
+		           ascii_lower(word.data[i]) != word.data[i];
+	return capitals ||
+	       (store_challenge_get(judging->turn->store, number, &challenge,
+	                            NULL) == OUTCOME_OK &&
+	        event_parts(judging->turn->policy, &challenge,
+	                    &judging->sender) != 0);
+}
+
 static enum outcome
 reply_to_round(struct judging *judging, struct why *why)
 {
@@ -323,8 +351,14 @@ reply_to_round(struct judging *judging, struct why *why)
 
 	text_init(&words, REPORT_TEXT_LIMIT);
 	while (outcome == OUTCOME_OK && slice_next_line(&rest, &line)) {
+		struct slice whole = line;
 		int64_t number = take_number(&line);
 
+		if (number != 0 &&
+		    !names_challenge(judging, whole, line, number)) {
+			number = 0;
+			line = whole;
+		}
 		if (number != 0 && id != 0 && number != id) {
 			outcome = reply_in_round(judging, id, &words, why);
 			text_clear(&words);

@@ -1,4 +1,5 @@
 #include "core/letter_make.h"
+#include "core/tag.h"
 
 #include "base/utf8.h"
 
@@ -80,6 +81,43 @@ hide_names(const struct letter_maker *maker, struct slice words,
 	}
 }
 
+/* How many bytes at `at` can be a token of ours: "ch42-k7mr...". */
+static size_t
+token_length(struct slice words, size_t at)
+{
+	struct slice run;
+	struct tag tag;
+	size_t end = at;
+
+	if (!slice_starts_fold(slice_part(words, at, words.length), "ch") ||
+	    (at > 0 && ascii_is_alnum(words.data[at - 1])))
+		return 0;
+	while (end < words.length && end - at < TAG_TEXT_MAX &&
+	       (ascii_is_alnum(words.data[end]) || words.data[end] == '-'))
+		end++;
+	run = slice_part(words, at, end);
+	return tag_find(run, TAG_IN_BODY, &tag, 1) == 1 &&
+	       tag.code[0] != '\0' ? run.length : 0;
+}
+
+/*
+ * A code in a submitter's words (a quoted letter that nobody recognised) would
+ * let whoever reads them speak as the submitter.
+ */
+static void
+hide_codes(struct slice words, struct text *out)
+{
+	for (size_t at = 0; at < words.length; at++) {
+		size_t length = token_length(words, at);
+
+		if (length > 0)
+			text_add(out, "[...]");
+		else
+			text_add_char(out, words.data[at]);
+		at += length > 0 ? length - 1 : 0;
+	}
+}
+
 /*
  * The words of a report or an answer, to those who may read them. Kept to the
  * letters that need them: a template cannot ask for more.
@@ -93,11 +131,15 @@ set_words(const struct letter_maker *maker, struct value *root)
 	const unsigned kind = BIT(maker->kind);
 	struct slice words = context->words;
 	struct text hidden;
+	struct text plain;
 
 	if (!((kind & owners) != 0 && maker->to_owner) &&
 	    !((kind & (owners | BIT(LETTER_TRIAGE))) != 0 &&
 	      maker->to_coordinator))
 		return;
+	text_init(&plain, LETTER_MARKDOWN_LIMIT);
+	hide_codes(words, &plain);
+	words = text_slice(&plain);
 	text_init(&hidden, LETTER_MARKDOWN_LIMIT);
 	if (maker->challenge != NULL && maker->challenge->sensitive &&
 	    !maker->to_coordinator) {
@@ -108,6 +150,7 @@ set_words(const struct letter_maker *maker, struct value *root)
 	value_set_bool(maker->arena, root, "words_cut",
 	               words.length > LETTER_WORDS_MAX);
 	text_release(&hidden);
+	text_release(&plain);
 }
 
 static void
