@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "core/letter.h"
+#include "core/tag.h"
 #include "tests/letters/helper_sample.h"
 
 #include <cmocka.h>
@@ -408,6 +409,32 @@ test_reply_by(void **state)
 	}
 }
 
+/* A submitter's code is for the submitter alone, whoever quotes it. */
+static void
+test_codes_are_hidden(void **state)
+{
+	struct arena *arena = arena_new(ARENA_LIMIT);
+	struct challenge challenge;
+	struct letter_context context;
+	char code[TAG_CODE_MAX] = "k7mr3x9qw2hta";
+	char token[TAG_TEXT_MAX];
+	struct slice words;
+
+	(void)state;
+	code[TAG_CODE_LENGTH - 1] = tag_checksum(code);
+	tag_format_token(42, code, token);
+	sample_challenge(&challenge);
+	sample_context(&context);
+	context.words = slice_of(arena_format(arena, "No. Ref %s, room ch7",
+	                                      token));
+	words = value_text(value_get(letter_values(LETTER_ANSWER,
+		&sample_policy, &challenge, challenge.owner, &context, arena),
+		SLICE("words")));
+	assert_true(slice_contains(words, "room ch7"));
+	assert_false(slice_contains(words, code));
+	arena_free(arena);
+}
+
 /* What does not fit into a letter is counted, not dropped in silence. */
 static void
 test_many_items(void **state)
@@ -449,6 +476,7 @@ main(void)
 		cmocka_unit_test(test_broken_templates),
 		cmocka_unit_test(test_subjects),
 		cmocka_unit_test(test_reply_by),
+		cmocka_unit_test(test_codes_are_hidden),
 		cmocka_unit_test(test_many_items),
 	};
 
