@@ -157,6 +157,29 @@ start_judging(struct judging *judging, struct turn *turn,
 	reading_init(&judging->reading);
 }
 
+/*
+ * What the writer sent, whatever way it came: a copy through a list differs
+ * only in what was added. A Message-ID alone is not enough: some programs use
+ * one again for another mail. Empty where there is none.
+ */
+static const char *
+what_was_said(struct turn *turn, const struct report *report)
+{
+	char hex[SEAL_HEX_MAX];
+	struct text all;
+
+	if (report->message_id.length == 0)
+		return "";
+	text_init(&all, 2 * REPORT_TEXT_LIMIT);
+	text_addf(&all, SLICE_FMT "\n" SLICE_FMT "\n%lld\n",
+	          SLICE_ARG(report->message_id),
+	          SLICE_ARG(report->from.address), (long long)report->sent_at);
+	text_add_slice(&all, report->full_text);
+	seal_sha256(text_slice(&all), hex);
+	text_release(&all);
+	return arena_string(turn->arena, slice_of(hex));
+}
+
 static enum outcome
 settle(struct turn *turn, int64_t id, const struct judging *judging,
        const char *reasons, int64_t duplicate_of, struct why *why)
@@ -170,6 +193,7 @@ settle(struct turn *turn, int64_t id, const struct judging *judging,
 		.from = arena_string(turn->arena, report->from.address),
 		.subject = arena_string(turn->arena, report->subject),
 		.reasons = reasons,
+		.said = what_was_said(turn, report),
 	};
 
 	return store_mail_settle(turn->store, id, &verdict, why);
@@ -258,6 +282,10 @@ store_judged(struct turn *turn, struct judging *judging, int fd, int64_t size,
 	if (outcome == OUTCOME_OK)
 		outcome = store_mail_same(turn->store, judging->mail, sha256,
 		                          duplicate_of, why);
+	if (outcome == OUTCOME_OK && *duplicate_of == 0)
+		outcome = store_mail_said(turn->store, judging->mail,
+			what_was_said(turn, judging->report), duplicate_of,
+			why);
 	if (outcome == OUTCOME_OK && *duplicate_of != 0)
 		judging->verdict = VERDICT_DUPLICATE;
 	else if (outcome == OUTCOME_OK)

@@ -133,6 +133,8 @@ CREATE TABLE mail (
 	sender TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
 	subject TEXT NOT NULL DEFAULT '',
 	sha256 TEXT REFERENCES raw (sha256),	-- NULL: bytes not kept
+	said TEXT NOT NULL DEFAULT '',		-- hash of what its writer
+						-- sent, whatever its way
 	reasons TEXT NOT NULL DEFAULT '',	-- a sentence a line
 	UNIQUE (mailbox, uidvalidity, uid),
 	CONSTRAINT settled_has_verdict CHECK (settled = 0 OR verdict <> 'none'),
@@ -143,6 +145,7 @@ CREATE TABLE mail (
 CREATE INDEX mail_verdict ON mail (verdict);
 CREATE INDEX mail_challenge ON mail (challenge) WHERE challenge IS NOT NULL;
 CREATE INDEX mail_message_id ON mail (message_id) WHERE message_id <> '';
+CREATE INDEX mail_said ON mail (said) WHERE said <> '';
 CREATE INDEX mail_sha256 ON mail (sha256) WHERE sha256 IS NOT NULL;
 
 -- What happened, for people and for whoever asks years later. Rows are only

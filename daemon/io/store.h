@@ -150,7 +150,17 @@ struct mail_verdict {
 	const char *from;
 	const char *subject;
 	const char *reasons;
+	const char *said;	/* hash of Message-ID, sender, date and text,
+				   or NULL: not to be compared */
 };
+
+/*
+ * A mail dealt with already that says the same, though it came another way
+ * (an alias and a list) and its bytes differ in what was added on the way.
+ */
+enum outcome store_mail_said(struct store *store, int64_t id,
+                             const char *said, int64_t *other,
+                             struct why *why);
 
 /* Exactly one verdict each; OUTCOME_BAD if it has one (release first). */
 enum outcome store_mail_settle(struct store *store, int64_t id,

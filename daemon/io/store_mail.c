@@ -174,6 +174,23 @@ store_mail_same(struct store *store, int64_t id, const char *sha256,
 }
 
 enum outcome
+store_mail_said(struct store *store, int64_t id, const char *said,
+                int64_t *other, struct why *why)
+{
+	struct query query;
+	enum outcome outcome = query_read(store, &query,
+		"SELECT min(id) FROM mail WHERE said = ? AND said <> ''"
+		" AND id <> ? AND verdict NOT IN"
+		" ('none', 'duplicate', 'baseline')", why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	query_put_text(&query, said);
+	query_put_int(&query, id);
+	return query_number(&query, other, why);
+}
+
+enum outcome
 store_mail_challenge(struct store *store, const char *message_id,
                      int64_t *challenge, struct why *why)
 {
@@ -265,7 +282,8 @@ store_mail_settle(struct store *store, int64_t id,
 	outcome = query_write(store, &query,
 		"UPDATE mail SET verdict = ?, challenge = ?,"
 		" duplicate_of = ?, message_id = ?, sender = ?, subject = ?,"
-		" reasons = ? WHERE id = ? AND verdict = 'none'", why);
+		" reasons = ?, said = ? WHERE id = ? AND verdict = 'none'",
+		why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	query_put_text(&query, verdict_name(verdict->verdict));
@@ -275,6 +293,7 @@ store_mail_settle(struct store *store, int64_t id,
 	query_put_text(&query, verdict->from);
 	query_put_text(&query, verdict->subject);
 	query_put_text(&query, verdict->reasons);
+	query_put_text(&query, verdict->said);
 	query_put_int(&query, id);
 	outcome = run_on_mail(&query, &changed, why);
 	if (outcome == OUTCOME_OK && !changed)

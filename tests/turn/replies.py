@@ -71,6 +71,23 @@ class World:
                        "Content-Type: text/plain; charset=utf-8\n\n"
                        f"{text}\n")
 
+    def copy(self, received, more=""):
+        """The last mail once more, as it came another way."""
+        folder = f"{self.path}/mail/new"
+        last = f"{1796000000 + self.mails}.M{self.mails}"
+        found = next(f"{root}/{name}"
+                     for root, _, names in os.walk(f"{self.path}/mail")
+                     for name in names if name.startswith(last))
+        with open(found) as file:
+            text = file.read()
+        with open(f"{folder}/179700{received}.M9.test", "w") as file:
+            file.write(f"Received: from list{received}.example\n{text}{more}")
+
+    def challenges(self):
+        with sqlite3.connect(f"{self.path}/state/clearway.db") as store:
+            return store.execute("SELECT count(*) FROM challenge"
+                                 ).fetchone()[0]
+
     def state(self):
         files = [name for name in os.listdir(f"{self.path}/state")
                  if name.endswith((".db", ".sqlite"))]
@@ -182,8 +199,26 @@ def an_unmarked_machine_is_not_answered_for_ever(world):
     assert not world.letters, world.letters[0]["subject"]
 
 
+def a_copy_by_way_of_a_list_is_the_same_mail(world):
+    world.copy(1)
+    assert not world.turn("2026-11-30T16:10")
+    assert world.challenges() == 1
+    world.copy(2, "The lab is closed, too.\n")
+    world.turn("2026-11-30T16:20")
+    assert world.challenges() == 2
+
+
+def a_number_in_prose_names_no_challenge(world):
+    world.mail(SHARON, "3 subs were hired today.\n1 ACCEPT", round_of(world))
+    world.turn("2026-12-02T10:00")
+    assert world.state() == "working", world.state()
+    assert not any(letter["to"] == DANA for letter in world.letters)
+
+
 def main():
     cases = [
+        a_copy_by_way_of_a_list_is_the_same_mail,
+        a_number_in_prose_names_no_challenge,
         yes_to_a_question_closes_nothing,
         yes_to_an_earlier_follow_up_closes_nothing,
         number_of_nothing_costs_no_other_line,
