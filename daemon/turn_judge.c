@@ -228,15 +228,10 @@ fill_submitter(struct challenge *challenge, const struct policy *policy,
 	const struct person *person = policy_person(policy, from.address);
 
 	challenge->submitter_count = 1;
-	if (person != NULL) {
-		COPY_TEXT(party->address, slice_of(person->addresses[0]));
-		/* They wrote from another of their addresses: answer there. */
-		COPY_TEXT(party->address, from.address);
-		COPY_TEXT(party->name, slice_of(person->name));
-	} else {
-		COPY_TEXT(party->address, from.address);
-		COPY_TEXT(party->name, from.name);
-	}
+	/* The address they wrote from, even if the roster has another first. */
+	COPY_TEXT(party->address, from.address);
+	COPY_TEXT(party->name, person != NULL ? slice_of(person->name)
+	                                      : from.name);
 	for (char *c = party->address; *c != '\0'; c++)
 		*c = ascii_lower(*c);
 }
