@@ -116,7 +116,7 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
 # The schema is compiled in.
-$(BUILD)/obj/daemon/io/schema.o: daemon/io/schema.sql
+$(BUILD)/obj/daemon/io/schema.o: daemon/io/schema.sql daemon/io/schema_2.sql
 
 $(BUILD)/clearwayd: $(call objects,daemon/clearwayd.c $(serve_SRC)) \
 	$(BUILD)/libturn.a $(BUILD)/libio.a $(BUILD)/libcore.a $(BUILD)/libbase.a

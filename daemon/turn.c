@@ -465,7 +465,6 @@ carry_word(struct turn *turn, int64_t *id, const struct event *event,
 	context.words = slice_of(word.text);
 	context.from = word.actor;
 	context.passed_by = before.owner;
-	context.summary_approved = word.summary != NULL;
 	if (outcome == OUTCOME_OK)
 		outcome = turn_note(turn, *id, &word, &operator, 0,
 		                    before.state, plan.challenge.state, now,

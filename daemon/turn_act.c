@@ -313,6 +313,5 @@ reply_route(struct reply *reply, struct why *why)
 			route->scope != NULL ? route->scope : challenge->scope,
 			route->school != NULL ? route->school
 			                      : challenge->school);
-	reply->context.summary_approved = route->summary != NULL;
 	return reply_apply(reply, route, why);
 }

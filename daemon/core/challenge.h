@@ -117,6 +117,21 @@ struct challenge {
 	int32_t level;			/* how far up the line it has gone */
 	int32_t reopened;		/* how often */
 	int32_t serial;			/* letters ever written; never restarts */
+	char control[KEY_MAX];		/* internal, external: can the district
+					   itself remove it? or empty */
+	char channel[KEY_MAX];		/* how it was learnt of: email,
+					   forwarded, phone, meeting, shell */
+	char venue[KEY_MAX];		/* where it is discussed, or empty */
+	int64_t discuss_at;		/* when next; 0 once closed */
+	bool summary_approved;		/* by the coordinator */
+	bool held;			/* may name a student: the letters with
+					   its words wait for the coordinator */
+	bool practice;			/* not in the log or its figures */
+	int64_t understood_at;		/* the owner understood the brief */
+	int64_t decided_at;
+	char decision[BRIEF_MAX];	/* in the owner's words */
+	char secured[BRIEF_MAX];	/* resource that was secured */
+	int64_t recheck_at;		/* asked again after closing; or 0 */
 };
 
 /* The names used in the store, in JSON and on the command line. */

@@ -49,8 +49,10 @@ learn(struct challenge *challenge, const struct event *event)
 		COPY_TEXT(challenge->school, slice_of(event->school));
 	if (event->scope != NULL)
 		COPY_TEXT(challenge->scope, slice_of(event->scope));
-	if (event->summary != NULL)
+	if (event->summary != NULL) {
 		COPY_TEXT(challenge->summary, slice_of(event->summary));
+		challenge->summary_approved = true;
+	}
 }
 
 /* Routed by the coordinator: to somebody, or only told what it is about. */

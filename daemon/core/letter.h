@@ -162,7 +162,6 @@ struct letter_context {
 	const char *name;	/* the recipient's, where the roster has none */
 	const char *language;	/* NULL: as letter_language says; give the
 	                           same to letter_render */
-	bool summary_approved;	/* a coordinator approved the summary */
 	int32_t reply_by;	/* DAY_NONE: from policy.waits, by kind */
 	bool reminder;		/* it was asked before */
 	struct slice words;	/* the report's or the answer's new words

@@ -175,7 +175,7 @@ set_common(const struct letter_maker *maker, struct value *root)
 static bool
 is_approved(const struct letter_maker *maker)
 {
-	return maker->context->summary_approved ||
+	return maker->challenge->summary_approved ||
 	       (maker->policy->triage == TRIAGE_ALWAYS &&
 	        maker->challenge->state != CHALLENGE_RECEIVED);
 }

@@ -1,14 +1,19 @@
 /*
- * schema.c - schema.sql as it stands in the file, with a NUL behind it. The
- * assembler finds it from the root of the checkout, where make compiles.
+ * schema.c - the schema's texts as they stand in their files, with a NUL behind
+ * each. The assembler finds them from the root of the checkout, where make
+ * compiles.
  */
 #include "io/store_private.h"
 
-__asm__(".section .rodata\n"
-        ".global store_schema\n"
-        ".type store_schema, @object\n"
-        "store_schema:\n"
-        ".incbin \"daemon/io/schema.sql\"\n"
-        ".byte 0\n"
-        ".size store_schema, . - store_schema\n"
-        ".previous\n");
+#define TEXT_OF(name, file) \
+	__asm__(".section .rodata\n" \
+	        ".global " name "\n" \
+	        ".type " name ", @object\n" \
+	        name ":\n" \
+	        ".incbin \"" file "\"\n" \
+	        ".byte 0\n" \
+	        ".size " name ", . - " name "\n" \
+	        ".previous\n")
+
+TEXT_OF("store_schema", "daemon/io/schema.sql");
+TEXT_OF("store_schema_2", "daemon/io/schema_2.sql");

@@ -9,10 +9,12 @@
 	" owner, brief_scope, brief_impact, brief_since, brief_tried," \
 	" brief_options, brief_needed, next_step, duplicate_of, opened_at," \
 	" entered_at, changed_at, asked_at, ended_at, wake_at, nudges," \
-	" level, reopened, serial"
+	" level, reopened, serial, control, channel, venue, discuss_at," \
+	" summary_approved, held, practice, understood_at, decided_at," \
+	" decision, secured, recheck_at"
 #define CHALLENGE_VALUES \
 	"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?," \
-	" ?, ?, ?, ?, ?"
+	" ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 
 static void
 put_challenge(struct query *query, const struct challenge *challenge)
@@ -46,6 +48,18 @@ put_challenge(struct query *query, const struct challenge *challenge)
 	query_put_int(query, challenge->level);
 	query_put_int(query, challenge->reopened);
 	query_put_int(query, challenge->serial);
+	query_put_text(query, challenge->control);
+	query_put_text(query, challenge->channel);
+	query_put_text(query, challenge->venue);
+	query_put_int(query, challenge->discuss_at);
+	query_put_int(query, challenge->summary_approved);
+	query_put_int(query, challenge->held);
+	query_put_int(query, challenge->practice);
+	query_put_int(query, challenge->understood_at);
+	query_put_int(query, challenge->decided_at);
+	query_put_text(query, challenge->decision);
+	query_put_text(query, challenge->secured);
+	query_put_int(query, challenge->recheck_at);
 }
 
 #define TAKE_ARRAY(query, array) query_take_array(query, array, sizeof(array))
@@ -86,6 +100,18 @@ take_challenge(struct query *query, struct challenge *challenge,
 	challenge->level = query_take_int32(query);
 	challenge->reopened = query_take_int32(query);
 	challenge->serial = query_take_int32(query);
+	TAKE_ARRAY(query, challenge->control);
+	TAKE_ARRAY(query, challenge->channel);
+	TAKE_ARRAY(query, challenge->venue);
+	challenge->discuss_at = query_take_int(query);
+	challenge->summary_approved = query_take_bool(query);
+	challenge->held = query_take_bool(query);
+	challenge->practice = query_take_bool(query);
+	challenge->understood_at = query_take_int(query);
+	challenge->decided_at = query_take_int(query);
+	TAKE_ARRAY(query, challenge->decision);
+	TAKE_ARRAY(query, challenge->secured);
+	challenge->recheck_at = query_take_int(query);
 	return OUTCOME_OK;
 }
 

@@ -15,7 +15,9 @@ enum {
 	APPLICATION_ID = 1131173753	/* as in schema.sql */
 };
 
-const char *const store_migrations[] = { store_schema };
+const char *const store_migrations[] = {
+	store_schema, store_schema_2
+};
 const int store_version = sizeof(store_migrations) /
                           sizeof(store_migrations[0]);
 

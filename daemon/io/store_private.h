@@ -35,6 +35,7 @@ struct store {
 
 /* The schema and its migrations, in order: [0] makes version 1. */
 extern const char store_schema[];
+extern const char store_schema_2[];
 extern const char *const store_migrations[];
 extern const int store_version;		/* how many there are */
 

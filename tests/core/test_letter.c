@@ -324,7 +324,7 @@ render(const char *source, const char *summary, const char *language,
 	sample_challenge(&challenge);
 	sample_context(&context);
 	COPY_TEXT(challenge.summary, slice_of(summary));
-	context.summary_approved = true;
+	challenge.summary_approved = true;
 	outcome = letter_render(templates, LETTER_RECEIPT, language,
 		letter_values(LETTER_RECEIPT, &sample_policy, &challenge,
 			"marta.solis@riverbend.example", &context, arena),

@@ -181,6 +181,18 @@ store_full_challenge(struct challenge *challenge)
 	challenge->level = 5;
 	challenge->reopened = 6;
 	challenge->serial = INT32_MAX;
+	FILL(challenge->control, 13);
+	FILL(challenge->channel, 14);
+	FILL(challenge->venue, 15);
+	challenge->discuss_at = 1796000005;
+	challenge->summary_approved = true;
+	challenge->held = true;
+	challenge->practice = true;
+	challenge->understood_at = 1796000006;
+	challenge->decided_at = 1796000007;
+	FILL(challenge->decision, 16);
+	FILL(challenge->secured, 17);
+	challenge->recheck_at = 1796000008;
 }
 
 struct letter_row

@@ -92,7 +92,7 @@ test_settings(void **state)
 		{ "PRAGMA mmap_size", 0 },
 		{ "PRAGMA journal_size_limit", 4194304 },
 		{ "PRAGMA wal_autocheckpoint", 1000 },
-		{ "PRAGMA user_version", 1 },
+		{ "PRAGMA user_version", 2 },
 	};
 	struct store_place *place = *state;
 
@@ -174,21 +174,23 @@ static void
 test_older_file_is_migrated(void **state)
 {
 	struct store_place *place = *state;
-	const char *const two[] = { store_schema, add_colour };
-	const char *const three[] = { store_schema, add_colour, fail_late };
+	const char *const three[] = { store_schema, store_schema_2,
+	                              add_colour };
+	const char *const four[] = { store_schema, store_schema_2,
+	                             add_colour, fail_late };
 
 	begin(place);
 	set(place, "a", "one");
 	commit(place);
-	EXPECT(place, store_migrate(place->store, three, 3, &place->why),
+	EXPECT(place, store_migrate(place->store, four, 4, &place->why),
 	       OUTCOME_SETUP);
-	assert_non_null(strstr(place->why.text, "version 3"));
+	assert_non_null(strstr(place->why.text, "version 4"));
 	assert_string_equal(get(place, "a"), "two");
-	assert_int_equal(store_ask(place->path, "PRAGMA user_version"), 2);
+	assert_int_equal(store_ask(place->path, "PRAGMA user_version"), 3);
 	assert_int_equal(store_ask(place->path, "SELECT count(*) FROM"
 	                 " sqlite_schema WHERE name = 'half'"), 0);
-	OK(place, store_migrate(place->store, two, 2, &place->why));
-	assert_int_equal(store_ask(place->path, "PRAGMA user_version"), 2);
+	OK(place, store_migrate(place->store, three, 3, &place->why));
+	assert_int_equal(store_ask(place->path, "PRAGMA user_version"), 3);
 }
 
 /* Version 0: a file that was made and never got its schema. */
@@ -206,7 +208,7 @@ test_file_without_schema(void **state)
 	EXPECT(place, store_open_read_only(place->path, &place->store,
 	                                   &place->why), OUTCOME_SETUP);
 	store_place_open(place);
-	assert_int_equal(store_ask(place->path, "PRAGMA user_version"), 1);
+	assert_int_equal(store_ask(place->path, "PRAGMA user_version"), 2);
 	store_place_close(place);
 	OK(place, store_open_read_only(place->path, &place->store,
 	                               &place->why));

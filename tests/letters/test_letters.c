@@ -89,9 +89,8 @@ as_asking_again(struct challenge *challenge, struct letter_context *context)
 static void
 as_overdue(struct challenge *challenge, struct letter_context *context)
 {
-	(void)challenge;
 	context->stuck = ITEM_OVERDUE;
-	context->summary_approved = true;
+	challenge->summary_approved = true;
 }
 
 static void
@@ -639,7 +638,7 @@ test_hostile_fields(void **state)
 			if (cases[k].setup != NULL)
 				cases[k].setup(&challenge, &context);
 			context.name = hostile[i].words;
-			context.summary_approved = true;
+			challenge.summary_approved = true;
 			context.reason = slice_of(hostile[i].words);
 			context.question = slice_of(hostile[i].words);
 			COPY_TEXT(challenge.summary,
