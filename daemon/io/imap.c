@@ -157,8 +157,7 @@ imap_list_window(struct imap *imap, struct window *window, struct why *why)
 		listing_items(), "listing mail", window_take, window, why);
 }
 
-/* The lowest UID from least on; 0 if there is none. */
-static enum outcome
+enum outcome
 imap_search_next(struct imap *imap, int64_t least, int64_t *next,
                  struct why *why)
 {
@@ -235,8 +234,11 @@ imap_list(struct source *source, int64_t after, struct source_mail *mails,
 		                           why);
 	if (outcome == OUTCOME_OK && next > 0)
 		outcome = imap_list_from(imap, &window, next, why);
-	if (outcome == OUTCOME_OK)
+	if (outcome == OUTCOME_OK) {
 		*count = window.count;
+		imap->listed = window.count > 0 ?
+		               mails[window.count - 1].uid : after;
+	}
 	return outcome == OUTCOME_BAD ? OUTCOME_LATER : outcome;
 }
 

@@ -109,13 +109,40 @@ await_wake(int wake_fd)
 		;
 }
 
+/*
+ * A mail that the server announced in its answer to another command, after the
+ * folder was listed, is not announced again in IDLE: it is asked for. One that
+ * comes while we ask is announced in the answer.
+ */
+static enum outcome
+imap_has_arrived(struct imap *imap, bool *arrived, struct why *why)
+{
+	uint32_t before = imap->session->imap_selection_info->sel_exists;
+	int64_t next = 0;
+	enum outcome outcome = OUTCOME_OK;
+
+	if (imap->listed >= 0)
+		outcome = imap_search_next(imap, imap->listed + 1, &next, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	*arrived = next > 0 ||
+	           imap->session->imap_selection_info->sel_exists > before;
+	return OUTCOME_OK;
+}
+
 enum outcome
 imap_idle(struct source *source, bool *changed, struct why *why)
 {
 	struct imap *imap = (struct imap *)source;
 	enum curlstream_state state = CURLSTREAM_QUIET;
 	bool seen = false;
+	enum outcome outcome = OUTCOME_OK;
 
+	if (imap->session != NULL && imap->can_idle)
+		outcome = imap_has_arrived(imap, &seen, why);
+	/* A server that cannot search is waited for all the same. */
+	if (outcome != OUTCOME_OK && outcome != OUTCOME_BAD)
+		return outcome;
 	while (imap->session != NULL && imap->can_idle && !seen &&
 	       state == CURLSTREAM_QUIET) {
 		enum idling idling = imap_start_idle(imap, &seen);

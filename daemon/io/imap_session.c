@@ -182,6 +182,7 @@ imap_select(struct imap *imap, struct why *why)
 	}
 	imap->uidvalidity = info->sel_uidvalidity;
 	imap->uidnext = info->sel_uidnext;
+	imap->listed = -1;
 	imap->read_only = imap->settings.read_only ||
 	                  info->sel_perm == MAILIMAP_MAILBOX_READONLY;
 	return OUTCOME_OK;

@@ -20,6 +20,8 @@ struct imap {
 	struct curlstream *stream;	/* belongs to the session */
 	int64_t uidvalidity;
 	int64_t uidnext;	/* 0: the server did not say */
+	int64_t listed;		/* nothing above this UID was there when it was
+				   last listed; -1: not listed yet */
 	bool read_only;		/* the folder, for us */
 	bool can_idle;
 	bool can_move;
@@ -36,6 +38,10 @@ void imap_disconnect(struct imap *imap);
 
 /* Selects the folder; again, if it is selected already. */
 enum outcome imap_select(struct imap *imap, struct why *why);
+
+/* The lowest UID from least on; 0 if there is none. */
+enum outcome imap_search_next(struct imap *imap, int64_t least, int64_t *next,
+                              struct why *why);
 
 /* OUTCOME_LATER if there is no connection. */
 enum outcome imap_is_open(const struct imap *imap, struct why *why);

@@ -228,6 +228,22 @@ def test_idle(dovecot):
             check(len(driver.mails()) == number, "mail is missing")
 
 
+def test_idle_after_news(dovecot):
+    """A mail announced in the answer to a fetch is not announced again."""
+    dovecot.append(mail(1), user="news")
+    with dovecot.driver(user="news", idle=60000) as driver:
+        driver.want("ok", "open")
+        first = driver.mails()[0][0]
+        check(driver.mails(after=first) == [], "more than one mail")
+        dovecot.append(mail(2), user="news")
+        with tempfile.NamedTemporaryFile() as file:
+            driver.want("ok", "fetch", first, file.name)
+        driver.want("ok", "wait")
+        driver.want("ok woken", "poll", 30000)
+        driver.want("ok", "open")
+        check(len(driver.mails(after=first)) == 1, "mail is missing")
+
+
 def test_oauth(dovecot):
     dovecot.append(mail(1), user="oauth")
     with dovecot.driver(user="oauth",
@@ -694,7 +710,7 @@ def main():
     path = tempfile.mkdtemp(prefix="clearway-source-")
     os.chmod(path, 0o755)
     dovecot = Dovecot(path + "/dovecot")
-    users(dovecot, "tls", "move", "readonly", "idle", "oauth", "uidv", "many",
+    users(dovecot, "tls", "move", "readonly", "idle", "news", "oauth", "uidv", "many",
           "large")
     tests = [(name, value) for name, value in globals().items()
              if name.startswith("test_") and (not only or name[5:] in only)]
