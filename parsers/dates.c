@@ -3,7 +3,11 @@
 #include "base/arena.h"
 #include "parsers/dates_parts.h"
 
-enum { DATE_TEXT_LIMIT = 4000 };	/* bytes of one expression */
+enum {
+	DATE_TEXT_LIMIT = 4000,	/* bytes of one expression */
+	YEAR_LEAST = 1990,
+	YEAR_MOST = 2200
+};
 
 /* Words before a day that leave it open which one is meant. */
 static const char *const spoilers[] = {
@@ -163,11 +167,19 @@ take_tails(const struct words *words, size_t to, struct date_span *span)
 	}
 }
 
+/* A day that people here plan for; "12-5-0200" is a slip. */
+static bool
+is_ours(int32_t day)
+{
+	return day >= day_of((struct civil){ YEAR_LEAST, 1, 1 }) &&
+	       day <= day_of((struct civil){ YEAR_MOST, 12, 31 });
+}
+
 bool
 date_find(const struct words *words, size_t from, size_t to, int32_t today,
           struct date_span *span)
 {
-	struct date_reader r = { words, from, to, today };
+	struct date_reader r = { words, from, to, is_ours(today) ? today : 0 };
 
 	for (size_t at = from; at < to; at++) {
 		struct date_span found = { .begin = at, .core = at,
@@ -187,6 +199,8 @@ date_find(const struct words *words, size_t from, size_t to, int32_t today,
 			found.day = DAY_NONE;
 		}
 		take_tails(words, to, &found);
+		if (!is_ours(today) || !is_ours(found.day))
+			found.day = DAY_NONE;
 		*span = found;
 		return true;
 	}

@@ -12,6 +12,9 @@
  *                       week, Monday to Sunday
  *   end of the week     Friday; of a month: its last day; EOD, COB: today
  *   within N days       today plus N; "a week from Friday": coming Friday + 7
+ *
+ * Today and the days given lie within the years 1990 to 2200; of any other
+ * today, DAY_NONE too, no day is given.
  */
 #ifndef PARSERS_DATES_H
 #define PARSERS_DATES_H
