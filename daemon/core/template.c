@@ -173,11 +173,16 @@ template_render(const struct template *template, const struct value *values,
 		.template = template, .escape = escape, .out = out,
 		.frames = { { .value = values } },
 	};
+	size_t steps = 0;
 	size_t at = 0;
 
 	while (at < template->count && !out->cut) {
 		const struct node *node = &template->nodes[at];
 
+		if (steps++ == TEMPLATE_STEPS_MAX) {
+			out->cut = true;
+			break;
+		}
 		switch (node->kind) {
 		case NODE_TEXT:
 			text_add_slice(out, node->text);

@@ -31,7 +31,9 @@
 enum {
 	TEMPLATE_SOURCE_MAX = 64 * 1024,	/* bytes */
 	TEMPLATE_DEPTH_MAX = 32,	/* sections inside each other */
-	TEMPLATE_PATH_MAX = 256		/* a name with its sections' names */
+	TEMPLATE_PATH_MAX = 256,	/* a name with its sections' names */
+	TEMPLATE_STEPS_MAX = 1000000	/* tags and texts that are rendered:
+	                                   lists inside lists may be endless */
 };
 
 struct template;
@@ -58,7 +60,10 @@ enum outcome template_check(const struct template *template,
 /* Appends s so that it means itself in the language being written. */
 typedef void template_escape(struct text *out, struct slice s);
 
-/* Appends the template filled with the values. out->cut if it did not fit. */
+/*
+ * Appends the template filled with the values. out->cut if it did not fit, or
+ * after TEMPLATE_STEPS_MAX.
+ */
 void template_render(const struct template *template,
                      const struct value *values, template_escape *escape,
                      struct text *out);
