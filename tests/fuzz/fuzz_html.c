@@ -1,11 +1,10 @@
 /* Any bytes are HTML: text comes of them, in UTF-8. */
-#include "base/fail.h"
 #include "base/utf8.h"
 #include "parsers/html.h"
+#include "tests/fuzz/input.h"
 
 enum { ARENA_LIMIT = 64 * 1024 * 1024 };
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

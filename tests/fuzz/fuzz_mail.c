@@ -1,8 +1,8 @@
 /* Any bytes are a mail: a report comes of them, and it can be carried. */
+#include "base/utf8.h"
 #include "parsers/read_mail.h"
+#include "tests/fuzz/input.h"
 
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int
 LLVMFuzzerInitialize(int *argc, char ***argv)

@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""seeds.py DIR: where the fuzzers begin, made of what the tests know already:
+the labelled texts, the templates, and the mails of the demo. A folder for each
+fuzzer, DIR/NAME."""
+
+import glob
+import json
+import os
+import struct
+import sys
+
+EVERY = 4       # of the labelled texts, one in so many: the rest says the same
+KINDS = {"submitter": 0, "owner": 1, "coordinator": 2, "date": 3}
+STATES = {"none": 0, "received": 1, "assigned": 2, "working": 3, "asking": 4,
+          "closed": 5}
+VALUES = b"\0A *line*\n<b>\nthird\n\nfifth_\n"
+
+
+def keep(name, number, data):
+    folder = os.path.join(sys.argv[1], name)
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, "seed-%s" % number), "wb") as file:
+        file.write(data)
+
+
+def labelled(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file if line.strip()][::EVERY]
+
+
+def texts():
+    number = 0
+    for path in sorted(glob.glob("tests/corpus/*.jsonl")):
+        for case in labelled(path):
+            number += 1
+            words = case["text"].encode()
+            kind = case["as"]
+            if kind == "submitter":
+                keep("answer", number, words)
+            if kind == "date":
+                keep("dates", number, struct.pack(">I", number) + words)
+            if kind not in ("submitter", "owner", "coordinator"):
+                continue
+            steps = case.get("steps", [])
+            head = bytes([KINDS[kind], STATES[case.get("state", "working")],
+                          0, 2])
+            keep("actions", number, head + b"".join(
+                step["text"].replace("\n", " ").encode() + b"\n"
+                for step in steps) + b"%\n" + words)
+
+
+def templates():
+    for number, path in enumerate(sorted(glob.glob("templates/*/*.md"))):
+        with open(path, "rb") as file:
+            keep("template", number, file.read() + VALUES)
+
+
+def mails():
+    for number, path in enumerate(sorted(glob.glob("tests/demo/mails/*.eml"))):
+        with open(path, "rb") as file:
+            data = file.read()
+        keep("mail", number, data)
+        keep("trim", number, data.split(b"\n\n", 1)[-1])
+
+
+texts()
+templates()
+mails()
