@@ -268,9 +268,17 @@ answer_stranger(struct judging *judging, struct plan *plan, struct why *why)
 	return outcome;
 }
 
+/* The words of a report, and what the log has taught about them. */
+struct lesson {
+	size_t count;
+	const char *words[LEARNED_WORDS_MAX];
+	struct learned learned;
+};
+
 static enum outcome
 open_challenge(struct judging *judging, const struct challenge *filed,
-               struct letter_context *context, struct why *why)
+               const struct lesson *lesson, struct letter_context *context,
+               struct why *why)
 {
 	static struct challenge before;
 	static struct plan plan;
@@ -293,7 +301,9 @@ open_challenge(struct judging *judging, const struct challenge *filed,
 	judging->challenge = plan.challenge.id;
 	judging_would(judging, "File it as challenge %lld.",
 	              (long long)plan.challenge.id);
-	if (!is_known(judging))
+	outcome = store_words_keep(turn->store, plan.challenge.id,
+	                           lesson->words, lesson->count, why);
+	if (outcome == OUTCOME_OK && !is_known(judging))
 		outcome = answer_stranger(judging, &plan, why);
 	if (outcome == OUTCOME_OK)
 		outcome = turn_note(turn, plan.challenge.id, &event,
@@ -316,14 +326,23 @@ judge_report(struct judging *judging, struct why *why)
 	const struct policy *policy = turn->policy;
 	const struct report *report = judging->report;
 	struct report *routed = arena_alloc(turn->arena, sizeof(*routed));
+	struct lesson *lesson = arena_alloc(turn->arena, sizeof(*lesson));
 	struct letter_context context;
+	enum outcome outcome;
 
 	judging->verdict = is_known(judging) ? VERDICT_FILED
 	                                     : VERDICT_UNKNOWN_SENDER;
 	judging->kind = "report";
 	*routed = *report;
 	routed->from = reporter(judging);
-	route_report(policy, NULL, routed, turn->arena, &judging->routing);
+	lesson->count = route_learned_words(policy, routed, turn->arena,
+	                                    lesson->words);
+	outcome = store_learned(turn->store, lesson->words, lesson->count,
+	                        turn->arena, &lesson->learned, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	route_report(policy, &lesson->learned, routed, turn->arena,
+	             &judging->routing);
 	filed = (struct challenge){ 0 };
 	COPY_TEXT(filed.type, slice_of(judging->routing.type));
 	COPY_TEXT(filed.school, slice_of(judging->routing.school));
@@ -341,7 +360,7 @@ judge_report(struct judging *judging, struct why *why)
 	context.words = report->text;
 	context.from = judging->sender.address;
 	context.is_unknown = !is_known(judging);
-	return open_challenge(judging, &filed, &context, why);
+	return open_challenge(judging, &filed, lesson, &context, why);
 }
 
 /* --- all of it --- */

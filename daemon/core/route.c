@@ -6,10 +6,12 @@
 /*
  * A type is taken at SCORE_LEAST (one good word or so) with a lead over the
  * next of MARGIN_LEAST and MARGIN_PERCENT of its own score. Found by looking
- * at the odd lines of tests/corpus/reports.jsonl.
+ * at the odd lines of tests/corpus/reports.jsonl. What the log says must be
+ * clearer: no one word of it is enough.
  */
 enum {
 	SCORE_LEAST = 45, MARGIN_LEAST = 12, MARGIN_PERCENT = 6,
+	LOG_SCORE_LEAST = 100, LOG_MARGIN_LEAST = 120,
 	SUBJECT_WEIGHT = 60
 };
 
@@ -53,31 +55,28 @@ field_weight(struct slice name)
 	return 50;
 }
 
-static void
-read_words(struct route *route)
+void
+route_read_words(const struct report *report, struct words *words)
 {
-	const struct report *report = route->report;
-	struct slice text = report->text;
 	bool has_description = !slice_is_empty(report_field(report,
 	                                                    "description"));
 	size_t left = ROUTE_TEXT_LIMIT;
 
-	text = slice_part(text, 0, left);
-	words_init(&route->words, route->arena);
-	words_add(&route->words, report->subject, SUBJECT_WEIGHT);
+	words_add(words, report->subject, SUBJECT_WEIGHT);
 	if (!has_description)
-		words_add(&route->words, text, WEIGHT_WHOLE);
+		words_add(words, slice_part(report->text, 0, left),
+		          WEIGHT_WHOLE);
 	for (int32_t i = 0; has_description && i < report->field_count; i++) {
 		int32_t weight = field_weight(report->fields[i].name);
 		struct slice value = slice_part(report->fields[i].value, 0,
 		                                left);
 
 		if (weight > 0) {
-			words_add(&route->words, value, weight);
+			words_add(words, value, weight);
 			left -= value.length;
 		}
 	}
-	words_weigh(&route->words);
+	words_weigh(words);
 }
 
 static struct slice
@@ -90,39 +89,75 @@ shown_words(const struct type_score *score, struct arena *arena)
 	for (size_t i = 0; i < score->shown_count; i++)
 		text_addf(&text, "%s\"" SLICE_FMT "\"", i > 0 ? ", " : "",
 		          SLICE_ARG(score->shown[i]));
-	if (score->learned > 0)
-		text_addf(&text, "%searlier challenges",
-		          score->shown_count > 0 ? " and " : "");
 	result = arena_copy(arena, text_slice(&text));
 	text_release(&text);
 	return result;
+}
+
+/* Notes score and margin of the first; is it clear that it leads? */
+static bool
+leads_clearly(const struct type_score *scores, size_t count,
+              struct routing *routing)
+{
+	int32_t next = count > 1 && scores[1].score > 0 ? scores[1].score : 0;
+
+	routing->score = scores[0].score;
+	routing->margin = scores[0].score - next;
+	return routing->score >= SCORE_LEAST &&
+	       routing->margin >= MARGIN_LEAST &&
+	       routing->margin >= routing->score * MARGIN_PERCENT / 100;
+}
+
+/* Only where the words of the types leave it open. */
+static bool
+find_type_by_log(struct route *route, struct type_score *scores, size_t count)
+{
+	struct routing by_words = *route->routing;
+	struct slice shown;
+
+	if (route->learned == NULL ||
+	    !route_add_learned(route->learned, &route->words, scores, count) ||
+	    !leads_clearly(scores, count, route->routing) ||
+	    scores[0].learned <= 0 ||
+	    route->routing->score < LOG_SCORE_LEAST ||
+	    route->routing->margin < LOG_MARGIN_LEAST) {
+		*route->routing = by_words;
+		return false;
+	}
+	shown = route_show_learned(route->learned, &route->words,
+	                           scores[0].type, route->arena);
+	COPY_TEXT(route->routing->type, slice_of(scores[0].type->key));
+	because(route, arena_format(route->arena, "The words of the types do "
+	        "not decide, but the log does: " SLICE_FMT " were %s.",
+	        SLICE_ARG(shown), scores[0].type->label));
+	return true;
 }
 
 static void
 find_type_by_words(struct route *route)
 {
 	struct routing *routing = route->routing;
-	const struct type_score *scores = route_type_scores(
-		route->policy, route->learned, &route->words, route->arena);
-	bool has_next = route->policy->type_count > 1;
-	int32_t next = has_next && scores[1].score > 0 ? scores[1].score : 0;
-	struct slice shown = shown_words(&scores[0], route->arena);
+	size_t count = route->policy->type_count < ROUTE_TYPES_MOST
+	               ? route->policy->type_count : ROUTE_TYPES_MOST;
+	struct type_score *scores = route_type_scores(
+		route->policy, &route->words, route->arena);
+	const struct type *first = scores[0].type;
+	const struct type *second = count > 1 ? scores[1].type : first;
 
-	routing->score = scores[0].score;
-	routing->margin = scores[0].score - next;
-	if (routing->score < SCORE_LEAST) {
+	if (leads_clearly(scores, count, routing)) {
+		COPY_TEXT(routing->type, slice_of(first->key));
+		because(route, arena_format(route->arena, "The words speak for "
+		        "%s: " SLICE_FMT ".", first->label,
+		        SLICE_ARG(shown_words(&scores[0], route->arena))));
+	} else if (find_type_by_log(route, scores, count)) {
+		return;
+	} else if (routing->score < SCORE_LEAST) {
 		because(route, arena_format(route->arena, "No type is stated, "
 		        "and the words do not speak clearly for one."));
-	} else if (routing->margin < MARGIN_LEAST ||
-	           routing->margin < routing->score * MARGIN_PERCENT / 100) {
-		because(route, arena_format(route->arena, "The words speak for "
-		        "%s and for %s about equally.", scores[0].type->label,
-		        scores[1].type->label));
 	} else {
-		COPY_TEXT(routing->type, slice_of(scores[0].type->key));
 		because(route, arena_format(route->arena, "The words speak for "
-		        "%s: " SLICE_FMT ".", scores[0].type->label,
-		        SLICE_ARG(shown)));
+		        "%s and for %s about equally.", first->label,
+		        second->label));
 	}
 }
 
@@ -319,7 +354,8 @@ route_report(const struct policy *policy, const struct learned *learned,
 	};
 
 	*routing = (struct routing){ .score = 0 };
-	read_words(&route);
+	words_init(&route.words, arena);
+	route_read_words(report, &route.words);
 	find_type(&route);
 	find_school(&route);
 	find_scope(&route);

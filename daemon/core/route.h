@@ -8,7 +8,8 @@
  *
  * Type: the form's field if it names one (key, label, its words, a close
  * spelling); else the obstacle itself, by the words and phrases of each type,
- * those that few types share counting more, and only with a clear margin.
+ * those that few types share counting more, and only with a clear margin;
+ * else what the district's own log has taught about its words.
  * School: name, short name or alias; none if two are named equally often, and
  * never from a surname, street or county that happens to be called the same.
  * Scope: only where it is stated.
@@ -45,6 +46,20 @@ struct learned {
 	const struct learned_count *words;
 };
 
+enum {
+	LEARNED_WORDS_MAX = 200,	/* of one report, kept to teach */
+	LEARNED_LEAST = 20		/* challenges before any of it counts */
+};
+
+/*
+ * The words by which a later report may be told: folded, each once, in order
+ * of their bytes, without common ones, numbers, the names of schools and of
+ * the writer. They live in the arena; returns how many.
+ */
+size_t route_learned_words(const struct policy *policy,
+                           const struct report *report, struct arena *arena,
+                           const char *words[LEARNED_WORDS_MAX]);
+
 struct routing {
 	char type[KEY_MAX];		/* empty: not clear */
 	char school[NAME_SIZE];		/* as the policy names it, or empty */
@@ -57,7 +72,8 @@ struct routing {
 };
 
 /*
- * Routes a report. `learned` may be NULL. The owner is never the one who
+ * Routes a report. `learned` may be NULL; it is asked only where neither a
+ * field nor the words of the types decide. The owner is never the one who
  * wrote the report: then it is that person's manager, else the coordinator
  * decides. Reads at most ROUTE_TEXT_LIMIT bytes of the text. Reasons are in
  * the arena.

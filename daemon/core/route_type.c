@@ -12,7 +12,6 @@ enum {
 	STRONG = 100, WEAK = 35, TWO_WORDS = 140, MORE_WORDS = 180,
 	LACKING_NEAR = 4, LACKING_PERCENT = 150, LACKING_WEAK_PERCENT = 200,
 	LETTERS = 37,			/* a to z, 0 to 9, others */
-	TYPES_MOST = 256,
 	WORD_LEAST = 4,			/* shorter ones of a definition: none */
 	SLOTS_LEAST = 64,
 	STARTS = 4096, START_LETTERS = 3
@@ -237,7 +236,7 @@ static void
 match_at(struct clues *clues, const struct words *words, size_t at,
          size_t *covered, struct type_score *scores, size_t count)
 {
-	struct clue *best[TYPES_MOST] = { NULL };
+	struct clue *best[ROUTE_TYPES_MOST] = { NULL };
 	struct clue *clue = clues->by_letter[letter_of(words->words[at].text)];
 
 	for (; clue != NULL; clue = clue->next) {
@@ -258,8 +257,8 @@ match_at(struct clues *clues, const struct words *words, size_t at,
 	}
 }
 
-static void
-best_first(struct type_score *scores, size_t count)
+void
+route_sort_scores(struct type_score *scores, size_t count)
 {
 	for (size_t i = 1; i < count; i++) {
 		struct type_score moved = scores[i];
@@ -272,14 +271,14 @@ best_first(struct type_score *scores, size_t count)
 }
 
 struct type_score *
-route_type_scores(const struct policy *policy, const struct learned *learned,
-                  const struct words *words, struct arena *arena)
+route_type_scores(const struct policy *policy, const struct words *words,
+                  struct arena *arena)
 {
-	size_t count = policy->type_count < TYPES_MOST ? policy->type_count
-	               : TYPES_MOST;
+	size_t count = policy->type_count < ROUTE_TYPES_MOST
+	               ? policy->type_count : ROUTE_TYPES_MOST;
 	struct type_score *scores = arena_alloc_array(arena, count,
 	                                              sizeof(*scores));
-	size_t covered[TYPES_MOST] = { 0 };
+	size_t covered[ROUTE_TYPES_MOST] = { 0 };
 	struct clues clues = { .arena = arena };
 
 	for (size_t i = 0; i < count; i++)
@@ -288,9 +287,7 @@ route_type_scores(const struct policy *policy, const struct learned *learned,
 	clues_build(&clues, policy, count);
 	for (size_t i = 0; i < words->count; i++)
 		match_at(&clues, words, i, covered, scores, count);
-	if (learned != NULL)
-		route_add_learned(learned, words, scores, count);
-	best_first(scores, count);
+	route_sort_scores(scores, count);
 	return scores;
 }
 
@@ -376,7 +373,7 @@ route_type_stated(const struct policy *policy, struct slice value,
 	}
 	words_init(&words, arena);
 	words_add(&words, value, WEIGHT_WHOLE);
-	scores = route_type_scores(policy, NULL, &words, arena);
+	scores = route_type_scores(policy, &words, arena);
 	if (policy->type_count > 0 && scores[0].score > 0 &&
 	    (policy->type_count == 1 || scores[0].score > scores[1].score))
 		return scores[0].type;

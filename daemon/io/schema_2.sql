@@ -19,3 +19,22 @@ ALTER TABLE challenge ADD COLUMN decided_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE challenge ADD COLUMN decision TEXT NOT NULL DEFAULT '';
 ALTER TABLE challenge ADD COLUMN secured TEXT NOT NULL DEFAULT '';
 ALTER TABLE challenge ADD COLUMN recheck_at INTEGER NOT NULL DEFAULT 0;
+
+-- The words of a challenge's report, folded, each once: what a later report
+-- may be told by, once the coordinator has said of which type this one is.
+CREATE TABLE word (
+	word TEXT NOT NULL CHECK (word <> ''),
+	challenge INTEGER NOT NULL REFERENCES challenge (id),
+	PRIMARY KEY (word, challenge)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX word_challenge ON word (challenge);
+
+-- The challenges that teach: a person has routed them, and they were neither
+-- practice, nor withdrawn, nor one that was there already.
+CREATE VIEW teaching AS
+	SELECT id, type FROM challenge
+	WHERE type <> '' AND practice = 0 AND ending NOT IN ('withdrawn', 'duplicate')
+	AND EXISTS (SELECT 1 FROM word WHERE word.challenge = challenge.id)
+	AND EXISTS (SELECT 1 FROM history WHERE history.challenge = challenge.id
+	            AND event = 'routed' AND actor <> 'clearway');

@@ -27,6 +27,7 @@
 #include "base/arena.h"
 #include "base/fail.h"
 #include "core/challenge.h"
+#include "core/route.h"
 
 struct store;
 
@@ -260,6 +261,23 @@ typedef enum outcome store_history_visit(void *context,
 enum outcome store_history_each(struct store *store, int64_t challenge,
                                 store_history_visit *visit, void *context,
                                 struct why *why);	/* oldest first */
+
+/* --- what the log teaches about words (core/route.h) --- */
+
+/* The words of the challenge's report, in place of those kept before. */
+enum outcome store_words_keep(struct store *store, int64_t challenge,
+                              const char *const *words, size_t count,
+                              struct why *why);
+/* For a redaction: the challenge teaches nothing any more. */
+enum outcome store_words_forget(struct store *store, int64_t challenge,
+                                struct why *why);
+/*
+ * Counts anew what the challenges that a person has routed teach about these
+ * words, so that what was corrected, withdrawn or redacted counts no more.
+ */
+enum outcome store_learned(struct store *store, const char *const *words,
+                           size_t count, struct arena *arena,
+                           struct learned *learned, struct why *why);
 
 /* --- the outbox: letters as final bytes --- */
 

@@ -18,13 +18,12 @@ event_of(enum event_kind kind)
 	};
 }
 
-/* The event on the challenge of the first word. */
 static int
-say_word(struct tool *tool, int64_t id, const struct event *event)
+carry_word(struct tool *tool, int64_t *id, const struct event *event)
 {
 	struct turn_line line;
 	struct why why;
-	enum outcome outcome = turn_word(&tool->turn, &id, event, tool->now,
+	enum outcome outcome = turn_word(&tool->turn, id, event, tool->now,
 	                                 &line, &why);
 
 	if (outcome != OUTCOME_OK)
@@ -32,6 +31,13 @@ say_word(struct tool *tool, int64_t id, const struct event *event)
 	puts(line.text);
 	tool_wake(tool);
 	return EX_OK;
+}
+
+/* The event on the challenge of the first word. */
+static int
+say_word(struct tool *tool, int64_t id, const struct event *event)
+{
+	return carry_word(tool, &id, event);
 }
 
 int
@@ -287,10 +293,46 @@ fill_submitter(struct tool *tool, const char *address, const char *name,
 	          slice_of(policy_language(policy, address)));
 }
 
+/* The words of a report, and what the log has taught about them. */
+struct lesson {
+	size_t count;
+	const char *words[LEARNED_WORDS_MAX];
+	struct learned learned;
+};
+
+static enum outcome
+lesson_read(struct lesson *lesson, struct tool *tool,
+            const struct report *report, struct why *why)
+{
+	lesson->count = route_learned_words(&tool->config->policy, report,
+	                                    tool->arena, lesson->words);
+	return store_learned(tool->turn.store, lesson->words, lesson->count,
+	                     tool->arena, &lesson->learned, why);
+}
+
+/* So that the challenge can teach, once somebody has routed it. */
+static int
+lesson_keep(const struct lesson *lesson, struct tool *tool, int64_t id)
+{
+	struct store *store = tool->turn.store;
+	struct why why;
+	enum outcome outcome = store_begin(store, &why);
+
+	if (outcome == OUTCOME_OK)
+		outcome = store_words_keep(store, id, lesson->words,
+		                           lesson->count, &why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_commit(store, &why);
+	if (outcome == OUTCOME_OK)
+		return EX_OK;
+	store_rollback(store);
+	return tool_told(tool, outcome, &why);
+}
+
 /* What the report says and the options do not; EX_OK, or the code. */
 static int
 draft(struct tool *tool, const struct report *report,
-      struct challenge *challenge)
+      const struct learned *learned, struct challenge *challenge)
 {
 	const char *type = option(tool, "--type");
 	const char *school = option(tool, "--school");
@@ -298,7 +340,7 @@ draft(struct tool *tool, const struct report *report,
 	const char *summary = option(tool, "--summary");
 	struct routing routing;
 
-	route_report(&tool->config->policy, NULL, report, tool->arena,
+	route_report(&tool->config->policy, learned, report, tool->arena,
 	             &routing);
 	if ((type != NULL && !tool_type(tool, type, &type)) ||
 	    (school != NULL && !tool_school(tool, school, &school)) ||
@@ -352,7 +394,9 @@ verb_add(struct tool *tool)
 {
 	struct event event = event_of(EVENT_REPORTED);
 	struct challenge challenge = { .next_step = 1 };
+	struct lesson *lesson;
 	struct report report;
+	int64_t id = 0;
 	const char *address;
 	const char *name;
 	struct text mail;
@@ -384,12 +428,17 @@ verb_add(struct tool *tool)
 		name = arena_string(tool->arena, report.from.name);
 	}
 	fill_submitter(tool, address, name, &challenge);
-	code = draft(tool, &report, &challenge);
+	lesson = arena_alloc(tool->arena, sizeof(*lesson));
+	outcome = lesson_read(lesson, tool, &report, &why);
+	if (outcome != OUTCOME_OK)
+		return tool_told(tool, outcome, &why);
+	code = draft(tool, &report, &lesson->learned, &challenge);
 	if (code != EX_OK)
 		return code;
 	event.report = &challenge;
 	event.text = arena_string(tool->arena, report.text);
 	event.owner = challenge.owner;
 	event.summary = option(tool, "--summary");
-	return say_word(tool, 0, &event);
+	code = carry_word(tool, &id, &event);
+	return code == EX_OK ? lesson_keep(lesson, tool, id) : code;
 }

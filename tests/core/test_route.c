@@ -305,35 +305,62 @@ test_most_particular(void **state)
 	assert_null(route_owner(&small, "v", "", ""));
 }
 
-/* What the district's own log has taught tips the balance, and only that. */
+static const struct learned_count few_totals[] = {
+	{ NULL, "facilities", 12 }, { NULL, "funding", 12 },
+	{ NULL, "staffing", 24 },
+};
+
+static const struct learned_count few_counts[] = {
+	{ "rink", "facilities", 8 },
+	{ "stipends", "facilities", 9 },
+	{ "zamboni", "facilities", 9 },
+	{ "zephyr", "facilities", 5 },
+	{ "zephyr", "funding", 5 },
+	{ "zipline", "facilities", 1 },
+};
+
+/* What the district's own log has taught, where words and fields are silent. */
 static void
 test_learned(void **state)
 {
-	static const struct learned_count totals[] = {
-		{ NULL, "facilities", 12 }, { NULL, "funding", 12 },
+	static const struct {
+		const char *text;
+		const char *type;
+	} cases[] = {
+		{ "The zamboni at the rink!", "facilities" },
+		{ "The zamboni, the zamboni, again the zamboni!", "" },
+		{ "The zephyr, always in the zephyr", "" },
+		{ "A zipline, and another zipline", "" },
+		{ "Type: funding\nDescription: zamboni at the rink",
+		  "funding" },
+		{ "No money in the budget for the zamboni at the rink",
+		  "funding" },
 	};
-	static const struct learned_count counts[] = {
-		{ "zamboni", "facilities", 9 },
-		{ "zephyr", "facilities", 5 },
-		{ "zephyr", "funding", 5 },
-	};
-	const struct learned learned = { 2, totals, 3, counts };
+	const struct learned learned = { 3, few_totals, 6, few_counts };
+	struct learned too_few = learned;
 	struct arena *arena = arena_new(ARENA_LIMIT);
 	struct report report;
-	struct routing without;
-	struct routing with;
+	struct routing routing;
 
 	(void)state;
-	report_init(&report);
-	report.text = SLICE("The zamboni, again the zamboni!");
-	route_report(policy, NULL, &report, arena, &without);
-	route_report(policy, &learned, &report, arena, &with);
-	assert_string_equal(without.type, "");
-	assert_string_equal(with.type, "facilities");
-	assert_true(slice_contains(with.reasons[0], "earlier challenges"));
-	report.text = SLICE("The zephyr, again the zephyr!");
-	route_report(policy, &learned, &report, arena, &with);
-	assert_string_equal(with.type, "");
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		report_init(&report);
+		report.text = slice_of(cases[i].text);
+		form_find(report.text, arena, &report);
+		route_report(policy, &learned, &report, arena, &routing);
+		if (strcmp(routing.type, cases[i].type) != 0)
+			fail_msg("%s: %s", cases[i].text, routing.type);
+		if (i == 0)
+			assert_true(slice_is(routing.reasons[0],
+				"The words of the types do not decide, but "
+				"the log does: 9 of 9 earlier challenges with "
+				"\"zamboni\", 8 of 8 earlier challenges with "
+				"\"rink\" were Facilities and space."));
+		too_few.total_count = 1;
+		route_report(policy, &too_few, &report, arena, &routing);
+		if (i == 0)
+			assert_string_equal(routing.type, "");
+	}
 	arena_free(arena);
 }
 
