@@ -16,6 +16,7 @@ enum {
 	LATE_STEP = 3,		/* sentences that cost one point */
 	CAPITALS_LEAST = 10,	/* fewer of them may be an abbreviation */
 	FIELD_LOOK = 60,	/* bytes in which a field's colon stands */
+	SHORT_FORM_MOST = 8,	/* bytes; "approx" is shorter */
 	FOLDED_LIMIT = 4000
 };
 
@@ -210,7 +211,8 @@ ends_sentence(struct slice line, size_t i)
 		return false;
 	if (c != '.')
 		return true;
-	while (start > 0 && !ascii_is_space(line.data[start - 1]))
+	while (start > 0 && i - start <= SHORT_FORM_MOST &&
+	       !ascii_is_space(line.data[start - 1]))
 		start--;
 	for (size_t k = 0; short_forms[k] != NULL; k++) {
 		if (slice_is_fold(slice_part(line, start, i), short_forms[k]))
