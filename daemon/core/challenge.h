@@ -67,6 +67,10 @@ struct submitter {
 	struct party party;
 	enum answer answer;	/* to the question that is open now */
 	int64_t answered_at;
+	bool is_gone;		/* out of reach: left, or letters come back */
+	char answered_by[ADDRESS_MAX];	/* who said it in their place: the
+					   school's designee, or who talked
+					   with them; empty: they did */
 };
 
 struct step {
@@ -132,6 +136,11 @@ struct challenge {
 	char decision[BRIEF_MAX];	/* in the owner's words */
 	char secured[BRIEF_MAX];	/* resource that was secured */
 	int64_t recheck_at;		/* asked again after closing; or 0 */
+	int64_t wait_at;		/* the state's own wait ends; wake_at
+					   may be earlier, for a question */
+	int64_t question_at;		/* the owner's open question is next
+					   brought to mind; 0: none is open */
+	int32_t question_nudges;	/* how often it was */
 };
 
 /* The names used in the store, in JSON and on the command line. */

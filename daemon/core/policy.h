@@ -42,6 +42,21 @@ struct person {
 	const char *backup;		/* an address [0] of another, or NULL */
 	const char *manager;		/* likewise: next up the line, or NULL */
 	const char *language;		/* "en", "es"; the district's if not set */
+	bool is_gone;			/* has left; kept for the log's sake */
+};
+
+/* Out from the first to the last day; who stands in meanwhile. */
+struct absence {
+	const char *person;		/* an address */
+	int32_t first_day;
+	int32_t last_day;
+	const char *cover;		/* an address; empty: by the line */
+};
+
+/* Has left. What was theirs is the successor's. */
+struct departure {
+	const char *person;
+	const char *successor;		/* empty: by the line */
 };
 
 struct school {
@@ -88,6 +103,8 @@ struct waits {			/* all in school days, but the last two */
 	int32_t answer;		/* the submitter answers within */
 	int32_t reminders;	/* so many, then up the line */
 	int32_t answer_reminders;	/* so many, then a DIT member decides */
+	int32_t recheck;	/* school days after a confirmed ending the
+				   submitters are asked once more; 0: never */
 };
 
 enum triage { TRIAGE_UNCLEAR, TRIAGE_ALWAYS };
@@ -116,6 +133,15 @@ struct policy {
 	const struct venue *venues;
 	size_t line_count;		/* after backup and manager: */
 	const char *const *line;	/* addresses, in order */
+	const char *beyond;		/* whom to ask outside the district (the
+	                                   ISD, say) where it cannot remove the
+	                                   challenge itself; or NULL */
+	/* What people have said of the roster, as it is today; from the store,
+	 * not from the config. */
+	size_t absence_count;		/* that hold today */
+	const struct absence *absences;
+	size_t departure_count;
+	const struct departure *departures;
 	struct waits waits;
 	struct calendar calendar;
 	int32_t token_days;		/* a token is good for so long */
@@ -131,6 +157,31 @@ bool policy_is_ours(const struct policy *policy, struct slice address);
 const struct type *policy_type(const struct policy *policy, const char *key);
 const struct school *policy_school(const struct policy *policy,
                                    const char *name);
+/* Has left: by the roster, or by what was said since. */
+bool policy_is_gone(const struct policy *policy, const char *address);
+/* The absence of that person today, or NULL. */
+const struct absence *policy_absence(const struct policy *policy,
+                                     const char *address);
+/*
+ * Who acts for that address today: they themselves, the one who covers for
+ * them, or whoever took over what was theirs; a cover who is out has a cover
+ * too. Where the chain ends or comes back on itself: their backup, their
+ * manager, the coordinator, the line, in this order, the first who is there.
+ * If nobody is: the coordinator. An address not on the roster, and not said to
+ * have left, acts for itself. Never NULL for an address.
+ */
+const char *policy_acting(const struct policy *policy, const char *address);
+/* May `actor` speak for `address` today: the same person, or acting for them? */
+bool policy_speaks_for(const struct policy *policy, const char *actor,
+                       const char *address);
+/*
+ * Who answers for that submitter: they themselves; if they have left or are
+ * out of reach, the designee of the school (of the challenge, else of theirs);
+ * NULL: nobody, so that the coordinator decides.
+ */
+const char *policy_voice(const struct policy *policy,
+                         const struct challenge *challenge,
+                         const struct submitter *submitter);
 /* The person's language, else the district's. */
 const char *policy_language(const struct policy *policy, const char *address);
 /* The person's name, else the address itself. */

@@ -38,3 +38,66 @@ CREATE VIEW teaching AS
 	AND EXISTS (SELECT 1 FROM word WHERE word.challenge = challenge.id)
 	AND EXISTS (SELECT 1 FROM history WHERE history.challenge = challenge.id
 	            AND event = 'routed' AND actor <> 'clearway');
+
+-- The wait of the state, and the owner's open question to the submitters.
+ALTER TABLE challenge ADD COLUMN wait_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE challenge ADD COLUMN question_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE challenge ADD COLUMN question_nudges INTEGER NOT NULL DEFAULT 0;
+
+-- A submitter out of reach, and who answered in their place.
+ALTER TABLE submitter ADD COLUMN is_gone INTEGER NOT NULL DEFAULT 0
+	CHECK (is_gone IN (0, 1));
+ALTER TABLE submitter ADD COLUMN answered_by TEXT NOT NULL DEFAULT ''
+	COLLATE NOCASE;
+
+-- Who is out, from the first to the last day, and who stands in meanwhile. A
+-- row ended early keeps its days, for whoever asks later.
+CREATE TABLE absence (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	person TEXT NOT NULL COLLATE NOCASE CHECK (person <> ''),
+	first_day INTEGER NOT NULL,
+	last_day INTEGER NOT NULL CHECK (last_day >= first_day),
+	cover TEXT NOT NULL COLLATE NOCASE,	-- empty: by the line
+	at INTEGER NOT NULL,
+	said_by TEXT NOT NULL COLLATE NOCASE,
+	ended_at INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX absence_last_day ON absence (last_day) WHERE ended_at = 0;
+
+-- Who has left, and who took over what was theirs.
+CREATE TABLE gone (
+	person TEXT PRIMARY KEY COLLATE NOCASE CHECK (person <> ''),
+	successor TEXT NOT NULL COLLATE NOCASE,	-- empty: by the line
+	at INTEGER NOT NULL,
+	said_by TEXT NOT NULL COLLATE NOCASE
+) STRICT, WITHOUT ROWID;
+
+-- Conversations about "has this been addressed sufficiently?", whatever the
+-- medium: when, who with whom, what came of it. Only ever added to.
+CREATE TABLE followup (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	challenge INTEGER NOT NULL REFERENCES challenge (id),
+	at INTEGER NOT NULL,			-- entered
+	day INTEGER,				-- of the conversation
+	said_by TEXT NOT NULL COLLATE NOCASE,	-- who entered it
+	whom TEXT NOT NULL COLLATE NOCASE,	-- with whom: address or name
+	medium TEXT NOT NULL CHECK (medium <> ''),	-- mail, phone, ...
+	answer TEXT NOT NULL CHECK (answer IN
+		('none', 'yes', 'partly', 'no', 'unclear')),
+	note TEXT NOT NULL,
+	mail INTEGER REFERENCES mail (id)
+) STRICT;
+
+CREATE INDEX followup_challenge ON followup (challenge);
+
+-- The note alone may be redacted.
+CREATE TRIGGER followup_no_update BEFORE UPDATE OF id, challenge, at, day,
+	said_by, whom, medium, answer, mail ON followup
+BEGIN
+	SELECT raise(ABORT, 'follow-ups are only ever added to');
+END;
+CREATE TRIGGER followup_no_delete BEFORE DELETE ON followup
+BEGIN
+	SELECT raise(ABORT, 'follow-ups are only ever added to');
+END;

@@ -231,6 +231,9 @@ static const struct setting people[] = {
 	{ "language", SETTING_CHOICE, .offset = OF(person, language),
 	  .words = languages,
 	  .text = "The person's language; district.language if not set." },
+	{ "gone", SETTING_FLAG, .offset = OF(person, is_gone),
+	  .fallback = "false",
+	  .text = "Whether the person has left; kept for the log's sake." },
 };
 
 static const struct setting teams[] = {
@@ -332,6 +335,8 @@ static const struct setting waits[] = {
 	     "challenge goes up the line."),
 	WAIT("answer_reminders", answer_reminders, 0, "2", "How many reminders "
 	     "before a team member decides for a silent submitter."),
+	WAIT("recheck", recheck, 0, "0", "School days after a confirmed ending "
+	     "that the submitter is asked once more; 0: never."),
 };
 
 static const struct setting hours[] = {
@@ -447,6 +452,9 @@ static const struct setting top[] = {
 	{ "line", SETTING_PEOPLE, .offset = AT(policy.line),
 	  .count_offset = AT(policy.line_count), .most = 20,
 	  .text = "Who is asked, in order, after backup and manager." },
+	{ "beyond", SETTING_PERSON, .offset = AT(policy.beyond),
+	  .text = "Whom to ask outside the district, the ISD say, where the "
+	          "district itself cannot remove a challenge." },
 	GROUP(waits, "How long is waited, in school days."),
 	GROUP(hours, "When reminders are sent."),
 	GROUP(calendar, "Days without school."),

@@ -11,10 +11,12 @@
 	" entered_at, changed_at, asked_at, ended_at, wake_at, nudges," \
 	" level, reopened, serial, control, channel, venue, discuss_at," \
 	" summary_approved, held, practice, understood_at, decided_at," \
-	" decision, secured, recheck_at"
+	" decision, secured, recheck_at, wait_at, question_at," \
+	" question_nudges"
 #define CHALLENGE_VALUES \
 	"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?," \
-	" ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+	" ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?," \
+	" ?, ?, ?"
 
 static void
 put_challenge(struct query *query, const struct challenge *challenge)
@@ -60,6 +62,9 @@ put_challenge(struct query *query, const struct challenge *challenge)
 	query_put_text(query, challenge->decision);
 	query_put_text(query, challenge->secured);
 	query_put_int(query, challenge->recheck_at);
+	query_put_int(query, challenge->wait_at);
+	query_put_int(query, challenge->question_at);
+	query_put_int(query, challenge->question_nudges);
 }
 
 #define TAKE_ARRAY(query, array) query_take_array(query, array, sizeof(array))
@@ -112,6 +117,9 @@ take_challenge(struct query *query, struct challenge *challenge,
 	TAKE_ARRAY(query, challenge->decision);
 	TAKE_ARRAY(query, challenge->secured);
 	challenge->recheck_at = query_take_int(query);
+	challenge->wait_at = query_take_int(query);
+	challenge->question_at = query_take_int(query);
+	challenge->question_nudges = query_take_int32(query);
 	return OUTCOME_OK;
 }
 
@@ -124,7 +132,8 @@ add_submitter(struct store *store, int64_t id, int32_t place,
 	struct query query;
 	enum outcome outcome = query_write(store, &query,
 		"INSERT INTO submitter (challenge, place, address, name,"
-		" answer, answered_at) VALUES (?, ?, ?, ?, ?, ?)", why);
+		" answer, answered_at, is_gone, answered_by)"
+		" VALUES (?, ?, ?, ?, ?, ?, ?, ?)", why);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -134,6 +143,8 @@ add_submitter(struct store *store, int64_t id, int32_t place,
 	query_put_text(&query, submitter->party.name);
 	query_put_text(&query, answer_name(submitter->answer));
 	query_put_int(&query, submitter->answered_at);
+	query_put_int(&query, submitter->is_gone);
+	query_put_text(&query, submitter->answered_by);
 	return query_run(&query, why);
 }
 
@@ -210,6 +221,8 @@ take_submitter(struct query *query, struct challenge *challenge,
 		return store_fail_damaged(query->store, why, "a submitter "
 		                          "has given an unknown answer");
 	submitter->answered_at = query_take_int(query);
+	submitter->is_gone = query_take_bool(query);
+	TAKE_ARRAY(query, submitter->answered_by);
 	return OUTCOME_OK;
 }
 
@@ -348,7 +361,8 @@ load_challenge(struct store *store, int64_t id, struct challenge *challenge,
 	if (outcome != OUTCOME_OK || !row)
 		return outcome;
 	outcome = load_parts(store,
-		"SELECT address, name, answer, answered_at FROM submitter"
+		"SELECT address, name, answer, answered_at, is_gone,"
+		" answered_by FROM submitter"
 		" WHERE challenge = ? ORDER BY place", take_submitter,
 		challenge, why);
 	if (outcome != OUTCOME_OK)

@@ -161,6 +161,8 @@ store_full_challenge(struct challenge *challenge)
 		FILL(submitter->party.name, i + 1);
 		submitter->answer = (enum answer)(i % ANSWERS);
 		submitter->answered_at = 1796000000 + i;
+		submitter->is_gone = i % 2 == 1;
+		FILL(submitter->answered_by, i + 2);
 	}
 	FILL(brief->scope, 7);
 	FILL(brief->impact, 8);
@@ -193,6 +195,9 @@ store_full_challenge(struct challenge *challenge)
 	FILL(challenge->decision, 16);
 	FILL(challenge->secured, 17);
 	challenge->recheck_at = 1796000008;
+	challenge->wait_at = 1796000009;
+	challenge->question_at = 1796000010;
+	challenge->question_nudges = 2;
 }
 
 struct letter_row
