@@ -42,7 +42,7 @@ static const struct verb verbs[] = {
 	{ .name = "list", .run = verb_list,
 	  .arguments = "[--open] [--state STATE] [--type TYPE] "
 	               "[--school SCHOOL] [--owner WHO] [--due DATE] "
-	               "[--json | --csv]",
+	               "[--practice] [--json | --csv]",
 	  .sentence = "lists the Implementation Challenge Log",
 	  .options = {
 		{ "--open", NULL, "without those that are closed" },
@@ -51,6 +51,7 @@ static const struct verb verbs[] = {
 		TYPE, SCHOOL,
 		{ "--owner", "WHO", "a name or an address" },
 		{ "--due", "DATE", "a step is due by then" },
+		{ "--practice", NULL, "instead: what was filed in practice" },
 		JSON,
 		{ "--csv", NULL, "for a spreadsheet" } },
 	  .example = "clearway list --open --school Lincoln" },

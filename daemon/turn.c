@@ -456,6 +456,7 @@ carry_word(struct turn *turn, int64_t *id, const struct event *event,
 	word.text = turn_event_text(turn, &before, &word);
 	decide(&plan, turn->policy, &word, now);
 	if (event->kind == EVENT_REPORTED) {
+		plan.challenge.practice = turn_is_practice(turn);
 		outcome = store_challenge_add(turn->store, &plan.challenge,
 		                              why);
 		*id = plan.challenge.id;

@@ -10,7 +10,12 @@
 #include "core/message.h"
 #include "io/markdown.h"
 
-enum { LETTER_BYTES_LIMIT = 8 * 1024 * 1024, THREAD_MAX = 12 };
+enum {
+	LETTER_BYTES_LIMIT = 8 * 1024 * 1024,
+	THREAD_MAX = 12,
+	SUBJECT_MARK_MAX = 20,	/* of practice, in subject and text */
+	MARK_MAX = 200
+};
 
 enum outcome
 turn_note(struct turn *turn, int64_t challenge, const struct event *event,
@@ -119,8 +124,8 @@ turn_compose(struct turn *turn, enum letter_kind kind,
 	struct message message;
 	enum outcome outcome;
 
-	text_init(&subject, LETTER_SUBJECT_LIMIT);
-	text_init(&markdown, LETTER_MARKDOWN_LIMIT);
+	text_init(&subject, LETTER_SUBJECT_LIMIT + SUBJECT_MARK_MAX);
+	text_init(&markdown, LETTER_MARKDOWN_LIMIT + MARK_MAX);
 	text_init(&plain, LETTER_BYTES_LIMIT);
 	text_init(&html, LETTER_BYTES_LIMIT);
 	text_init(&reply_to, ADDRESS_MAX * 2);
@@ -140,6 +145,7 @@ turn_compose(struct turn *turn, enum letter_kind kind,
 	                        &subject, &markdown, why);
 	if (outcome != OUTCOME_OK)
 		goto out;
+	turn_mark_practice(turn, challenge, language, &subject, &markdown);
 	markdown_to_text(text_slice(&markdown), &plain);
 	markdown_to_html(text_slice(&markdown), language, subject.data, &html);
 	letter_reply_to(&reply_to, policy, id, context.code);
@@ -173,20 +179,6 @@ out:
 	return outcome;
 }
 
-/* While the process is practised, nobody outside the list hears of it. */
-static bool
-may_hear(const struct turn *turn, const char *to)
-{
-	const struct process_settings *process = &turn->config->process;
-
-	if (process->stage != PROCESS_PRACTICE)
-		return true;
-	for (size_t i = 0; i < process->practice_count; i++)
-		if (strcasecmp(process->practice[i], to) == 0)
-			return true;
-	return false;
-}
-
 enum outcome
 turn_write(struct turn *turn, enum letter_kind kind,
            const struct challenge *challenge, int64_t serial, const char *to,
@@ -212,7 +204,8 @@ turn_write(struct turn *turn, enum letter_kind kind,
 	int64_t id;
 
 	/* Never to ourselves: a loop. */
-	if (policy_is_ours(policy, slice_of(to)) || !may_hear(turn, to))
+	if (policy_is_ours(policy, slice_of(to)) ||
+	    !turn_may_hear(turn, challenge, to))
 		return OUTCOME_OK;
 	text_init(&bytes, LETTER_BYTES_LIMIT);
 	outcome = turn_compose(turn, kind, challenge, serial, to, context,

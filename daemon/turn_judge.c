@@ -295,6 +295,7 @@ open_challenge(struct judging *judging, const struct challenge *filed,
 	plan_init(&plan, &(struct challenge){ 0 });
 	before = plan.challenge;
 	decide(&plan, turn->policy, &event, judging->now);
+	plan.challenge.practice = turn_is_practice(turn);
 	outcome = store_challenge_add(turn->store, &plan.challenge, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;

@@ -45,6 +45,23 @@ enum outcome turn_judge(struct judging *judging, struct why *why);
 /* turn_reply.c: a reply about a challenge that was found. */
 enum outcome turn_reply(struct judging *judging, struct why *why);
 
+/* --- turn_practice.c: the process as a rehearsal --- */
+
+/* Is what is filed now practice? */
+bool turn_is_practice(const struct turn *turn);
+/*
+ * May a letter on that challenge (NULL: on none) go to that address? While the
+ * process is practised, and about what was practised for ever, only to the
+ * people of process.practice.
+ */
+bool turn_may_hear(const struct turn *turn, const struct challenge *challenge,
+                   const char *to);
+/* Says in subject and first line that the letter belongs to practice. */
+void turn_mark_practice(const struct turn *turn,
+                        const struct challenge *challenge,
+                        const char *language, struct text *subject,
+                        struct text *markdown);
+
 /* --- turn_carry.c: plans and letters into the open transaction --- */
 
 /* A history line for the event as it was applied. */

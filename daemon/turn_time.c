@@ -146,7 +146,8 @@ add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (!item_kind_of(nudge->kind, &kind) ||
-	    !still_waits(challenge, kind, nudge->step))
+	    !still_waits(challenge, kind, nudge->step) ||
+	    challenge->practice != turn_is_practice(turn))
 		return OUTCOME_OK;
 	step = challenge_step(challenge, nudge->step);
 	seal_code(turn->seal, SEAL_REPLY, challenge->id, 0, nudge->person,

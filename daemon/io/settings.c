@@ -404,7 +404,8 @@ static const struct setting process[] = {
 	  .text = "Who approved it." },
 	{ "practice", SETTING_ADDRESSES, .offset = AT(process.practice),
 	  .count_offset = AT(process.practice_count), .most = MANY,
-	  .text = "Who gets letters while the process is practised." },
+	  .text = "Who gets letters while the process is practised, and about "
+	          "what was practised ever after; nobody else does." },
 };
 
 static const struct section district_section = PLAIN(district);

@@ -227,6 +227,7 @@ struct challenge_filter {
 	const char *person;	/* owner, submitter, or a step's assignee */
 	int32_t due_by;		/* a pending step due by then; or DAY_NONE */
 	int64_t changed_since;	/* or 0 */
+	bool practice;		/* those of practice, in place of the log's */
 };
 
 typedef enum outcome store_challenge_visit(void *context,

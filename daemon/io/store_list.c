@@ -47,7 +47,7 @@ static const char filter_sql[] =
 	"   WHERE step.challenge = challenge.id AND who = ?6))"
 	" AND (?7 IS NULL OR EXISTS (SELECT 1 FROM step"
 	"  WHERE step.challenge = challenge.id AND done_at = 0 AND due <= ?7))"
-	" AND changed_at >= ?8 ORDER BY id";
+	" AND changed_at >= ?8 AND practice = ?9 ORDER BY id";
 
 /* A due_by of 0 comes from a filter that nobody filled in, not from 1970. */
 static void
@@ -62,6 +62,7 @@ put_filter(struct query *query, const struct challenge_filter *filter)
 	query_put_text_or_null(query, filter->person);
 	query_put_day(query, filter->due_by == 0 ? DAY_NONE : filter->due_by);
 	query_put_int(query, filter->changed_since);
+	query_put_int(query, filter->practice);
 }
 
 enum outcome

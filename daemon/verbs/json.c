@@ -152,6 +152,7 @@ json_challenge(struct tool *tool, const struct challenge *challenge)
 	put(object, "scope", json_words_or_null(challenge->scope));
 	put(object, "summary", json_words(challenge->summary));
 	put(object, "sensitive", json_boolean(challenge->sensitive));
+	put(object, "practice", json_boolean(challenge->practice));
 	put(object, "language", json_words(challenge->language));
 	put(object, "owner", json_person(tool, challenge->owner));
 	put(object, "submitters", json_submitters(tool, challenge));

@@ -76,6 +76,7 @@ read_filter(struct tool *tool, struct challenge_filter *filter)
 
 	*filter = (struct challenge_filter){ .due_by = DAY_NONE };
 	filter->open_only = option(tool, "--open") != NULL;
+	filter->practice = option(tool, "--practice") != NULL;
 	if (state != NULL) {
 		filter->has_state = true;
 		if (!challenge_state_parse(slice_of(state), &filter->state) ||

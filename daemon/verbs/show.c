@@ -129,6 +129,9 @@ print_challenge(struct tool *tool, const struct challenge *challenge)
 	           : "not clear yet");
 	print_line(tool, "school", challenge->school);
 	print_line(tool, "scope", challenge->scope);
+	if (challenge->practice)
+		print_line(tool, "practice", "yes: not in the log, nor in its "
+		           "figures");
 	if (challenge->sensitive)
 		print_line(tool, "sensitive", "yes: the name is for the "
 		           "coordinator only");

@@ -413,11 +413,16 @@ test_filters(void **state)
 		{ "due the day before", { .due_by = 20499 }, "" },
 		{ "due, and one done", { .due_by = 20500 }, "2" },
 		{ "changed", { .changed_since = 300 }, "3 4" },
+		{ "practice", { .practice = true }, "5" },
 		{ "quote", { .type = "' OR 1 --" }, "" },
 	};
 	struct store_place *place = *state;
+	struct challenge rehearsed;
 
 	add_varied(place);
+	store_sample_challenge(&rehearsed);
+	rehearsed.practice = true;
+	add(place, &rehearsed);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		struct seen seen = { .ids = "" };
 
