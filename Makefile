@@ -188,7 +188,8 @@ install: all
 	install $(BUILD)/clearway-fetch $(BUILD)/clearway-parse $(LIBEXEC)/
 	for file in templates/*/*.md; do \
 		install -D -m 644 $$file $(SHARE)/$$file || exit 1; done
-	install -m 644 -t $(SHARE) etc/clearway.conf etc/district.conf
+	install -m 644 -t $(SHARE) etc/clearway.conf etc/district.conf \
+		etc/calendar.ics
 	for page in $(MAN_PAGES); do \
 		install -D -m 644 $$page \
 			$(MAN)/man$${page##*.}/$${page##*/} || exit 1; done

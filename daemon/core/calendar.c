@@ -78,17 +78,17 @@ calendar_at(const struct calendar *calendar, int32_t day, int32_t minute)
 }
 
 static bool
-is_closed(const struct calendar *calendar, int32_t day)
+has_day(const int32_t *days, size_t count, int32_t day)
 {
 	size_t low = 0;
-	size_t high = calendar->closed_count;
+	size_t high = count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (calendar->closed[middle] == day)
+		if (days[middle] == day)
 			return true;
-		if (calendar->closed[middle] < day)
+		if (days[middle] < day)
 			low = middle + 1;
 		else
 			high = middle;
@@ -97,10 +97,41 @@ is_closed(const struct calendar *calendar, int32_t day)
 }
 
 bool
+calendar_is_closed(const struct calendar *calendar, int32_t day)
+{
+	return has_day(calendar->closed, calendar->closed_count, day);
+}
+
+bool
 calendar_is_school_day(const struct calendar *calendar, int32_t day)
 {
 	return day_weekday(day) < WEEKDAY_SATURDAY &&
-	       !is_closed(calendar, day);
+	       !calendar_is_closed(calendar, day);
+}
+
+bool
+calendar_is_half(const struct calendar *calendar, int32_t day)
+{
+	return has_day(calendar->half, calendar->half_count, day) &&
+	       calendar_is_school_day(calendar, day);
+}
+
+int32_t
+calendar_until(const struct calendar *calendar, int32_t day)
+{
+	return calendar_is_half(calendar, day) &&
+	       calendar->half_until < calendar->send_until
+	     ? calendar->half_until : calendar->send_until;
+}
+
+const struct calendar_event *
+calendar_event(const struct calendar *calendar, int32_t day)
+{
+	for (size_t i = 0; i < calendar->event_count &&
+	     calendar->events[i].first <= day; i++)
+		if (calendar->events[i].last >= day)
+			return &calendar->events[i];
+	return NULL;
 }
 
 int32_t
@@ -159,9 +190,11 @@ bool
 calendar_is_open(const struct calendar *calendar, int64_t at)
 {
 	int32_t minute = calendar_minute(calendar, at);
+	int32_t day = calendar_day(calendar, at);
 
-	return minute >= calendar->send_from && minute < calendar->send_until &&
-	       calendar_is_school_day(calendar, calendar_day(calendar, at));
+	return minute >= calendar->send_from &&
+	       minute < calendar_until(calendar, day) &&
+	       calendar_is_school_day(calendar, day);
 }
 
 /* The opening on that day, or, where the clock was put back, its repetition. */
@@ -205,4 +238,30 @@ calendar_after(const struct calendar *calendar, int64_t at, int32_t count)
 		return calendar_next_open(calendar, at);
 	day = calendar_add(calendar, calendar_day(calendar, at), count);
 	return calendar_next_open(calendar, calendar_at(calendar, day, 0));
+}
+
+/* The last school day on or before that day. */
+static int32_t
+school_day_back(const struct calendar *calendar, int32_t day)
+{
+	while (day > -DAY_MOST && !calendar_is_school_day(calendar, day))
+		day--;
+	return day;
+}
+
+int64_t
+calendar_before(const struct calendar *calendar, int64_t at, int32_t count)
+{
+	int32_t day = calendar_day(calendar, at);
+	int64_t result;
+
+	for (; count > 0; count--)
+		day = school_day_back(calendar, day - 1);
+	day = school_day_back(calendar, day);
+	result = calendar_at(calendar, day, calendar->send_from);
+	while (result >= at && day > -DAY_MOST) {
+		day = school_day_back(calendar, day - 1);
+		result = calendar_at(calendar, day, calendar->send_from);
+	}
+	return result;
 }

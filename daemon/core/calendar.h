@@ -3,9 +3,11 @@
  * zone and its holidays are given (io/zone, io/ics), nothing is looked up.
  *
  * Waits are counted in school days: Monday to Friday, less the days listed as
- * closed. Sending hours are half-open, [from, until), on school days.
- * Adding a closed day never makes any result earlier (DESIGN.md section 3,
- * rule 6); the tests show it over ten years of dates.
+ * closed. Sending hours are half-open, [from, until), on school days; on a half
+ * day, which is a school day, they end at half_until. Adding a closed day or a
+ * half day never makes any result earlier (DESIGN.md section 3, rule 6), but
+ * for calendar_before, which announces; the tests show it over ten years of
+ * dates.
  */
 #ifndef CORE_CALENDAR_H
 #define CORE_CALENDAR_H
@@ -21,6 +23,14 @@ struct zone_change {
 	int32_t offset;		/* seconds east of UTC */
 };
 
+/* What the district's own calendar calls some days; for people to read. */
+struct calendar_event {
+	int32_t first;
+	int32_t last;
+	bool is_half;		/* else: no school */
+	const char *name;
+};
+
 struct calendar {
 	size_t change_count;	/* at least one; ascending */
 	const struct zone_change *changes;
@@ -28,6 +38,11 @@ struct calendar {
 	const int32_t *closed;	/* days without school, ascending */
 	int32_t send_from;	/* minutes after midnight, local */
 	int32_t send_until;	/* minutes; > send_from */
+	size_t half_count;
+	const int32_t *half;	/* days on which school ends early, ascending */
+	int32_t half_until;	/* minutes: sending ends then on these */
+	size_t event_count;
+	const struct calendar_event *events;	/* by first day */
 };
 
 /* The civil day in the district at that instant. */
@@ -43,6 +58,8 @@ int32_t calendar_offset(const struct calendar *calendar, int64_t at);
 int64_t calendar_at(const struct calendar *calendar, int32_t day,
                     int32_t minute);
 
+/* Is it listed as a day without school? (Weekends need not be listed.) */
+bool calendar_is_closed(const struct calendar *calendar, int32_t day);
 bool calendar_is_school_day(const struct calendar *calendar, int32_t day);
 /* The first school day on or after that day. */
 int32_t calendar_school_day(const struct calendar *calendar, int32_t day);
@@ -52,6 +69,14 @@ int32_t calendar_add(const struct calendar *calendar, int32_t day,
 /* How many school days lie after `from`, up to and including `to`. */
 int32_t calendar_count(const struct calendar *calendar, int32_t from,
                        int32_t to);
+
+/* Does school end early on that day? Never on a day without school. */
+bool calendar_is_half(const struct calendar *calendar, int32_t day);
+/* When sending ends on that day: minutes after midnight. */
+int32_t calendar_until(const struct calendar *calendar, int32_t day);
+/* The first event that covers that day, or NULL. */
+const struct calendar_event *calendar_event(const struct calendar *calendar,
+                                            int32_t day);
 
 /* Is that instant on a school day and inside the sending hours? */
 bool calendar_is_open(const struct calendar *calendar, int64_t at);
@@ -63,5 +88,12 @@ int64_t calendar_next_open(const struct calendar *calendar, int64_t at);
  */
 int64_t calendar_after(const struct calendar *calendar, int64_t at,
                        int32_t count);
+/*
+ * The opening of the count-th school day before the day of `at` (0: of its own
+ * day, if that is a school day), and in any case before `at`: when what happens
+ * then is announced.
+ */
+int64_t calendar_before(const struct calendar *calendar, int64_t at,
+                        int32_t count);
 
 #endif

@@ -196,6 +196,16 @@ policy_type(const struct policy *policy, const char *key)
 	return NULL;
 }
 
+const struct venue *
+policy_venue(const struct policy *policy, const char *key)
+{
+	for (size_t i = 0; i < policy->venue_count; i++) {
+		if (strcmp(policy->venues[i].key, key) == 0)
+			return &policy->venues[i];
+	}
+	return NULL;
+}
+
 static bool
 school_is_named(const struct school *school, struct slice name)
 {

@@ -92,9 +92,12 @@ struct venue {
 	const char *keeper;		/* a person's address */
 	const char *meetings;		/* an RRULE (RFC 5545) with DTSTART */
 	const char *audience;		/* staff, mixed, external */
+	bool in_breaks;			/* also meets on days without school */
+	size_t meeting_count;		/* of meetings, expanded (io/ics.h) */
+	const int64_t *meetings_at;	/* instants, ascending, one a day */
 };
 
-struct waits {			/* all in school days, but the last two */
+struct waits {			/* all in school days, but the reminders */
 	int32_t triage;		/* the coordinator routes within */
 	int32_t accept;		/* an owner takes or passes within */
 	int32_t first_step;	/* a first step is planned within */
@@ -105,6 +108,8 @@ struct waits {			/* all in school days, but the last two */
 	int32_t answer_reminders;	/* so many, then a DIT member decides */
 	int32_t recheck;	/* school days after a confirmed ending the
 				   submitters are asked once more; 0: never */
+	int32_t agenda;		/* school days before a meeting that its
+				   agenda is sent */
 };
 
 enum triage { TRIAGE_UNCLEAR, TRIAGE_ALWAYS };
@@ -155,6 +160,7 @@ const struct person *policy_person_named(const struct policy *policy,
                                          struct slice name);
 bool policy_is_ours(const struct policy *policy, struct slice address);
 const struct type *policy_type(const struct policy *policy, const char *key);
+const struct venue *policy_venue(const struct policy *policy, const char *key);
 const struct school *policy_school(const struct policy *policy,
                                    const char *name);
 /* Has left: by the roster, or by what was said since. */

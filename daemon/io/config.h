@@ -129,7 +129,13 @@ struct config {
 	const char *state_folder;	/* the store, the lock, the spool */
 	const char *templates_folder;	/* NULL: paths_templates() */
 	const char *time_zone;		/* "America/Detroit" */
+	size_t closed_count;		/* calendar.closed alone; together with */
+	const int32_t *closed;		/* the file's days: policy.calendar */
 	const char *calendar_file;	/* an .ics file, or NULL */
+	size_t closed_word_count;	/* what its events mean; io/ics.h */
+	const char *const *closed_words;
+	size_t half_word_count;
+	const char *const *half_words;
 	struct policy policy;
 	struct mailbox_settings mailbox;
 	struct submission_settings submission;

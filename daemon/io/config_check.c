@@ -328,31 +328,6 @@ resolve(void *context, const char *path, const struct setting *setting,
 	}
 }
 
-static int
-compare_days(const void *left, const void *right)
-{
-	const int32_t *a = left;
-	const int32_t *b = right;
-
-	return *a < *b ? -1 : *a > *b;
-}
-
-static void
-check_calendar(struct draft *draft)
-{
-	struct calendar *calendar = &draft->config->policy.calendar;
-	int32_t *closed;
-
-	memcpy(&closed, &calendar->closed, sizeof(closed));
-	if (calendar->closed_count > 0)
-		qsort(closed, calendar->closed_count, sizeof(*closed),
-		      compare_days);
-	if (calendar->send_until <= calendar->send_from)
-		draft_fault(draft, draft_is_set(draft, &calendar->send_until)
-		            ? &calendar->send_until : &calendar->send_from,
-		            "hours.until must be later than hours.from");
-}
-
 static void
 check_process(struct draft *draft)
 {
@@ -390,6 +365,6 @@ draft_check(struct draft *draft)
 	check_keys(draft);
 	settings_each(&settings, "", config, resolve, draft);
 	draft_check_people(draft);
-	check_calendar(draft);
+	draft_check_days(draft);
 	check_process(draft);
 }

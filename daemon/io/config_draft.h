@@ -71,6 +71,8 @@ void draft_defaults(struct draft *draft, const struct section *section,
 
 /* References, duplicates, circles, and what each kind of thing needs. */
 void draft_check(struct draft *draft);
+/* Days without school, the calendar's file and meetings: config_days.c. */
+void draft_check_days(struct draft *draft);
 /* Those of people alone: config_people.c. */
 void draft_check_people(struct draft *draft);
 

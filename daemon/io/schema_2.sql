@@ -101,3 +101,47 @@ CREATE TRIGGER followup_no_delete BEFORE DELETE ON followup
 BEGIN
 	SELECT raise(ABORT, 'follow-ups are only ever added to');
 END;
+-- What is due at a meeting that is over: who is next discussed when?
+CREATE INDEX challenge_discuss_at ON challenge (discuss_at)
+	WHERE discuss_at > 0;
+
+-- Each meeting of a venue, from when its agenda was due. One row for ever: the
+-- agenda is written with the row, so that no restart writes it twice. serial
+-- and serial_external are those of the letters (0: not written, or missed).
+CREATE TABLE meeting (
+	venue TEXT NOT NULL CHECK (venue <> ''),
+	day INTEGER NOT NULL,		-- a venue meets once a day at most
+	at INTEGER NOT NULL,
+	agenda_at INTEGER NOT NULL,	-- 0: missed, nobody was there to write
+	serial INTEGER NOT NULL,
+	serial_external INTEGER NOT NULL,
+	outcome TEXT NOT NULL CHECK (outcome IN
+		('waiting', 'nothing listed', 'recorded', 'none discussed',
+		 'not told')),
+	outcome_at INTEGER NOT NULL DEFAULT 0,
+	asked_at INTEGER NOT NULL DEFAULT 0,
+	asked INTEGER NOT NULL DEFAULT 0,	-- how often
+	note TEXT NOT NULL DEFAULT '',	-- words of the keeper's on nothing listed
+	PRIMARY KEY (venue, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX meeting_serial ON meeting (serial) WHERE serial > 0;
+CREATE INDEX meeting_serial_external ON meeting (serial_external)
+	WHERE serial_external > 0;
+
+-- What stood on the agenda, and what came of it.
+CREATE TABLE discussion (
+	venue TEXT NOT NULL,
+	day INTEGER NOT NULL,
+	challenge INTEGER NOT NULL REFERENCES challenge (id),
+	list TEXT NOT NULL,		-- of the agenda: 'new', 'overdue', ...
+	outcome TEXT NOT NULL DEFAULT '' CHECK (outcome IN
+		('', 'discussed', 'decided', 'postponed', 'not discussed')),
+	text TEXT NOT NULL DEFAULT '',
+	at INTEGER NOT NULL DEFAULT 0,
+	actor TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
+	PRIMARY KEY (venue, day, challenge),
+	FOREIGN KEY (venue, day) REFERENCES meeting (venue, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX discussion_challenge ON discussion (challenge);

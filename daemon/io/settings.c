@@ -309,6 +309,10 @@ static const struct setting venues[] = {
 	{ "meetings", SETTING_MEETINGS, .offset = OF(venue, meetings),
 	  .least = 1, .most = LINE,
 	  .text = "When it meets: DTSTART:, a space, and RRULE: of RFC 5545." },
+	{ "in_breaks", SETTING_FLAG, .offset = OF(venue, in_breaks),
+	  .fallback = "false",
+	  .text = "Whether it also meets on days without school that its rule "
+	          "falls on." },
 	{ "audience", SETTING_CHOICE, .offset = OF(venue, audience),
 	  .fallback = "staff", .words = audiences,
 	  .text = "Who is in the room, and so what the agenda may say." },
@@ -333,6 +337,8 @@ static const struct setting waits[] = {
 	     "answers whether it is addressed."),
 	WAIT("reminders", reminders, 0, "2", "How many reminders before a "
 	     "challenge goes up the line."),
+	WAIT("agenda", agenda, 0, "2", "School days before a meeting that its "
+	     "agenda is sent to its keeper."),
 	WAIT("answer_reminders", answer_reminders, 0, "2", "How many reminders "
 	     "before a team member decides for a silent submitter."),
 	WAIT("recheck", recheck, 0, "0", "School days after a confirmed ending "
@@ -345,15 +351,27 @@ static const struct setting hours[] = {
 	  .text = "Reminders are sent on school days from this time on." },
 	{ "until", SETTING_CLOCK, .offset = AT(policy.calendar.send_until),
 	  .fallback = "17:00", .text = "And not from this time on." },
+	{ "half_until", SETTING_CLOCK, .offset = AT(policy.calendar.half_until),
+	  .fallback = "11:30",
+	  .text = "And on a half day not from this time on." },
 };
 
 static const struct setting calendar[] = {
-	{ "closed", SETTING_DATES, .offset = AT(policy.calendar.closed),
-	  .count_offset = AT(policy.calendar.closed_count), .most = 4000,
+	{ "closed", SETTING_DATES, .offset = AT(closed),
+	  .count_offset = AT(closed_count), .most = 4000,
 	  .text = "Days from Monday to Friday without school." },
 	{ "file", SETTING_FILE, .offset = AT(calendar_file),
 	  .text = "The district's calendar as an .ics file, beside the days "
 	          "in closed." },
+	{ "closed_words", SETTING_TEXTS, .offset = AT(closed_words),
+	  .count_offset = AT(closed_word_count), .most = 100,
+	  .text = "If given, only those all-day events of the file close "
+	          "school whose title has one of these; else all of them." },
+	{ "half_words", SETTING_TEXTS, .offset = AT(half_words),
+	  .count_offset = AT(half_word_count), .most = 100,
+	  .text = "Further words in an event's title that make a half day, "
+	          "beside half day, early release, early dismissal and medio "
+	          "dia." },
 };
 
 static const struct setting privacy[] = {

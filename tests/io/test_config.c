@@ -326,7 +326,7 @@ static const struct broken brokens[] = {
 	{ "meetings", NULL,
 	  "venues = ( { key = \"dit\"; name = \"DIT\"; keeper = "
 	  "\"dana@r.example\"; meetings = \"every Monday\"; } );\n",
-	  "16: venues.meetings must be like \"DTSTART:20260915T153000 "
+	  "16: venues.meetings: it must be like \"DTSTART:20260915T153000 "
 	  "RRULE:FREQ=MONTHLY;BYDAY=3TU\"\n" },
 	{ "hours and days", NULL,
 	  "hours = { from = \"7:30\"; until = \"07:00\"; };\n"
