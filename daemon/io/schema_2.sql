@@ -145,3 +145,10 @@ CREATE TABLE discussion (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX discussion_challenge ON discussion (challenge);
+
+-- What a challenge is about, in words: what was done about a similar one is
+-- shown to who takes on the next. Kept with every change of the challenge; the
+-- words of letters and mails are not in it.
+CREATE VIRTUAL TABLE similar USING fts5 (
+	words, tokenize = 'porter unicode61 remove_diacritics 2'
+);

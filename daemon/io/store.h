@@ -280,6 +280,23 @@ enum outcome store_learned(struct store *store, const char *const *words,
                            size_t count, struct arena *arena,
                            struct learned *learned, struct why *why);
 
+/* --- similar challenges --- */
+
+enum similar {
+	SIMILAR_CONFIRMED,	/* addressed sufficiently: what helped? */
+	SIMILAR_OPEN		/* may be about the same */
+};
+
+/*
+ * Up to `most` challenges about the same, the likest first: of the same type
+ * with a word in common, or of another with three words of their reports.
+ * Ranked by the words' rarity in the log (FTS5's bm25). Practice is left out.
+ */
+enum outcome store_similar(struct store *store,
+                           const struct challenge *challenge,
+                           enum similar similar, int64_t *ids, size_t most,
+                           size_t *count, struct why *why);
+
 /* --- the outbox: letters as final bytes --- */
 
 enum letter_status {

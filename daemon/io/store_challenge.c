@@ -302,9 +302,10 @@ store_challenge_add(struct store *store, struct challenge *challenge,
 	outcome = query_number(&query, &id, why);
 	if (outcome == OUTCOME_OK)
 		outcome = save_parts(store, id, challenge, why);
-	if (outcome == OUTCOME_OK)
-		challenge->id = id;
-	return outcome;
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	challenge->id = id;
+	return store_similar_keep(store, challenge, why);
 }
 
 static enum outcome
@@ -334,7 +335,10 @@ store_challenge_save(struct store *store, const struct challenge *challenge,
 		return outcome;
 	if (sqlite3_changes(store->db) == 0)
 		return fail_no_challenge(why, challenge->id);
-	return save_parts(store, challenge->id, challenge, why);
+	outcome = save_parts(store, challenge->id, challenge, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return store_similar_keep(store, challenge, why);
 }
 
 /* id stays 0 in *challenge where there is none. */

@@ -103,4 +103,9 @@ void query_take_array(struct query *query, char *array, size_t size);
 char *query_take_string(struct query *query, struct arena *arena);
 struct slice query_take_bytes(struct query *query);
 
+/* Keeps what the challenge is about for store_similar; with every save. */
+enum outcome store_similar_keep(struct store *store,
+                                const struct challenge *challenge,
+                                struct why *why);
+
 #endif

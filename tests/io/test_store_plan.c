@@ -166,8 +166,12 @@ find_scan(struct store *store, const char *sql, struct text *scan)
 		struct slice step = slice_of(
 			(const char *)sqlite3_column_text(statement, 3));
 
+		/* FTS5 names what it looks up behind "0:": a rowid (=) or
+		 * words (M); with nothing there, it reads all. */
 		if (slice_starts(step, "SCAN ") &&
-		    !slice_contains(step, "CONSTANT ROW"))
+		    !slice_contains(step, "CONSTANT ROW") &&
+		    !slice_contains(step, "VIRTUAL TABLE INDEX 0:=") &&
+		    !slice_contains(step, "VIRTUAL TABLE INDEX 0:M"))
 			text_add_slice(scan, step);
 	}
 	sqlite3_finalize(statement);
