@@ -114,6 +114,10 @@ still_waits(const struct challenge *challenge, enum letter_item_kind kind,
 	case ITEM_WAITING:
 	case ITEM_ADDRESSED:
 	case ITEM_UNTOUCHED:
+	case ITEM_STRANGER:
+	case ITEM_HELD:
+	case ITEM_ESCALATED:
+	case ITEM_BOUNCED:
 	case ITEM_KINDS:
 		break;
 	}

@@ -225,19 +225,12 @@ confirm(struct plan *plan, const struct turn_of *of)
 	close_as(plan, of, ENDING_CONFIRMED);
 }
 
-/* Not sufficient: to the same owner again, or to be routed if it had none. */
+/* To the same owner again, or to be routed if it had none. */
 static void
-reopen(struct plan *plan, const struct turn_of *of)
+open_again(struct plan *plan, const struct turn_of *of)
 {
 	struct challenge *challenge = &plan->challenge;
-	struct submitter *one = answering(challenge, of);
 
-	if (one == NULL)
-		return;
-	plan_forget_answers(challenge);
-	one->answer = of->event->kind == EVENT_PARTLY ? ANSWER_PARTLY
-	                                              : ANSWER_NO;
-	one->answered_at = of->now;
 	challenge->ending = ENDING_NONE;
 	challenge->ended_at = 0;
 	challenge->duplicate_of = 0;
@@ -252,6 +245,29 @@ reopen(struct plan *plan, const struct turn_of *of)
 	plan_write_to(plan, LETTER_REOPENED, of->policy->coordinator);
 }
 
+/* Not sufficient, says one of them. */
+static void
+reopen(struct plan *plan, const struct turn_of *of)
+{
+	struct submitter *one = answering(&plan->challenge, of);
+
+	if (one == NULL)
+		return;
+	plan_forget_answers(&plan->challenge);
+	one->answer = of->event->kind == EVENT_PARTLY ? ANSWER_PARTLY
+	                                              : ANSWER_NO;
+	one->answered_at = of->now;
+	open_again(plan, of);
+}
+
+/* A DIT member has heard that it was closed too soon. */
+static void
+reopen_by_word(struct plan *plan, const struct turn_of *of)
+{
+	plan_forget_answers(&plan->challenge);
+	open_again(plan, of);
+}
+
 /* "Still missing" while the work goes on is for the owner to know. */
 static void
 still_missing(struct plan *plan, const struct turn_of *of)
@@ -262,9 +278,23 @@ still_missing(struct plan *plan, const struct turn_of *of)
 static void
 withdraw(struct plan *plan, const struct turn_of *of)
 {
-	if (plan->challenge.submitter_count > 1)
-		return;		/* the others still wait for it */
-	close_as(plan, of, ENDING_WITHDRAWN);
+	struct challenge *challenge = &plan->challenge;
+	const struct submitter *one = answering(challenge, of);
+	int32_t kept = 0;
+
+	if (challenge->submitter_count <= 1) {
+		close_as(plan, of, ENDING_WITHDRAWN);
+		return;
+	}
+	if (one == NULL)
+		return;
+	/* The others still wait for it; this one is asked no more. */
+	for (int32_t i = 0; i < challenge->submitter_count; i++)
+		if (&challenge->submitters[i] != one)
+			challenge->submitters[kept++] =
+				challenge->submitters[i];
+	challenge->submitter_count = kept;
+	plan->moved = true;
 }
 
 static void
@@ -287,7 +317,98 @@ bounce(struct plan *plan, const struct turn_of *of)
 		return;
 	}
 	if (whom != NULL && !plan_same(whom, of->policy->coordinator))
-		plan_nudge(plan, ITEM_DECIDE, of->policy->coordinator, 0);
+		plan_nudge(plan, ITEM_BOUNCED, of->policy->coordinator, 0);
+}
+
+/* --- the coordinator's words about the log itself --- */
+
+/* Another report of the same: whoever raised it is told and asked with the
+ * others. Who does not fit is not taken; whoever asks for it looks first. */
+static void
+join(struct plan *plan, const struct turn_of *of)
+{
+	struct challenge *challenge = &plan->challenge;
+	const struct challenge *other = of->event->report;
+
+	plan_tell(plan, NEWS_JOINED);
+	for (int32_t i = 0; i < other->submitter_count; i++) {
+		const struct party *party = &other->submitters[i].party;
+		bool is_known = false;
+
+		for (int32_t j = 0; j < challenge->submitter_count; j++)
+			is_known = is_known || plan_same_person(of->policy,
+				challenge->submitters[j].party.address,
+				party->address);
+		if (is_known || challenge->submitter_count == SUBMITTERS_MAX)
+			continue;
+		challenge->submitters[challenge->submitter_count++] =
+			(struct submitter){ .party = *party };
+		if (challenge->state == CHALLENGE_ASKING)
+			plan_write_to(plan, LETTER_FOLLOW_UP, party->address);
+	}
+	challenge->sensitive |= other->sensitive;
+	challenge->held |= other->held;
+	challenge->changed_at = of->now;
+	pass_answer(plan, of);
+}
+
+/* What may name a student has been looked at: the words may go on. */
+static void
+release(struct plan *plan, const struct turn_of *of)
+{
+	struct challenge *challenge = &plan->challenge;
+
+	if (!challenge->held)
+		return;
+	challenge->held = false;
+	if (challenge->state == CHALLENGE_ASSIGNED)
+		plan_write_to(plan, LETTER_ASSIGNMENT, challenge->owner);
+	else if (challenge->state == CHALLENGE_WORKING)
+		pass_answer(plan, of);
+}
+
+/* As it was before a mail; but no number is given twice. */
+static void
+restore(struct plan *plan, const struct turn_of *of)
+{
+	struct challenge *challenge = &plan->challenge;
+	const struct challenge now_is = *challenge;
+
+	if (of->event->report->state == CHALLENGE_NONE)
+		return;		/* a report is withdrawn, not undone */
+	*challenge = *of->event->report;
+	challenge->id = now_is.id;
+	challenge->serial = now_is.serial;
+	if (challenge->next_step < now_is.next_step)
+		challenge->next_step = now_is.next_step;
+	plan->moved = true;
+	plan->nudge_count = 0;
+	if (challenge_is_open(challenge) && challenge->wake_at <= of->now)
+		challenge->wake_at = calendar_after(&of->policy->calendar,
+		                                    of->now, 1);
+	if (challenge->state == CHALLENGE_ASSIGNED &&
+	    !plan_same(challenge->owner, now_is.owner))
+		plan_write_to(plan, LETTER_ASSIGNMENT, challenge->owner);
+}
+
+/* The words are gone; who, when and where it stands remain. */
+static void
+redact(struct plan *plan, const struct turn_of *of)
+{
+	struct challenge *challenge = &plan->challenge;
+
+	(void)of;
+	challenge->brief = (struct brief){ .scope = "" };
+	memset(challenge->summary, 0, sizeof(challenge->summary));
+	memset(challenge->decision, 0, sizeof(challenge->decision));
+	memset(challenge->secured, 0, sizeof(challenge->secured));
+	challenge->summary_approved = false;
+	challenge->held = false;
+	for (int32_t i = 0; i < challenge->step_count; i++) {
+		memset(challenge->steps[i].text, 0,
+		       sizeof(challenge->steps[i].text));
+		COPY_TEXT(challenge->steps[i].text, SLICE("[redacted]"));
+	}
 }
 
 /*
@@ -321,6 +442,11 @@ static rule *const rules[EVENT_KINDS][CHALLENGE_STATES] = {
 	[EVENT_ESCALATED]    = { keep,    rule_escalate, rule_escalate, rule_escalate, rule_escalate, keep  },
 	[EVENT_BOUNCED]      = { keep,    bounce,        bounce,        bounce,       bounce,        keep   },
 	[EVENT_TICKED]       = { keep,    rule_tick_received, rule_tick_assigned, rule_tick_working, rule_tick_asking, keep },
+	[EVENT_JOINED]       = { keep,    join,          join,          join,         join,          keep   },
+	[EVENT_REOPENED]     = { keep,    keep,          keep,          keep,         keep,          reopen_by_word },
+	[EVENT_RELEASED]     = { keep,    release,       release,       release,      release,       release },
+	[EVENT_UNDONE]       = { keep,    restore,       restore,       restore,      restore,       restore },
+	[EVENT_REDACTED]     = { keep,    redact,        redact,        redact,       redact,        redact },
 };
 
 void

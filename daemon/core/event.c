@@ -27,6 +27,11 @@ static const char *const event_names[EVENT_KINDS] = {
 	[EVENT_ESCALATED] = "escalated",
 	[EVENT_BOUNCED] = "bounced",
 	[EVENT_TICKED] = "ticked",
+	[EVENT_JOINED] = "joined",
+	[EVENT_REOPENED] = "reopened",
+	[EVENT_RELEASED] = "released",
+	[EVENT_UNDONE] = "undone",
+	[EVENT_REDACTED] = "redacted",
 };
 
 /* Who may cause it, and whether the From line alone is proof enough. */
@@ -45,7 +50,7 @@ static const struct right rights[EVENT_KINDS] = {
 	[EVENT_REPORTED] = { (unsigned)ANYBODY, false },
 	[EVENT_DETAIL_ADDED] = { (unsigned)ANYBODY, false },
 	[EVENT_ROUTED] = { PART_COORDINATOR | PART_UP_THE_LINE, true },
-	[EVENT_TAKEN] = { PART_OWNER, true },
+	[EVENT_TAKEN] = { PART_OWNER | PART_COORDINATOR, true },
 	[EVENT_PASSED] = { PART_OWNER, true },
 	[EVENT_REASSIGNED] = { CARRIES, true },
 	[EVENT_STEP_PLANNED] = { CARRIES, true },
@@ -66,6 +71,12 @@ static const struct right rights[EVENT_KINDS] = {
 	[EVENT_ESCALATED] = { CARRIES, true },
 	[EVENT_BOUNCED] = { (unsigned)ANYBODY, false },
 	[EVENT_TICKED] = { (unsigned)ANYBODY, false },
+	[EVENT_JOINED] = { PART_COORDINATOR | PART_UP_THE_LINE, true },
+	[EVENT_REOPENED] = { LEADS, true },
+	[EVENT_RELEASED] = { PART_COORDINATOR, true },
+	/* Whose mail it was is asked where it is taken back. */
+	[EVENT_UNDONE] = { (unsigned)ANYBODY, true },
+	[EVENT_REDACTED] = { PART_COORDINATOR, true },
 };
 
 const char *

@@ -39,6 +39,11 @@ enum event_kind {
 	EVENT_ESCALATED,
 	EVENT_BOUNCED,		/* our letter did not reach somebody */
 	EVENT_TICKED,		/* wake_at has come */
+	EVENT_JOINED,		/* another challenge was merged into it */
+	EVENT_REOPENED,		/* by a DIT member, after it was closed */
+	EVENT_RELEASED,		/* held words may go to the owner */
+	EVENT_UNDONE,		/* what a mail changed was taken back */
+	EVENT_REDACTED,		/* its words were removed */
 	EVENT_KINDS
 };
 
@@ -48,7 +53,9 @@ struct event {
 	enum event_kind kind;
 	const char *actor;	/* address; "clearway" for a tick */
 	const char *text;	/* reason, note, question; or NULL */
-	const struct challenge *report;	/* REPORTED: all but id and state */
+	const struct challenge *report;	/* REPORTED: all but id and state;
+					   JOINED: the other one; UNDONE: as
+					   it was before */
 	const char *owner;	/* ROUTED, REASSIGNED: address, may be "" */
 	const char *type;	/* ROUTED: NULL keeps what there is */
 	const char *school;

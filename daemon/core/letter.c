@@ -25,6 +25,8 @@ static const struct {
 	[LETTER_UNKNOWN_SENDER] = { "unknown-sender", false, true },
 	[LETTER_TRANSCRIPT] = { "transcript", false, true },
 	[LETTER_ALERT] = { "alert", false, false },
+	[LETTER_MORNING] = { "morning", true, false },
+	[LETTER_CORRECTION] = { "correction", true, false },
 };
 
 const char *

@@ -69,6 +69,8 @@ enum letter_kind {
 	LETTER_UNKNOWN_SENDER,	/* we do not know this address */
 	LETTER_TRANSCRIPT,	/* whoever wrote: what was done of it */
 	LETTER_ALERT,		/* operator: the machine needs a person */
+	LETTER_MORNING,		/* coordinator: what needs them today */
+	LETTER_CORRECTION,	/* whoever got a letter that was taken back */
 	LETTER_KINDS
 };
 
@@ -97,6 +99,10 @@ enum letter_item_kind {
 	ITEM_WAITING,		/* agenda: waiting for follow-up */
 	ITEM_ADDRESSED,		/* agenda: since the last meeting */
 	ITEM_UNTOUCHED,		/* review: no word since the last one */
+	ITEM_STRANGER,		/* coordinator: from an unknown address */
+	ITEM_HELD,		/* coordinator: it may name a student */
+	ITEM_ESCALATED,		/* coordinator: it went up the line */
+	ITEM_BOUNCED,		/* coordinator: somebody was not reached */
 	ITEM_KINDS
 };
 
@@ -118,6 +124,7 @@ struct letter_item {
 	int32_t step;		/* or 0 */
 	const char *step_text;	/* or NULL */
 	int32_t due;		/* or DAY_NONE */
+	int32_t since;		/* waits since (morning); 0: not said */
 	const char *code;	/* token's, for its answer links; or NULL: no
 	                           links, the letter itself is answered */
 };
@@ -130,7 +137,8 @@ enum letter_news {
 	NEWS_STEP_DONE = 1 << 3,
 	NEWS_MOVED = 1 << 4,	/* a step's date */
 	NEWS_ESCALATED = 1 << 5,	/* it went up the line */
-	NEWS_DECIDED = 1 << 6	/* an option was chosen */
+	NEWS_DECIDED = 1 << 6,	/* an option was chosen */
+	NEWS_JOINED = 1 << 7	/* somebody else has reported the same */
 };
 
 struct letter_line {		/* of a transcript, an alert, a clarify */
@@ -141,6 +149,12 @@ struct letter_line {		/* of a transcript, an alert, a clarify */
 struct letter_figure {		/* of a review or of evidence */
 	const char *label;
 	const char *value;
+};
+
+struct letter_mail {		/* a mail set aside (morning) */
+	int64_t number;
+	const char *from;	/* address, or NULL */
+	const char *reason;	/* a sentence */
 };
 
 struct letter_similar {		/* tried before, in a similar challenge */
@@ -181,12 +195,17 @@ struct letter_context {
 	bool is_unknown;	/* the sender is not on the roster (triage) */
 	size_t similar_count;	/* (assignment) */
 	const struct letter_similar *similar;
-	size_t item_count;	/* (round, agenda, review) */
+	size_t item_count;	/* (round, agenda, review, morning) */
 	const struct letter_item *items;
 	size_t line_count;	/* (transcript, clarify, alert) */
 	const struct letter_line *lines;
-	size_t pattern_count;	/* "3 schools have reported ..." (agenda) */
+	size_t pattern_count;	/* "3 schools have reported ..." (agenda,
+	                           morning) */
 	const char *const *patterns;
+	size_t mail_count;	/* set aside (morning) */
+	const struct letter_mail *mails;
+	bool review_missed;	/* no monthly review for a while (morning) */
+	const char *undo;	/* a number to say UNDO with (transcript) */
 	size_t figure_count;	/* (review, evidence) */
 	const struct letter_figure *figures;
 	const char *venue;	/* its name (agenda) */

@@ -137,6 +137,10 @@ set_words(const struct letter_maker *maker, struct value *root)
 	    !((kind & (owners | BIT(LETTER_TRIAGE))) != 0 &&
 	      maker->to_coordinator))
 		return;
+	/* What may name a student waits for the coordinator's look. */
+	if (maker->challenge != NULL && maker->challenge->held &&
+	    !maker->to_coordinator)
+		return;
 	text_init(&plain, LETTER_MARKDOWN_LIMIT);
 	hide_codes(words, &plain);
 	words = text_slice(&plain);
@@ -179,7 +183,7 @@ set_news(const struct letter_maker *maker, struct value *root)
 		{ "routed", NEWS_ROUTED }, { "taken", NEWS_TAKEN },
 		{ "planned", NEWS_PLANNED }, { "step_done", NEWS_STEP_DONE },
 		{ "moved", NEWS_MOVED }, { "escalated", NEWS_ESCALATED },
-		{ "decided", NEWS_DECIDED },
+		{ "decided", NEWS_DECIDED }, { "joined", NEWS_JOINED },
 	};
 
 	for (size_t i = 0; i < sizeof(news) / sizeof(news[0]); i++)
@@ -217,6 +221,7 @@ set_lists(const struct letter_maker *maker, struct value *root)
 	struct value *lines = value_list(maker->arena);
 	struct value *patterns = value_list(maker->arena);
 	struct value *figures = value_list(maker->arena);
+	struct value *mails = value_list(maker->arena);
 
 	for (size_t i = 0; i < context->line_count; i++) {
 		struct value *line = value_object(maker->arena);
@@ -239,6 +244,24 @@ set_lists(const struct letter_maker *maker, struct value *root)
 		                 context->figures[i].value);
 		value_append(figures, figure);
 	}
+	for (size_t i = 0; i < context->mail_count; i++) {
+		struct value *mail = value_object(maker->arena);
+
+		value_set_string(maker->arena, mail, "number",
+		                 arena_format(maker->arena, "%lld", (long long)
+		                              context->mails[i].number));
+		value_set_string(maker->arena, mail, "from",
+		                 context->mails[i].from);
+		value_set_string(maker->arena, mail, "reason",
+		                 context->mails[i].reason);
+		value_append(mails, mail);
+	}
+	value_set(root, "mails", mails);
+	value_set_bool(maker->arena, root, "has_mails",
+	               context->mail_count > 0);
+	value_set_bool(maker->arena, root, "review_missed",
+	               context->review_missed);
+	value_set_string(maker->arena, root, "undo", context->undo);
 	value_set(root, "lines", lines);
 	value_set_bool(maker->arena, root, "has_patterns",
 	               context->pattern_count > 0);

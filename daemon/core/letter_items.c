@@ -21,6 +21,10 @@ static const struct {
 	[ITEM_WAITING] = { "waiting", "is_waiting", "waiting" },
 	[ITEM_ADDRESSED] = { "addressed", "is_addressed", "addressed" },
 	[ITEM_UNTOUCHED] = { "untouched", "is_untouched", NULL },
+	[ITEM_STRANGER] = { "stranger", "is_stranger", "new" },
+	[ITEM_HELD] = { "held", "is_held", "new" },
+	[ITEM_ESCALATED] = { "escalated", "is_escalated", "decide" },
+	[ITEM_BOUNCED] = { "bounced", "is_bounced", "decide" },
 };
 
 static const char *const agenda_lists[] = {
@@ -56,11 +60,13 @@ set_links(const struct letter_maker *maker, struct value *value,
 		  1u << ITEM_PLAN | 1u << ITEM_UPDATE },
 		{ "link_removed", "REMOVED",
 		  1u << ITEM_DUE | 1u << ITEM_OVERDUE | 1u << ITEM_UPDATE },
-		{ "link_note", "NOTE ", 1u << ITEM_UPDATE | 1u << ITEM_DECIDE },
+		{ "link_note", "NOTE ", 1u << ITEM_UPDATE | 1u << ITEM_DECIDE |
+		  1u << ITEM_ESCALATED | 1u << ITEM_BOUNCED },
 		{ "link_partly", NULL, 1u << ITEM_ANSWER },
 		{ "link_no", "NO", 1u << ITEM_ANSWER },
 		{ "link_reply", "", 1u << ITEM_REPLY },
-		{ "link_owner", "OWNER ", 1u << ITEM_TRIAGE },
+		{ "link_owner", "OWNER ",
+		  1u << ITEM_TRIAGE | 1u << ITEM_ESCALATED },
 		{ "link_unconfirmed", "UNCONFIRMED ", 1u << ITEM_DECIDE },
 	};
 	const bool spanish = slice_starts(slice_of(maker->language), "es");
@@ -99,6 +105,8 @@ item_value(const struct letter_maker *maker, const struct letter_item *item)
 		                              item->step));
 	value_set_string(maker->arena, value, "step_text", item->step_text);
 	letter_set_date(maker, value, "due", item->due);
+	if (item->since != 0)
+		letter_set_date(maker, value, "since", item->since);
 	letter_set_item_kind(maker, value, item->kind);
 	set_links(maker, value, item);
 	return value;

@@ -6,7 +6,7 @@
 #define ONE (KIND(RECEIPT) | KIND(TRIAGE) | KIND(ASSIGNMENT) | \
 	KIND(PROGRESS) | KIND(QUESTION) | KIND(ANSWER) | KIND(ESCALATION) | \
 	KIND(FOLLOW_UP) | KIND(CLARIFY) | KIND(CLOSURE) | KIND(REOPENED) | \
-	KIND(TRANSCRIPT) | KIND(ALERT))
+	KIND(TRANSCRIPT) | KIND(ALERT) | KIND(CORRECTION))
 #define EVERY ((1u << LETTER_KINDS) - 1)
 #define OWNERS (KIND(ASSIGNMENT) | KIND(ANSWER) | KIND(REOPENED) | \
 	KIND(CLARIFY))
@@ -14,6 +14,7 @@
 #define PERIODS (KIND(AGENDA) | KIND(REVIEW) | KIND(EVIDENCE))
 #define REASONS (KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION) | \
 	KIND(CLOSURE) | KIND(ALERT))
+#define COUNTED (KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW) | KIND(MORNING))
 #define LINES (KIND(CLARIFY) | KIND(TRANSCRIPT) | KIND(ALERT))
 
 /*
@@ -114,6 +115,7 @@ static const struct {
 	{ "moved", KIND(PROGRESS), false },
 	{ "escalated", KIND(PROGRESS), false },
 	{ "decided", KIND(PROGRESS), false },
+	{ "joined", KIND(PROGRESS), false },
 	/* escalation: who was silent about what */
 	{ "stuck", KIND(ESCALATION), false },
 	{ "stuck_with", KIND(ESCALATION), false },
@@ -134,11 +136,19 @@ static const struct {
 	{ "lines", LINES, false },
 	{ "lines.text", LINES, false },
 	{ "lines.done", LINES, false },
-	{ "count", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), true },
-	{ "one", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), true },
-	{ "more", KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW), false },
-	{ "has_patterns", KIND(AGENDA), false },
-	{ "patterns", KIND(AGENDA), false },
+	{ "count", COUNTED, true },
+	{ "one", COUNTED, true },
+	{ "more", COUNTED, false },
+	{ "has_patterns", KIND(AGENDA) | KIND(MORNING), false },
+	{ "patterns", KIND(AGENDA) | KIND(MORNING), false },
+	{ "has_mails", KIND(MORNING), false },
+	{ "mails", KIND(MORNING), false },
+	{ "mails.number", KIND(MORNING), false },
+	{ "mails.from", KIND(MORNING), false },
+	{ "mails.reason", KIND(MORNING), false },
+	{ "review_missed", KIND(MORNING), false },
+	{ "undo", KIND(TRANSCRIPT), false },
+	{ "held", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ANSWER), false },
 	{ "figures", KIND(REVIEW) | KIND(EVIDENCE), false },
 	{ "figures.label", KIND(REVIEW) | KIND(EVIDENCE), false },
 	{ "figures.value", KIND(REVIEW) | KIND(EVIDENCE), false },
@@ -152,7 +162,7 @@ static const struct {
 	const char *name;
 	unsigned letters;
 } item_lists[] = {
-	{ "items", KIND(ROUND) | KIND(REVIEW) },
+	{ "items", KIND(ROUND) | KIND(REVIEW) | KIND(MORNING) },
 	{ "new", KIND(AGENDA) },
 	{ "decide", KIND(AGENDA) },
 	{ "overdue", KIND(AGENDA) },
@@ -163,11 +173,13 @@ static const struct {
 #define MEMBERS_OF(list) \
 	list ".number", list ".tag", list ".about", list ".type", \
 	list ".school", list ".summary", list ".owner", list ".step", \
-	list ".step_text", list ".due", list ".is_accept", list ".is_plan", \
+	list ".step_text", list ".due", list ".since", list ".is_accept", list ".is_plan", \
 	list ".is_due_soon", list ".is_due", list ".is_overdue", \
 	list ".is_update", list ".is_answer", list ".is_reply", \
 	list ".is_triage", list ".is_decide", list ".is_new", \
 	list ".is_waiting", list ".is_addressed", list ".is_untouched", \
+	list ".is_stranger", list ".is_held", list ".is_escalated", \
+	list ".is_bounced", \
 	list ".link_accept", list ".link_decline", list ".link_done", \
 	list ".link_step", list ".link_removed", list ".link_note", \
 	list ".link_yes", list ".link_partly", list ".link_no", \

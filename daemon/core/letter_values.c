@@ -245,6 +245,8 @@ reply_by(const struct letter_maker *maker)
 	case LETTER_UNKNOWN_SENDER:
 	case LETTER_TRANSCRIPT:
 	case LETTER_ALERT:
+	case LETTER_MORNING:
+	case LETTER_CORRECTION:
 	case LETTER_KINDS:
 		break;
 	}
@@ -299,6 +301,7 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 	                 challenge->school,
 	                 is_approved(maker) ? challenge->summary : NULL);
 	value_set_bool(maker->arena, root, "sensitive", challenge->sensitive);
+	value_set_bool(maker->arena, root, "held", challenge->held);
 	if (challenge->owner[0] != '\0')
 		value_set_string(maker->arena, root, "owner",
 		                 policy_name(maker->policy,
@@ -343,6 +346,8 @@ set_brief(const struct letter_maker *maker, struct value *root)
 	struct value *value = NULL;
 
 	if (!maker->to_owner && !maker->to_coordinator && !leads)
+		return;
+	if (maker->challenge->held && !maker->to_coordinator)
 		return;
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (parts[i].text[0] == '\0')
@@ -456,7 +461,7 @@ letter_values(enum letter_kind kind, const struct policy *policy,
 		set_one(&maker, root);
 	letter_set_context(&maker, root);
 	if (kind == LETTER_ROUND || kind == LETTER_AGENDA ||
-	    kind == LETTER_REVIEW)
+	    kind == LETTER_REVIEW || kind == LETTER_MORNING)
 		letter_set_items(&maker, root);
 	return root;
 }

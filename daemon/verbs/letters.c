@@ -32,6 +32,7 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 	case LETTER_ANSWER:
 	case LETTER_ROUND:
 	case LETTER_REOPENED:
+	case LETTER_CORRECTION:
 		return owner;
 	case LETTER_ESCALATION:
 		return decide_up_the_line(policy, challenge,
@@ -41,6 +42,7 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 	case LETTER_REVIEW:
 	case LETTER_EVIDENCE:
 	case LETTER_ALERT:
+	case LETTER_MORNING:
 	case LETTER_KINDS:
 		break;
 	}

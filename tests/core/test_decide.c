@@ -141,8 +141,22 @@ static const struct cell cells[] = {
 		"working, escalation to backup, progress to teacher",
 		"asking, escalation to chief, progress to teacher", KEEP } },
 	{ EVENT_BOUNCED, {
-		KEEP, "received, \"decide\" to coordinator", BACK, BACK, BACK,
+		KEEP, "received, \"bounced\" to coordinator", BACK, BACK, BACK,
 		KEEP } },
+	{ EVENT_JOINED, {
+		KEEP, "received, progress to teacher",
+		"assigned, progress to teacher, answer to owner",
+		"working, progress to teacher, answer to owner",
+		"asking, progress to teacher, answer to owner", KEEP } },
+	{ EVENT_REOPENED, {
+		KEEP, KEEP, KEEP, KEEP, KEEP, AGAIN } },
+	{ EVENT_RELEASED, {
+		KEEP, KEEP, KEEP, KEEP, KEEP, KEEP } },	/* nothing is held */
+	{ EVENT_UNDONE, {
+		KEEP, KEEP, KEEP, KEEP, KEEP, KEEP } },	/* a report */
+	{ EVENT_REDACTED, {
+		KEEP, KEEP, "assigned", "working", "asking",
+		"closed" } },
 	{ EVENT_TICKED, {
 		KEEP, "received, \"triage\" to coordinator",
 		"assigned, \"accept\" to owner", "working, \"update\" to owner",
@@ -452,6 +466,93 @@ test_bounces(void **state)
 }
 
 static void
+test_merging(void **state)
+{
+	struct event event = usual(EVENT_JOINED);
+
+	(void)state;
+	process_challenge(&report, CHALLENGE_RECEIVED);
+	process_add_submitter(&report, HELPER);
+	report.sensitive = true;
+	event.report = &report;
+	begin(CHALLENGE_ASKING);
+	happen(event, process_at(0));
+	/* Who is in both is there once; the new one is asked like the other. */
+	assert_int_equal(plan.challenge.submitter_count, 2);
+	assert_string_equal(plan.challenge.submitters[1].party.address,
+	                    HELPER);
+	expect_letter(1, LETTER_FOLLOW_UP, HELPER, 5);
+	assert_true(plan.challenge.sensitive);
+	say(EVENT_SUFFICIENT, TEACHER, 1);
+	EXPECT_STATE("asking");
+	say(EVENT_SUFFICIENT, HELPER, 1);
+	EXPECT_STATE("closed");
+	/* Nobody is put in the place of another. */
+	begin(CHALLENGE_WORKING);
+	while (plan.challenge.submitter_count < SUBMITTERS_MAX)
+		process_add_submitter(&plan.challenge, BOARD);
+	happen(event, process_at(0));
+	assert_int_equal(plan.challenge.submitter_count, SUBMITTERS_MAX);
+}
+
+static void
+test_one_of_two_withdraws(void **state)
+{
+	(void)state;
+	begin(CHALLENGE_ASKING);
+	process_add_submitter(&plan.challenge, HELPER);
+	say(EVENT_WITHDRAWN, TEACHER, 0);
+	EXPECT_STATE("asking");
+	assert_int_equal(plan.challenge.submitter_count, 1);
+	assert_string_equal(mover(), HELPER);
+	say(EVENT_SUFFICIENT, HELPER, 1);
+	EXPECT_STATE("closed");
+}
+
+static void
+test_undoing(void **state)
+{
+	struct event event = usual(EVENT_UNDONE);
+	int32_t serial;
+
+	(void)state;
+	begin(CHALLENGE_WORKING);
+	report = plan.challenge;
+	event.report = &report;
+	say(EVENT_STEP_PLANNED, OWNER, 0);
+	say(EVENT_ADDRESSED, OWNER, 0);
+	serial = plan.challenge.serial;
+	happen(event, process_at(2));
+	EXPECT_STATE("working");
+	assert_int_equal(plan.challenge.step_count, 1);
+	/* No number is given twice, and we look again soon. */
+	assert_int_equal(plan.challenge.next_step, 3);
+	assert_int_equal(plan.challenge.serial, serial);
+	assert_true(plan.challenge.wake_at > process_at(2));
+	/* Whoever has it again is asked again. */
+	begin(CHALLENGE_ASSIGNED);
+	report = plan.challenge;
+	happen(usual(EVENT_ROUTED), process_at(0));
+	happen(event, process_at(0));
+	assert_string_equal(plan.challenge.owner, OWNER);
+	assert_int_equal(plan.letters[0].kind, LETTER_ASSIGNMENT);
+}
+
+static void
+test_holding(void **state)
+{
+	(void)state;
+	begin(CHALLENGE_ASSIGNED);
+	plan.challenge.held = true;
+	happen(usual(EVENT_RELEASED), process_at(0));
+	assert_false(plan.challenge.held);
+	assert_int_equal(plan.letters[0].kind, LETTER_ASSIGNMENT);
+	happen(usual(EVENT_REDACTED), process_at(0));
+	assert_string_equal(plan.challenge.steps[0].text, "[redacted]");
+	EXPECT_STATE("assigned");
+}
+
+static void
 test_steps(void **state)
 {
 	struct event event = usual(EVENT_STEP_MOVED);
@@ -629,6 +730,10 @@ main(void)
 		cmocka_unit_test(test_follow_up_unanswered),
 		cmocka_unit_test(test_nobody_to_ask),
 		cmocka_unit_test(test_bounces),
+		cmocka_unit_test(test_merging),
+		cmocka_unit_test(test_one_of_two_withdraws),
+		cmocka_unit_test(test_undoing),
+		cmocka_unit_test(test_holding),
 		cmocka_unit_test(test_steps),
 		cmocka_unit_test(test_step_reminders),
 		cmocka_unit_test(test_reopened),

@@ -53,7 +53,7 @@ static const struct {
 	{ EVENT_REPORTED,	"fffffff" },
 	{ EVENT_DETAIL_ADDED,	"fffffff" },
 	{ EVENT_ROUTED,		"---b-b-" },
-	{ EVENT_TAKEN,		"-e-----" },
+	{ EVENT_TAKEN,		"-e-b---" },
 	{ EVENT_PASSED,		"-e-----" },
 	{ EVENT_REASSIGNED,	"-e-b-b-" },
 	{ EVENT_STEP_PLANNED,	"-e-b-b-" },
@@ -74,6 +74,11 @@ static const struct {
 	{ EVENT_ESCALATED,	"-e-b-b-" },
 	{ EVENT_BOUNCED,	"fffffff" },
 	{ EVENT_TICKED,		"fffffff" },
+	{ EVENT_JOINED,		"---b-b-" },
+	{ EVENT_REOPENED,	"---bb--" },
+	{ EVENT_RELEASED,	"---b---" },
+	{ EVENT_UNDONE,		"eeebbbb" },
+	{ EVENT_REDACTED,	"---b---" },
 };
 
 static bool

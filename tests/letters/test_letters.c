@@ -162,6 +162,54 @@ as_one_waits(struct challenge *challenge, struct letter_context *context)
 	context->item_count = 1;
 }
 
+static void
+as_held(struct challenge *challenge, struct letter_context *context)
+{
+	as_assigned(challenge, context);
+	challenge->held = true;
+}
+
+static const struct letter_mail set_aside[] = {
+	{ 7, "someone@else.example", "It could not be read." },
+	{ 9, NULL, "Reading it took too long." },
+};
+
+static void
+as_morning(struct challenge *challenge, struct letter_context *context)
+{
+	static const struct letter_item items[] = {
+		{ .kind = ITEM_TRIAGE, .challenge = 51, .type = "scheduling",
+		  .due = DAY_NONE, .code = "abcdefghjkmn" },
+		{ .kind = ITEM_STRANGER, .challenge = 52, .due = DAY_NONE },
+		{ .kind = ITEM_HELD, .challenge = 53, .type = "staffing",
+		  .due = DAY_NONE },
+		{ .kind = ITEM_ESCALATED, .challenge = 54, .type = "staffing",
+		  .owner = OWNER, .due = DAY_NONE },
+		{ .kind = ITEM_BOUNCED, .challenge = 55, .due = DAY_NONE },
+		{ .kind = ITEM_DECIDE, .challenge = 56, .due = DAY_NONE },
+	};
+	static struct letter_item dated[sizeof(items) / sizeof(items[0])];
+
+	(void)challenge;
+	for (size_t i = 0; i < sizeof(items) / sizeof(items[0]); i++) {
+		dated[i] = items[i];
+		dated[i].since = context->today - 3;
+	}
+	context->items = dated;
+	context->item_count = sizeof(items) / sizeof(items[0]);
+	context->mails = set_aside;
+	context->mail_count = 1;
+	context->review_missed = true;
+}
+
+static void
+as_only_mail(struct challenge *challenge, struct letter_context *context)
+{
+	as_nothing_waits(challenge, context);
+	context->mails = set_aside;
+	context->mail_count = sizeof(set_aside) / sizeof(set_aside[0]);
+}
+
 static const struct letter_case {
 	const char *name;
 	enum letter_kind kind;
@@ -210,6 +258,12 @@ static const struct letter_case {
 	  true, NULL },
 	{ "transcript", LETTER_TRANSCRIPT, OWNER, false, NULL },
 	{ "alert", LETTER_ALERT, COORDINATOR, false, NULL },
+	{ "triage-held", LETTER_TRIAGE, COORDINATOR, false, as_held },
+	{ "assignment-held", LETTER_ASSIGNMENT, OWNER, false, as_held },
+	{ "morning", LETTER_MORNING, COORDINATOR, true, as_morning },
+	{ "morning-mail", LETTER_MORNING, COORDINATOR, true,
+	  as_only_mail },
+	{ "correction", LETTER_CORRECTION, SUBMITTER, false, NULL },
 };
 
 enum { CASES = sizeof(cases) / sizeof(cases[0]) };

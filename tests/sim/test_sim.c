@@ -97,6 +97,12 @@ check_closing(struct kept *one, const struct plan *plan,
 	    event->kind == EVENT_SUFFICIENT &&
 	    is_submitter(before, event->actor, &place))
 		one->said_yes[place] = true;
+	/* Who withdraws is asked no more; the others keep their yes. */
+	if (after->submitter_count < before->submitter_count &&
+	    is_submitter(before, event->actor, &place))
+		memmove(&one->said_yes[place], &one->said_yes[place + 1],
+		        (size_t)(SUBMITTERS_MAX - place - 1) *
+		        sizeof(one->said_yes[0]));
 	if (after->state != CHALLENGE_CLOSED ||
 	    before->state == CHALLENGE_CLOSED)
 		return;
@@ -312,12 +318,16 @@ check_past(const struct kept *one, const struct plan *plan,
 {
 	const struct challenge *before = &one->challenge;
 	const struct challenge *after = &plan->challenge;
+	int32_t place;
 
 	if (before->state == CHALLENGE_NONE)
 		return;
 	RULE(7, after->step_count >= before->step_count);
 	RULE(7, after->opened_at == before->opened_at);
-	RULE(7, after->submitter_count == before->submitter_count);
+	RULE(7, after->submitter_count == before->submitter_count -
+	        (event->kind == EVENT_WITHDRAWN &&
+	         before->submitter_count > 1 && challenge_is_open(before) &&
+	         is_submitter(before, event->actor, &place)));
 	for (int32_t i = 0; i < before->step_count; i++) {
 		const struct step *was = &before->steps[i];
 		const struct step *is = &after->steps[i];
