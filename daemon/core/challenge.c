@@ -104,6 +104,21 @@ challenge_step(const struct challenge *challenge, int32_t number)
 	return NULL;
 }
 
+int32_t
+challenge_next_due(const struct challenge *challenge)
+{
+	int32_t due = DAY_NONE;
+
+	for (int32_t i = 0; i < challenge->step_count; i++) {
+		const struct step *step = &challenge->steps[i];
+
+		if (step->done_at == 0 && step->due != DAY_NONE &&
+		    (due == DAY_NONE || step->due < due))
+			due = step->due;
+	}
+	return due;
+}
+
 const struct submitter *
 challenge_submitter(const struct challenge *challenge, const char *address)
 {

@@ -155,6 +155,8 @@ bool challenge_is_open(const struct challenge *challenge);
 /* The step with that number, or NULL. */
 const struct step *challenge_step(const struct challenge *challenge,
                                   int32_t number);
+/* The earliest date of a pending step, or DAY_NONE. */
+int32_t challenge_next_due(const struct challenge *challenge);
 /* The submitter with that address (any case), or NULL. */
 const struct submitter *challenge_submitter(const struct challenge *challenge,
                                             const char *address);

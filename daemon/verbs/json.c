@@ -1,6 +1,7 @@
 #include "verbs/json.h"
 
 #include "base/utf8.h"
+#include "core/light.h"
 
 static void
 put(json_t *object, const char *name, json_t *value)
@@ -137,6 +138,9 @@ put_times(struct tool *tool, json_t *object,
 json_t *
 json_challenge(struct tool *tool, const struct challenge *challenge)
 {
+	const struct policy *policy = &tool->config->policy;
+	int32_t today = calendar_day(&policy->calendar, tool->now);
+	enum light light = light_of(policy, challenge, today);
 	json_t *object = json_object();
 	char tag[TAG_TEXT_MAX];
 
@@ -152,6 +156,9 @@ json_challenge(struct tool *tool, const struct challenge *challenge)
 	put(object, "scope", json_words_or_null(challenge->scope));
 	put(object, "summary", json_words(challenge->summary));
 	put(object, "sensitive", json_boolean(challenge->sensitive));
+	put(object, "light", json_words_or_null(light_name(light, "en")));
+	put(object, "light_reason", json_words_or_null(light_reason(policy,
+		challenge, today, "en")));
 	put(object, "practice", json_boolean(challenge->practice));
 	put(object, "language", json_words(challenge->language));
 	put(object, "owner", json_person(tool, challenge->owner));

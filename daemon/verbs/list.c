@@ -2,6 +2,7 @@
 
 #include <sysexits.h>
 
+#include "core/light.h"
 #include "verbs/json.h"
 
 struct listing {
@@ -13,28 +14,12 @@ struct listing {
 	int64_t count;
 };
 
-/* The earliest date of a pending step, or DAY_NONE. */
-static int32_t
-next_due(const struct challenge *challenge)
-{
-	int32_t due = DAY_NONE;
-
-	for (int i = 0; i < challenge->step_count; i++) {
-		const struct step *step = &challenge->steps[i];
-
-		if (step->done_at == 0 && step->due != DAY_NONE &&
-		    (due == DAY_NONE || step->due < due))
-			due = step->due;
-	}
-	return due;
-}
-
 static enum outcome
 list_one(void *context, const struct challenge *challenge, struct why *why)
 {
 	struct listing *listing = context;
 	struct tool *tool = listing->tool;
-	int32_t due = next_due(challenge);
+	int32_t due = challenge_next_due(challenge);
 	bool late = challenge_is_open(challenge) && due != DAY_NONE &&
 	            due < listing->today;
 	const char *state = challenge_state_name(challenge->state);
@@ -51,7 +36,8 @@ list_one(void *context, const struct challenge *challenge, struct why *why)
 		state = ending_name(challenge->ending);
 	table_add(&listing->table, late, (const char *[]){
 		arena_format(tool->arena, "%lld", (long long)challenge->id),
-		state, challenge->type[0] != '\0' ? challenge->type : "?",
+		state, light_name(light_of(&tool->config->policy, challenge,
+			listing->today), "en"), challenge->type[0] != '\0' ? challenge->type : "?",
 		challenge->school[0] != '\0' ? challenge->school : "-",
 		challenge->owner[0] == '\0' ? "-" :
 			policy_name(&tool->config->policy, challenge->owner),
@@ -123,7 +109,7 @@ int
 verb_list(struct tool *tool)
 {
 	static const char *const heads[] = {
-		"N", "STATE", "TYPE", "SCHOOL", "OWNER", "DUE", "CHANGED",
+		"N", "STATE", "LIGHT", "TYPE", "SCHOOL", "OWNER", "DUE", "CHANGED",
 		"SUMMARY"
 	};
 	bool is_csv = option(tool, "--csv") != NULL;

@@ -2,6 +2,7 @@
 
 #include <sysexits.h>
 
+#include "core/light.h"
 #include "verbs/json.h"
 
 enum { NAME_WIDTH = 12 };
@@ -109,6 +110,19 @@ print_brief(const struct brief *brief)
 }
 
 static void
+print_light(struct tool *tool, const struct challenge *challenge)
+{
+	const struct policy *policy = &tool->config->policy;
+	int32_t today = calendar_day(&policy->calendar, tool->now);
+	enum light light = light_of(policy, challenge, today);
+
+	if (light != LIGHT_NONE)
+		print_line(tool, "light", arena_format(tool->arena, "%s: %s",
+			light_name(light, "en"),
+			light_reason(policy, challenge, today, "en")));
+}
+
+static void
 print_challenge(struct tool *tool, const struct challenge *challenge)
 {
 	const char *mover = decide_mover(&tool->config->policy, challenge);
@@ -122,6 +136,7 @@ print_challenge(struct tool *tool, const struct challenge *challenge)
 	           challenge_state_name(challenge->state) :
 	           arena_format(tool->arena, "closed: %s",
 	                        ending_name(challenge->ending)));
+	print_light(tool, challenge);
 	if (challenge->duplicate_of != 0)
 		print_line(tool, "same as", arena_format(tool->arena, "CH-%lld",
 		           (long long)challenge->duplicate_of));

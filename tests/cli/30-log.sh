@@ -38,6 +38,7 @@ expect_json 'x["steps"][1]["due"] == "2026-12-15"'
 expect_json 'x["steps"][1]["first_due"] == "2026-12-11"'
 run show 1
 expect_out '2026-12-15 (first 2026-12-11)'
+expect_out 'light  *green: on time'
 run note 1 'Spoke with the principal'
 expect_code 0
 run note 1 '  '
@@ -88,6 +89,7 @@ now=2026-12-20T14:00:00Z
 run list
 expect_out '2026-12-15 overdue'
 expect_out '1 with a step overdue'
+expect_out ' red '
 now=2026-12-01T14:00:00Z
 run end 3 --as duplicate --duplicate-of 3 --reason same
 expect_code 65
