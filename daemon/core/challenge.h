@@ -91,6 +91,8 @@ struct brief {
 	char tried[BRIEF_MAX];
 	char options[BRIEF_MAX];
 	char needed[BRIEF_MAX];		/* resource or decision needed */
+	char added[BRIEF_MAX];		/* questions, answers and details that
+					   came later */
 };
 
 struct challenge {

@@ -18,6 +18,7 @@ ALTER TABLE challenge ADD COLUMN understood_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE challenge ADD COLUMN decided_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE challenge ADD COLUMN decision TEXT NOT NULL DEFAULT '';
 ALTER TABLE challenge ADD COLUMN secured TEXT NOT NULL DEFAULT '';
+ALTER TABLE challenge ADD COLUMN brief_added TEXT NOT NULL DEFAULT '';
 ALTER TABLE challenge ADD COLUMN recheck_at INTEGER NOT NULL DEFAULT 0;
 
 -- The words of a challenge's report, folded, each once: what a later report

@@ -12,11 +12,11 @@
 	" level, reopened, serial, control, channel, venue, discuss_at," \
 	" summary_approved, held, practice, understood_at, decided_at," \
 	" decision, secured, recheck_at, wait_at, question_at," \
-	" question_nudges"
+	" question_nudges, brief_added"
 #define CHALLENGE_VALUES \
 	"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?," \
 	" ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?," \
-	" ?, ?, ?"
+	" ?, ?, ?, ?"
 
 static void
 put_challenge(struct query *query, const struct challenge *challenge)
@@ -65,6 +65,7 @@ put_challenge(struct query *query, const struct challenge *challenge)
 	query_put_int(query, challenge->wait_at);
 	query_put_int(query, challenge->question_at);
 	query_put_int(query, challenge->question_nudges);
+	query_put_text(query, brief->added);
 }
 
 #define TAKE_ARRAY(query, array) query_take_array(query, array, sizeof(array))
@@ -120,6 +121,7 @@ take_challenge(struct query *query, struct challenge *challenge,
 	challenge->wait_at = query_take_int(query);
 	challenge->question_at = query_take_int(query);
 	challenge->question_nudges = query_take_int32(query);
+	TAKE_ARRAY(query, brief->added);
 	return OUTCOME_OK;
 }
 

@@ -55,6 +55,7 @@ add_challenge_words(const struct challenge *challenge, struct text *words)
 	add_words(words, brief->tried);
 	add_words(words, brief->options);
 	add_words(words, brief->needed);
+	add_words(words, brief->added);
 	for (int32_t i = 0; i < challenge->step_count; i++)
 		add_words(words, challenge->steps[i].text);
 	add_words(words, challenge->decision);

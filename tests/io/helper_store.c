@@ -170,6 +170,7 @@ store_full_challenge(struct challenge *challenge)
 	FILL(brief->tried, 10);
 	FILL(brief->options, 11);
 	FILL(brief->needed, 12);
+	FILL(brief->added, 18);
 	challenge->step_count = STEPS_MAX;
 	for (int32_t i = 0; i < STEPS_MAX; i++)
 		fill_step(&challenge->steps[i], STEPS_MAX + 3 - i);
