@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "parsers/form_label.h"
+#include "parsers/form_sign.h"
 
 enum {
 	CELLS_MAX = 16,		/* of one table row */
@@ -418,6 +419,18 @@ form_give(struct form *form, struct report *report)
 	}
 }
 
+/* Whoever signs does it below the last answer. */
+static void
+form_unsign(struct form *form, struct slice sender)
+{
+	struct slice value = form_without_signature(text_slice(&form->value),
+	                                            sender);
+	struct slice copy = arena_copy(form->arena, value);
+
+	text_clear(&form->value);
+	text_add_slice(&form->value, copy);
+}
+
 void
 form_find(struct slice text, struct arena *arena, struct report *report)
 {
@@ -430,6 +443,7 @@ form_find(struct slice text, struct arena *arena, struct report *report)
 	text = slice_part(text, 0, utf8_border(text, FORM_TEXT_LOOK));
 	while (lines++ < FORM_LINES_MAX && slice_next_line(&text, &line))
 		form_line(&form, line);
+	form_unsign(&form, report->from.name);
 	form_finish(&form);
 	if (form.known_count >= 2 || (form.known & telling) != 0)
 		form_give(&form, report);

@@ -31,7 +31,10 @@ enum {
  */
 extern const char *const form_names[];
 
-/* Fills report->fields (from field_count on, up to REPORT_FIELDS_MAX). */
+/*
+ * Fills report->fields (from field_count on, up to REPORT_FIELDS_MAX). Its
+ * writer's name (report->from) is known as a signature.
+ */
 void form_find(struct slice text, struct arena *arena,
                struct report *report);
 

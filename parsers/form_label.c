@@ -33,6 +33,9 @@ static const char *const keys[FORM_LABELS] = {
 		"|type problem|problem type|type obstacle|type barrier"
 		"|barrier type|type report|type concern|topic"
 		"|implementation challenge type|type implementation challenge"
+		"|type difficulty|focus area|focus|bucket|type challenge barrier"
+		"|subject area|area concern|area need|rubro"
+		"|tipo dificultad|categoria barrera"
 		"|tipo|tipo reto|tipo desafio|tipo dificultad|tipo problema"
 		"|tipo obstaculo|tipo barrera|categoria|area reto"
 		"|categoria reto|categoria problema|clase problema|",
@@ -42,6 +45,11 @@ static const char *const keys[FORM_LABELS] = {
 		"|school office"
 		"|school department|building name|site name|school program"
 		"|school location|building site|school campus|where"
+		"|bldg|sch|school bldg|home school|work site|worksite"
+		"|work location|assigned school|assigned building|center"
+		"|program|program site|school center|school attendance area"
+		"|schools involved|which one school|name building|name site"
+		"|donde|nombre plantel|nombre centro|mi escuela|planta"
 		"|escuela|escuelas|nombre escuela|edificio|plantel|centro"
 		"|centro escolar|campus|colegio|sitio|ubicacion|lugar"
 		"|escuela edificio|",
@@ -51,7 +59,14 @@ static const char *const keys[FORM_LABELS] = {
 		"|who does this affect|who impacted|affected|affects"
 		"|who affects|how widespread|widespread|grade|grades"
 		"|grade level|grade levels|level|grade s|grades affected"
-		"|reach|extent|how many affected|schools affected"
+		"|reach|extent|how many affected|schools affected|scale"
+		"|range|size|level affected|who it affects|affecting"
+		"|who all|who affected by|who experiencing|who else"
+		"|who where|where who|affected group|group affected|group"
+		"|groups affected|team|team affected|level scope"
+		"|classroom grade school district|who and where"
+		"|who impacted by|who has challenge|ambito|nivel afectado"
+		"|quien afectado|quienes afectados|grupo|grupo afectado"
 		"|alcance|quien involucrado|quienes involucrados"
 		"|a quien afecta|quien afecta|quienes afecta"
 		"|a quienes afecta|grado|grados|nivel|",
@@ -66,6 +81,18 @@ static const char *const keys[FORM_LABELS] = {
 		"|description issue|description problem|issue description"
 		"|problem description|summary|what wrong"
 		"|challenge obstacle|what in way|what's in way|whats in way"
+		"|what's getting in way|what getting in way|what gets in way"
+		"|hurdle|roadblock|difficulty|struggle|trouble|situation"
+		"|describe situation|describe difficulty|brief description"
+		"|what stands in way|what standing in way|what blocking"
+		"|what broken|what not working|what isn't working|my challenge"
+		"|our challenge|explain|explanation|explain challenge"
+		"|report|message|comments|details challenge|what happened"
+		"|what's happening|whats happening|what's wrong|whats wrong"
+		"|what's going on|whats going on|challenge details"
+		"|barrera|describa barrera|descripcion barrera|cual barrera"
+		"|que barrera|situacion|explique|explicacion|mensaje"
+		"|comentarios|que sucede|que esta pasando|que ocurre"
 		"|what"
 		"|descripcion|describa|describa reto|describa problema"
 		"|descripcion reto|descripcion problema|descripcion desafio"
@@ -248,6 +275,8 @@ whole_label(struct slice name)
 
 	if (name.length > FORM_LABEL_LIMIT || slice_is_empty(name))
 		return FORM_LABELS;
+	if (name.data[0] == '(' && slice_ends(name, ")"))	/* all of it */
+		name = slice_part(name, 1, name.length - 1);
 	key_make(&key, name, true);
 	label = key_find(&key);
 	if (label != FORM_LABELS)
@@ -291,7 +320,9 @@ bool
 form_label_dashed(struct slice line, size_t *start, size_t *end)
 {
 	static const char *const dashes[] = {
-		" - ", " -- ", " \u2013 ", " \u2014 ", " = ", "? ", NULL
+		" - ", " -- ", " \u2013 ", " \u2014 ", " = ", "? ", "; ",
+		" > ", " -> ", " \u2192 ", " ~ ", "... ", ".. ", "- ",
+		"\u2013 ", "\u2014 ", NULL
 	};
 
 	for (size_t i = 0; dashes[i] != NULL; i++) {

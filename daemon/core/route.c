@@ -255,10 +255,11 @@ static void
 find_scope(struct route *route)
 {
 	struct slice stated = report_field(route->report, "scope");
-	const char *scope = route_scope_stated(stated, route->arena);
+	const char *scope = route_scope_stated(route->policy, stated,
+	                                       route->arena);
 
 	if (scope == NULL)
-		scope = route_scope(&route->words, route->arena);
+		scope = route_scope(route->policy, &route->words);
 	if (scope == NULL)
 		return;
 	COPY_TEXT(route->routing->scope, slice_of(scope));

@@ -17,8 +17,10 @@ enum place_finding route_school(const struct policy *policy,
                                 const struct school **school, int *times);
 
 /* One of route_scopes, the widest that is stated, or NULL. */
-const char *route_scope(const struct words *words, struct arena *arena);
+const char *route_scope(const struct policy *policy,
+                        const struct words *words);
 /* The same for what a form's field says: single words will do. */
-const char *route_scope_stated(struct slice value, struct arena *arena);
+const char *route_scope_stated(const struct policy *policy,
+                               struct slice value, struct arena *arena);
 
 #endif

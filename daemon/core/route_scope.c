@@ -1,0 +1,474 @@
+/*
+ * Whom a report concerns, only where it says so. The ways to say it are
+ * patterns of a few words: "a|b" is one of several words, "[a]" may be left
+ * out, and what begins with "@" is a kind of word (is_kind).
+ */
+#include "core/route_place.h"
+
+const char *const route_scopes[] = {
+	"classroom", "grade", "school", "several", "district", NULL,
+};
+
+/* --- kinds of words --- */
+
+static const char *const ordinals[] = {
+	"1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th",
+	"11th", "12th", "first", "second", "third", "fourth", "fifth",
+	"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+	"primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "septimo",
+	"octavo", NULL
+};
+
+static const char *const numbers[] = {
+	"2", "3", "4", "5", "6", "7", "8", "9", "10", "two", "three", "four",
+	"five", "six", "seven", "eight", "nine", "ten", "several", "dos",
+	"tres", "cuatro", "cinco", "seis", NULL
+};
+
+static const char *const many_schools[] = {
+	"schools", "buildings", "elementaries", "campuses", "sites", "escuelas",
+	"planteles", NULL
+};
+
+/* Whose team or department is as large as a grade. */
+static const char *const groups[] = {
+	"math", "mathematics", "science", "ela", "english", "reading",
+	"literacy", "studies", "history", "language", "languages", "spanish",
+	"music", "art", "arts", "pe", "ed", "sped", "esl", "ell", "el", "cte",
+	"biology", "chemistry", "algebra", "humanities", "specials",
+	"electives", "freshman", "sophomore", "junior", "senior", "kinder",
+	"kindergarten", "preschool", "prek", "matematicas", "ciencias", NULL
+};
+
+/* Departments of the district's office, and what is no department. */
+static const char *const offices[] = {
+	"it", "hr", "business", "curriculum", "each", "of", "the", "police",
+	"fire", "education", "state", "resources", "technology", "health",
+	"transportation", "other", "special", "which", "a", "another",
+	"facilities", "maintenance", "payroll", "finance", "nutrition", NULL
+};
+
+static bool
+is_number(const struct word *word)
+{
+	for (size_t i = 0; i < word->text.length; i++) {
+		if (!ascii_is_digit(word->text.data[i]))
+			return false;
+	}
+	return word->text.length > 0;
+}
+
+/* Does the word begin the name of one of the schools, as a name? */
+static bool
+is_of_school(const struct policy *policy, const struct word *word)
+{
+	size_t length = word->text.length;
+
+	for (size_t i = 0; word->is_capital && i < policy->school_count; i++) {
+		const struct school *school = &policy->schools[i];
+
+		for (size_t j = 0; j <= school->alias_count; j++) {
+			struct slice name = slice_of(j == 0 ? school->name
+			                             : school->aliases[j - 1]);
+
+			if ((name.length == length ||
+			     (name.length > length &&
+			      name.data[length] == ' ')) &&
+			    slice_equal_fold(slice_part(name, 0, length),
+			                     word->text))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* --- patterns --- */
+
+struct scope_patterns {
+	const char *scope;
+	const char *const *patterns;
+};
+
+static const char *const classroom_patterns[] = {
+	"my [own] class|classroom|room|salon|aula",
+	"my @any class|classroom", "my @any @any class|classroom",
+	"our [own] classroom", "just|only [in] my|our class|classroom|room",
+	"one|single classroom", "mi [propio|propia] salon|clase|aula", NULL
+};
+
+static const char *const grade_patterns[] = {
+	"all [of] [our] kindergarten|kinder|kindergartners|kindergarteners",
+	"all [of] [the] kindergarten|kinder classes|classrooms|rooms|teachers",
+	"all [the] [our] @ordinal graders", "every @ordinal grader",
+	"grade level team", "whole|entire grade|department|dept",
+	"grade|department wide", "our|my department|dept",
+	"todo [el] grado|departamento", NULL
+};
+
+static const char *const school_patterns[] = {
+	"whole|entire [of] [our] school|building|campus|center|academy",
+	"whole|entire [teaching] staff|faculty|elementary",
+	"whole|entire @school", "whole|entire @any staff|faculty",
+	"whole|entire @any @any staff|faculty",
+	"school|building|center|campus wide",
+	"schoolwide", "buildingwide", "campuswide",
+	"school|building|center as a whole",
+	"all [of] [the] [our] staff|faculty",
+	"all [of] [the] [our] teachers|classes|students|families at|in|here",
+	"all [of] [us] at|in @school", "all of @school",
+	"all [of] [the] [our] classrooms|grades",
+	"everyone|everybody at|in [our] @school",
+	"everyone|everybody at|in [the] [our] [this] school|building|center",
+	"across|throughout [the] [our] school|building|campus|center",
+	"across|throughout [all] [of] @school",
+	"every|all classroom|classrooms|grade|grades",
+	"every teacher|room at|in @school|here",
+	"every teacher|room at|in|of [the] [our] [this] school|building",
+	"toda [la|nuestra] escuela|academia|primaria",
+	"todo [el] edificio|plantel|centro",
+	"todo [el] personal de|en [la] escuela|@school",
+	"todos los salones|grados|maestros de|en [la] escuela|@school",
+	"todos los salones|grados", NULL
+};
+
+static const char *const several_patterns[] = {
+	"several|multiple|many|some [of] [our] [the] schools|buildings",
+	"several|multiple|many|some @any schools|buildings",
+	"both [of] [our] [my] [the] schools|buildings|campuses|staffs|sites",
+	"both elementaries", "both @any schools",
+	"few [of] [our] [the] schools|buildings",
+	"across schools|buildings|sites", "elementary buildings",
+	"varias|algunas escuelas", "ambas escuelas", NULL
+};
+
+static const char *const district_patterns[] = {
+	"district wide", "districtwide", "distrito entero",
+	"across|throughout [the] [our] [whole] [entire] district",
+	"across|throughout all [of] [the] [our] schools|buildings",
+	"whole|entire [school] district",
+	"anywhere|everywhere in [the] [our] district",
+	"everyone|everybody|nobody in [the] [our] district",
+	"no one in [the] [our] district",
+	"all over [the] [our] district", "across [the] @any district",
+	"all [of] [the] [our] schools|buildings|elementaries|campuses|sites",
+	"all @number [of] [the] [our] schools|buildings",
+	"all eight schools", "all the district schools",
+	"every school|building|elementary|campus|site",
+	"every one of [the] [our] schools|buildings",
+	"no school|building|elementary in [the] [our] district",
+	"schools|buildings in|across [the] [our] district",
+	"todo [el] distrito", "todas [las] [nuestras] escuelas",
+	"toda [la] red", NULL
+};
+
+/* From the widest to the narrowest. */
+static const struct scope_patterns scope_table[] = {
+	{ "district", district_patterns },
+	{ "several", several_patterns },
+	{ "school", school_patterns },
+	{ "grade", grade_patterns },
+	{ "classroom", classroom_patterns },
+};
+
+enum { SCOPES = sizeof(scope_table) / sizeof(scope_table[0]) };
+
+/* What every pattern begins with, so that few words are looked at closely. */
+static const char *const heads[] = {
+	"my", "our", "just", "only", "one", "single", "mi", "all", "every",
+	"whole", "entire", "grade", "department", "todo", "toda", "todos",
+	"todas", "school", "schools", "building", "buildings", "center",
+	"campus", "schoolwide", "buildingwide", "campuswide", "everyone",
+	"everybody", "nobody", "no", "across", "throughout", "several",
+	"multiple", "many", "some", "both", "few", "elementary", "varias",
+	"algunas", "ambas", "district", "districtwide", "distrito",
+	"anywhere", "everywhere", NULL
+};
+
+static bool
+is_alternative(const struct policy *policy, struct slice token,
+               const struct word *word)
+{
+	struct slice one;
+
+	while (slice_next_field(&token, '|', &one)) {
+		if (slice_equal(one, word->text) || slice_is(one, "@any"))
+			return true;
+		if (one.data[0] != '@')
+			continue;
+		if ((slice_is(one, "@school") && is_of_school(policy, word)) ||
+		    (slice_is(one, "@ordinal") &&
+		     word_is_one_of(word, ordinals)) ||
+		    (slice_is(one, "@number") &&
+		     word_is_one_of(word, numbers)))
+			return true;
+	}
+	return false;
+}
+
+/* Where the pattern ends if it stands at that word, else 0. */
+static size_t
+pattern_end(const struct policy *policy, const char *pattern,
+            const struct words *words, size_t at)
+{
+	struct slice rest = slice_of(pattern);
+	struct slice token;
+	size_t next = at;
+
+	while (slice_next_field(&rest, ' ', &token)) {
+		bool may_lack = token.data[0] == '[';
+		const struct word *word = next < words->count
+		                          ? &words->words[next] : NULL;
+
+		if (may_lack)
+			token = slice_part(token, 1, token.length - 1);
+		if (word != NULL &&
+		    (next == at || (!word->is_first && !word->is_after_gap)) &&
+		    is_alternative(policy, token, word))
+			next++;
+		else if (!may_lack)
+			return 0;
+	}
+	return next;
+}
+
+/* "the schoolwide assembly", "all staff meeting": the name of a thing. */
+static bool
+is_name_of_thing(const struct words *words, size_t end)
+{
+	static const char *const things[] = {
+		"meeting", "meetings", "email", "emails", "assembly",
+		"assemblies", "expectations", "pbis", "plan", "plans", "rule",
+		"rules", "matrix", "event", "events", "newsletter", "memo",
+		"survey", "calendar", "goal", "goals", "day", "days", "size",
+		"sizes", "schedule", "list", "roster", "teacher", "mates",
+		"retreat", "training", "pd", "office", "folder", "drive",
+		"website", "behavior", "discussion", "party", "parents",
+		"instruction", "system", NULL
+	};
+	const struct word *word = end < words->count ? &words->words[end]
+	                                             : NULL;
+
+	return word != NULL && !word->is_first && !word->is_after_gap &&
+	       word_is_one_of(word, things);
+}
+
+static bool
+says(const struct policy *policy, const struct words *words,
+     const char *const *patterns)
+{
+	for (size_t at = 0; at < words->count; at++) {
+		if (!word_is_one_of(&words->words[at], heads))
+			continue;
+		for (size_t i = 0; patterns[i] != NULL; i++) {
+			size_t end = pattern_end(policy, patterns[i], words,
+			                         at);
+
+			if (end > 0 && !is_name_of_thing(words, end))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* --- what patterns do not say --- */
+
+/* "three schools", "four of the elementaries", "three elementary schools". */
+static bool
+says_several(const struct words *words)
+{
+	static const char *const not_before[] = {
+		"between", "covers", "serves", "from", "than", "cover",
+		"serve", "entre", NULL
+	};
+
+	for (size_t i = 0; i < words->count; i++) {
+		if (!word_is_one_of(&words->words[i], numbers) ||
+		    (i > 0 && word_is_one_of(&words->words[i - 1],
+		                             not_before)))
+			continue;
+		for (size_t j = i + 1; j < words->count && j <= i + 3; j++) {
+			if (words->words[j].is_after_gap)
+				break;
+			if (word_is_one_of(&words->words[j], many_schools))
+				return !(j + 1 < words->count &&
+				         route_word_is(&words->words[j + 1], "now"));
+		}
+	}
+	return false;
+}
+
+/* "without a third grade teacher": one person, one text, one room. */
+static bool
+is_one_of_grade(const struct words *words, size_t after)
+{
+	static const char *const ones[] = {
+		"teacher", "text", "texts", "level", "levels", "standard",
+		"standards", "student", "boy", "girl", "kid", "child", "class",
+		"classroom", "room", "reading", "position", "para", "aide",
+		NULL
+	};
+
+	return after < words->count && !words->words[after].is_after_gap &&
+	       word_is_one_of(&words->words[after], ones);
+}
+
+/* "3rd grade", "the math team"; not "moved from 5th grade". */
+static bool
+says_grade(const struct words *words)
+{
+	static const char *const grades[] = { "grade", "gr", "grado", NULL };
+	static const char *const departments[] = { "department", "dept",
+	                                           "departamento", NULL };
+
+	for (size_t i = 1; i < words->count; i++) {
+		const struct word *word = &words->words[i];
+		const struct word *before = word - 1;
+
+		if (word->is_after_gap && !before->is_capital)
+			continue;
+		if (word_is_one_of(word, grades) && !word->is_after_gap &&
+		    word_is_one_of(before, ordinals) &&
+		    !(i >= 2 && route_word_is(before - 1, "from")) &&
+		    !is_one_of_grade(words, i + 1))
+			return true;
+		if (word->is_after_gap)
+			continue;
+		if (word_is_one_of(word, departments) &&
+		    !word_is_one_of(before, offices))
+			return true;
+		if ((route_word_is(word, "team") ||
+		     route_word_is(word, "plc")) &&
+		    word_is_one_of(before, groups))
+			return true;
+	}
+	return false;
+}
+
+/* "rm 12", said by one who teaches there. */
+static bool
+says_room(const struct words *words)
+{
+	static const char *const rooms[] = { "rm", "room", "salon", "aula",
+	                                     NULL };
+	static const char *const selves[] = { "i", "im", "ive", "my", "me",
+	                                      "mi", "yo", NULL };
+	bool is_numbered = false;
+	bool is_own = false;
+
+	for (size_t i = 0; i < words->count; i++) {
+		is_own |= word_is_one_of(&words->words[i], selves);
+		is_numbered |= i > 0 && is_number(&words->words[i]) &&
+		               word_is_one_of(&words->words[i - 1], rooms);
+	}
+	return is_numbered && is_own;
+}
+
+const char *
+route_scope(const struct policy *policy, const struct words *words)
+{
+	for (size_t i = 0; i < SCOPES; i++) {
+		const char *scope = scope_table[i].scope;
+
+		if (says(policy, words, scope_table[i].patterns) ||
+		    (strcmp(scope, "several") == 0 && says_several(words)) ||
+		    (strcmp(scope, "grade") == 0 && says_grade(words)) ||
+		    (strcmp(scope, "classroom") == 0 && says_room(words)))
+			return scope;
+	}
+	return NULL;
+}
+
+/* --- a form's field --- */
+
+static const char *const district_words[] = {
+	"district", "districtwide", "distrito", NULL
+};
+static const char *const several_words[] = {
+	"several", "multiple", "varias", "schools", "buildings", "escuelas",
+	"both", "elementaries", "campuses", NULL
+};
+static const char *const room_words[] = {
+	"classroom", "class", "room", "rm", "salon", "clase", "aula", NULL
+};
+static const char *const own_words[] = {
+	"my", "mine", "one", "1", "single", "me", "myself", "own", "mi", "un",
+	"una", "only", "just", NULL
+};
+static const char *const grade_words[] = {
+	"grade", "grades", "gr", "graders", "department", "dept", "grado",
+	"grados", "team", "teams", "level", "plc", "departamento", "equipo",
+	"k", "tk", "pk", "cohort", "wing", "band", "hall", NULL
+};
+static const char *const school_words[] = {
+	"school", "building", "escuela", "edificio", "schoolwide", "center",
+	"centre", "campus", "staff", "faculty", "everyone", "everybody",
+	"teachers", "classrooms", "centro", "plantel", "todos", "todas",
+	"personal", "maestros", "all", "bldg", "academy", "site", NULL
+};
+
+static bool
+has_any(const struct words *words, const char *const *list)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		if (word_is_one_of(&words->words[i], list))
+			return true;
+	}
+	return false;
+}
+
+/* "3rd", "4s", "7/8", "kinder": how grades are called for short. */
+static bool
+has_grade(const struct words *words)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		const struct word *word = &words->words[i];
+		struct slice text = word->text;
+
+		if (word_is_one_of(word, grade_words) ||
+		    word_is_one_of(word, ordinals) ||
+		    word_is_one_of(word, groups) ||
+		    (text.length == 2 && ascii_is_digit(text.data[0]) &&
+		     text.data[1] == 's') ||
+		    (i > 0 && is_number(word) && text.length <= 2 &&
+		     is_number(word - 1) && word[-1].text.length <= 2))
+			return true;
+	}
+	return false;
+}
+
+/* The form's own list of answers, with none of them chosen. */
+static bool
+is_unanswered(const struct words *words)
+{
+	return has_any(words, room_words) && has_grade(words) &&
+	       has_any(words, school_words) && has_any(words, district_words);
+}
+
+const char *
+route_scope_stated(const struct policy *policy, struct slice value,
+                   struct arena *arena)
+{
+	const char *scope;
+	struct words words;
+
+	words_init(&words, arena);
+	words_add(&words, value, WEIGHT_WHOLE);
+	if (is_unanswered(&words))
+		return NULL;
+	scope = route_scope(policy, &words);
+	if (scope != NULL)
+		return scope;
+	if (has_any(&words, district_words))
+		return "district";
+	if (has_any(&words, several_words))
+		return "several";
+	if (has_any(&words, room_words) &&
+	    (has_any(&words, own_words) || !has_grade(&words)))
+		return "classroom";
+	if (has_grade(&words))
+		return "grade";
+	if (has_any(&words, school_words))
+		return "school";
+	return has_any(&words, own_words) && words.count <= 3 ? "classroom"
+	                                                      : NULL;
+}
