@@ -22,6 +22,7 @@ struct route {
 	struct arena *arena;
 	struct routing *routing;
 	struct words words;		/* what is read for type and scope */
+	bool names_several;		/* schools, together */
 };
 
 static void
@@ -208,6 +209,9 @@ find_named_school(struct route *route, const struct school **school,
 	*school = name.length > 0 ? policy_school(route->policy, name.data)
 	          : NULL;
 	text_release(&name);
+	if (*school == NULL && stated.length > 0)
+		*school = route_school_begun(route->policy, &words);
+	*times = 1;
 	if (*school != NULL)
 		return PLACE_ONE;
 	words_init(&words, route->arena);
@@ -232,6 +236,11 @@ find_school(struct route *route)
 		COPY_TEXT(route->routing->school, slice_of(school->name));
 		sentence = arena_format(route->arena, "It names %s.",
 		                        school->name);
+		break;
+	case PLACE_SEVERAL:
+		route->names_several = true;
+		sentence = arena_format(route->arena, "It names several "
+		                        "schools together.");
 		break;
 	case PLACE_TIE:
 		sentence = arena_format(route->arena, "It names several "
@@ -260,6 +269,8 @@ find_scope(struct route *route)
 
 	if (scope == NULL)
 		scope = route_scope(route->policy, &route->words);
+	if (scope == NULL && route->names_several)
+		scope = "several";
 	if (scope == NULL)
 		return;
 	COPY_TEXT(route->routing->scope, slice_of(scope));

@@ -1,6 +1,6 @@
 #include "core/route_place.h"
 
-enum { NAMES_MOST = 4096 };
+enum { NAMES_MOST = 4096, PREFIX_LEAST = 3 };
 
 struct school_name {
 	struct phrase phrase;
@@ -137,10 +137,64 @@ is_said_of_place(const struct words *words, size_t at, size_t length)
 
 	if (word->is_capital || length > 1)
 		return true;
-	if (at > 0 && word_is_one_of(word - 1, places))
-		return true;
+	if (at > 0 && (word_is_one_of(word - 1, places) ||
+	               ascii_is_digit(word[-1].text.data[0])))
+		return true;	/* "at lincoln", "room 5 lincoln" */
 	return word->is_first && (at + 1 == words->count ||
 	                          words->words[at + 1].is_first);
+}
+
+struct place_before {
+	size_t school;
+	size_t end;	/* the word after its name */
+};
+
+/* "Lincoln and Truth", "Lincoln / Truth", "Lincoln y Truth". */
+static bool
+is_joined_to(const struct words *words, size_t end, size_t at)
+{
+	static const char *const joints[] = { "and", "y", "both", "plus",
+	                                      NULL };
+
+	if (at == end)
+		return words->words[at].is_after_gap &&
+		       !words->words[at].is_first;
+	return at == end + 1 && word_is_one_of(&words->words[end], joints) &&
+	       !words->words[end].is_first && !words->words[at].is_first;
+}
+
+static bool
+says_both(const struct words *words)
+{
+	static const char *const both[] = { "both", "ambas", "ambos", NULL };
+
+	for (size_t i = 0; i < words->count; i++) {
+		if (word_is_one_of(&words->words[i], both))
+			return true;
+	}
+	return false;
+}
+
+/* "Jeff HS" in a form's field: the front of one school's name. */
+const struct school *
+route_school_begun(const struct policy *policy, const struct words *words)
+{
+	const struct school *found = NULL;
+
+	if (words->count == 0 || words->words[0].text.length < PREFIX_LEAST)
+		return NULL;
+	for (size_t i = 0; i < policy->school_count; i++) {
+		struct slice begun = words->words[0].text;
+		struct slice name = slice_of(policy->schools[i].name);
+
+		if (!slice_equal_fold(slice_part(name, 0, begun.length),
+		                      begun))
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = &policy->schools[i];
+	}
+	return found;
 }
 
 enum place_finding
@@ -156,6 +210,8 @@ route_school(const struct policy *policy, const struct words *words,
 	                                sizeof(*counts));
 	size_t count = read_names(policy, names, arena);
 	enum place_finding finding = PLACE_NONE;
+	struct place_before before = { .school = policy->school_count };
+	bool is_joined = false;
 
 	for (size_t at = 0; at < words->count; at++) {
 		const struct school_name *name = name_at(names, count, words,
@@ -164,8 +220,14 @@ route_school(const struct policy *policy, const struct words *words,
 		if (name == NULL)
 			continue;
 		if (is_said_of_place(words, at, name->phrase.count) &&
-		    !is_other_thing(words, at, name->phrase.count, sender))
+		    !is_other_thing(words, at, name->phrase.count, sender)) {
 			counts[name->school]++;
+			is_joined |= before.school < policy->school_count &&
+			             before.school != name->school &&
+			             is_joined_to(words, before.end, at);
+			before.school = name->school;
+			before.end = at + name->phrase.count;
+		}
 		at += name->phrase.count - 1;
 	}
 	*times = 0;
@@ -178,5 +240,6 @@ route_school(const struct policy *policy, const struct words *words,
 			finding = PLACE_TIE;
 		}
 	}
-	return finding;
+	return finding == PLACE_TIE && is_joined && says_both(words)
+	       ? PLACE_SEVERAL : finding;
 }

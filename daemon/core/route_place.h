@@ -5,7 +5,10 @@
 #include "core/route.h"
 #include "core/route_words.h"
 
-enum place_finding { PLACE_NONE, PLACE_ONE, PLACE_TIE };
+enum place_finding {
+	PLACE_NONE, PLACE_ONE, PLACE_TIE,
+	PLACE_SEVERAL		/* a tie: "Lincoln and Truth both ..." */
+};
 
 /*
  * The school that is named most often, of those that are named as schools.
@@ -15,6 +18,10 @@ enum place_finding route_school(const struct policy *policy,
                                 const struct words *words,
                                 struct slice sender, struct arena *arena,
                                 const struct school **school, int *times);
+
+/* The only school whose name begins with the first word, or NULL. */
+const struct school *route_school_begun(const struct policy *policy,
+                                        const struct words *words);
 
 /* One of route_scopes, the widest that is stated, or NULL. */
 const char *route_scope(const struct policy *policy,

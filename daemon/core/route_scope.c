@@ -16,7 +16,8 @@ static const char *const ordinals[] = {
 	"11th", "12th", "first", "second", "third", "fourth", "fifth",
 	"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
 	"primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "septimo",
-	"octavo", NULL
+	"octavo", "1er", "1ero", "2do", "3er", "3ero", "4to", "5to", "6to",
+	"7mo", "8vo", NULL
 };
 
 static const char *const numbers[] = {
@@ -90,19 +91,31 @@ struct scope_patterns {
 };
 
 static const char *const classroom_patterns[] = {
-	"my [own] class|classroom|room|salon|aula",
-	"my @any class|classroom", "my @any @any class|classroom",
-	"our [own] classroom", "just|only [in] my|our class|classroom|room",
-	"one|single classroom", "mi [propio|propia] salon|clase|aula", NULL
+	"my [own] class|classroom|room|homeroom|salon|aula",
+	"my @any class|classroom|room", "my @any @any class|classroom",
+	"in our class|classroom|room", "in our @any classroom|room",
+	"just|only [in] my|our class|classroom|room",
+	"my @ordinal hr|hour|period|section", "my section",
+	"one|single classroom", "mi [propio|propia] salon|clase|aula|grupo",
+	NULL
 };
 
 static const char *const grade_patterns[] = {
 	"all [of] [our] kindergarten|kinder|kindergartners|kindergarteners",
-	"all [of] [the] kindergarten|kinder classes|classrooms|rooms|teachers",
-	"all [the] [our] @ordinal graders", "every @ordinal grader",
-	"grade level team", "whole|entire grade|department|dept",
-	"grade|department wide", "our|my department|dept",
-	"todo [el] grado|departamento", NULL
+	"all [of] [the] [our] [@number] kindergarten|kinder|preschool|prek "
+		"classes|classrooms|rooms|teachers",
+	"all [of] [the] [our] @group teachers|classes",
+	"all [of] [the] [our] @ordinal graders", "every @ordinal grader",
+	"all of @ordinal",
+	"all [of] [the] [our] freshmen|sophomores|juniors|seniors",
+	"every freshman|sophomore|junior|senior",
+	"grade level team", "whole|entire grade|department|dept|team",
+	"whole|entire @group team|department|dept",
+	"grade|department|team wide", "our|my department|dept",
+	"our|my [whole] [entire] grade level", "my grade", "our grade",
+	"grade @number team|teachers|classes|classrooms",
+	"todo [el] grado|departamento|kinder",
+	"todos [los] [salones|grupos] [de] kinder", NULL
 };
 
 static const char *const school_patterns[] = {
@@ -115,27 +128,38 @@ static const char *const school_patterns[] = {
 	"school|building|center as a whole",
 	"all [of] [the] [our] staff|faculty",
 	"all [of] [the] [our] teachers|classes|students|families at|in|here",
-	"all [of] [us] at|in @school", "all of @school",
+	"all @count teachers|staff|students|classrooms|kids",
+	"all [of] [us] at|in|here [@school]", "all of @school",
 	"all [of] [the] [our] classrooms|grades",
-	"everyone|everybody at|in [our] @school",
+	"everyone|everybody at|in [our] @school", "everyone|everybody here",
+	"everyone|everybody on staff", 
+	"no one at|in [the] [our] [this] @school|school|building|center",
+	"nobody at|in [the] [our] [this] @school|school|building|center",
+	"none of us at|in|here",
+	"none of [our] [the] teachers|staff|classrooms|grades",
+	"no teacher|classroom in|at [the] [our] [this] @school|school|building",
 	"everyone|everybody at|in [the] [our] [this] school|building|center",
 	"across|throughout [the] [our] school|building|campus|center",
 	"across|throughout [all] [of] @school",
 	"every|all classroom|classrooms|grade|grades",
-	"every teacher|room at|in @school|here",
-	"every teacher|room at|in|of [the] [our] [this] school|building",
+	"every [single] teacher|room at|in @school|here",
+	"every [single] teacher|room|kid|student at|in|of [the] [our] [this] "
+		"school|building|center",
+	"every single classroom",
 	"toda [la|nuestra] escuela|academia|primaria",
 	"todo [el] edificio|plantel|centro",
 	"todo [el] personal de|en [la] escuela|@school",
 	"todos los salones|grados|maestros de|en [la] escuela|@school",
-	"todos los salones|grados", NULL
+	"todos los salones|grados|maestros", "todas las clases|maestras",
+	"todo|toda [el] [la] @school", "todo [el] personal", NULL
 };
 
 static const char *const several_patterns[] = {
 	"several|multiple|many|some [of] [our] [the] schools|buildings",
 	"several|multiple|many|some @any schools|buildings",
 	"both [of] [our] [my] [the] schools|buildings|campuses|staffs|sites",
-	"both elementaries", "both @any schools",
+	"both elementaries", "both @any schools", "both @school and @school",
+	"elementary|middle|high schools|buildings", "our|other elementaries",
 	"few [of] [our] [the] schools|buildings",
 	"across schools|buildings|sites", "elementary buildings",
 	"varias|algunas escuelas", "ambas escuelas", NULL
@@ -156,6 +180,9 @@ static const char *const district_patterns[] = {
 	"every school|building|elementary|campus|site",
 	"every one of [the] [our] schools|buildings",
 	"no school|building|elementary in [the] [our] district",
+	"none of [the] [our] schools|buildings|elementaries",
+	"system wide", "systemwide", "pre k 12", "prek 12", "k 12",
+	"k through 12", "todos [los] planteles",
 	"schools|buildings in|across [the] [our] district",
 	"todo [el] distrito", "todas [las] [nuestras] escuelas",
 	"toda [la] red", NULL
@@ -181,7 +208,8 @@ static const char *const heads[] = {
 	"everybody", "nobody", "no", "across", "throughout", "several",
 	"multiple", "many", "some", "both", "few", "elementary", "varias",
 	"algunas", "ambas", "district", "districtwide", "distrito",
-	"anywhere", "everywhere", NULL
+	"anywhere", "everywhere", "none", "in", "middle", "high", "other",
+	"system", "systemwide", "pre", "prek", "k", "team", NULL
 };
 
 static bool
@@ -198,6 +226,8 @@ is_alternative(const struct policy *policy, struct slice token,
 		if ((slice_is(one, "@school") && is_of_school(policy, word)) ||
 		    (slice_is(one, "@ordinal") &&
 		     word_is_one_of(word, ordinals)) ||
+		    (slice_is(one, "@group") && word_is_one_of(word, groups)) ||
+		    (slice_is(one, "@count") && is_number(word)) ||
 		    (slice_is(one, "@number") &&
 		     word_is_one_of(word, numbers)))
 			return true;
@@ -358,7 +388,8 @@ says_room(const struct words *words)
 	for (size_t i = 0; i < words->count; i++) {
 		is_own |= word_is_one_of(&words->words[i], selves);
 		is_numbered |= i > 0 && is_number(&words->words[i]) &&
-		               word_is_one_of(&words->words[i - 1], rooms);
+		               word_is_one_of(&words->words[i - 1], rooms) &&
+		               !words->words[i].is_first;
 	}
 	return is_numbered && is_own;
 }
@@ -427,6 +458,8 @@ has_grade(const struct words *words)
 		if (word_is_one_of(word, grade_words) ||
 		    word_is_one_of(word, ordinals) ||
 		    word_is_one_of(word, groups) ||
+		    (text.length == 3 && slice_starts(text, "gr") &&
+		     ascii_is_digit(text.data[2])) ||
 		    (text.length == 2 && ascii_is_digit(text.data[0]) &&
 		     text.data[1] == 's') ||
 		    (i > 0 && is_number(word) && text.length <= 2 &&
@@ -469,6 +502,6 @@ route_scope_stated(const struct policy *policy, struct slice value,
 		return "grade";
 	if (has_any(&words, school_words))
 		return "school";
-	return has_any(&words, own_words) && words.count <= 3 ? "classroom"
+	return has_any(&words, own_words) && words.count <= 6 ? "classroom"
 	                                                      : NULL;
 }

@@ -37,6 +37,23 @@ static const struct form_case cases[] = {
 	{ "any order, some empty",
 	  "Description:\nSchool: Franklin\nType:\n",
 	  "description=;school=Franklin;type=;" },
+	{ "signed below the last answer",
+	  "School: Franklin\nDescription: No kits.\n\nMore follows.\n\n"
+	  "Kate Mulroy\n6th Grade Math\n\"Onwards\"\n",
+	  "school=Franklin;description=No kits.//More follows.;" },
+	{ "signed with the sender's name alone",
+	  "School: Franklin\nDescription: No kits.\n- pat lee\n",
+	  "school=Franklin;description=No kits.;" },
+	{ "a short paragraph is no signature",
+	  "School: Franklin\nDescription: No kits.\n\nNo time.\n",
+	  "school=Franklin;description=No kits.//No time.;" },
+	{ "other marks than colons",
+	  "School; Franklin\nType > funding\nBarrier - no money\n",
+	  "school=Franklin;type=funding;description=no money;" },
+	{ "a label in brackets, and one renamed",
+	  "Sch: Franklin\n(classroom / grade / school / district): school\n"
+	  "Barrera: no hay libros\n",
+	  "school=Franklin;scope=school;description=no hay libros;" },
 	{ "several lines and paragraphs",
 	  "School: Franklin\n\nDescription: Two problems.\n\n"
 	  "First, no kits.\nSecond, no time.\n\nImpact: all of grade 6\n",
@@ -115,6 +132,7 @@ test_fields(void **state)
 		struct report *report = arena_alloc(arena, sizeof(*report));
 		struct text got;
 
+		report->from.name = SLICE("Pat Lee");
 		form_find(slice_of(cases[i].text), arena, report);
 		text_init(&got, 10000);
 		for (int32_t k = 0; k < report->field_count; k++) {
