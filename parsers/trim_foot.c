@@ -1,7 +1,8 @@
 /*
  * What stands below a person's words although it was not written for this
- * mail: the lines that phones and services add, and signatures. They are
- * looked for only at the end of a run of the writer's own lines.
+ * mail: signatures, and with trim_sent.c and trim_legal.c what phones, services
+ * and lawyers add. They are looked for only at the end of a run of the
+ * writer's own lines.
  */
 #include "parsers/trim_line.h"
 
@@ -15,66 +16,11 @@ enum {
 	                           looked for */
 	CONTACT_LINES = 9,
 	CONTACT_WIDTH = 80,	/* bytes */
-	MOTTO_LINES = 4,	/* below a contact block */
-	DEVICE_WORDS = 5	/* behind a comma: "Samsung smartphone" */
+	MOTTO_LINES = 4	/* below a contact block */
 };
 
-static const char *const sent_starts[] = {
-	"sent from", "sent via", "sent with", "sent using", "sent by",
-	"get outlook for", "get [outlook for", "download outlook for",
-	"from my iphone",
-	"from my ipad", "enviado desde", "enviado con", "enviado por",
-	"enviado mediante", "obtener outlook para", "obten outlook para",
-	"enviat des", "envoye de mon", "envoye depuis", "envoye a partir de",
-	"envoye avec", "envoye par", "obtenir outlook pour",
-	"telecharger outlook", "gesendet mit", "gesendet von",
-	"gesendet uber", "gesendet aus", "von meinem", "von meiner",
-	"diese nachricht wurde von mein", "outlook fur", "holen sie sich",
-	"inviato da", "inviato con", "scarica outlook", "ottieni outlook",
-	"enviado do", "enviado da", "enviado de", "enviado a partir",
-	"enviado pelo", "obter o outlook", "baixe o outlook",
-	"obtenha o outlook", "verzonden vanaf", "verzonden met",
-	"verzonden vanuit", "verstuurd vanaf", "verstuurd met",
-	"outlook voor", "download outlook voor", "skickat fran",
-	"skickades fran", "skaffa outlook", "hamta outlook", "sendt fra",
-	"sendt via", "hent outlook", "fa outlook", "lahetetty",
-	"hanki outlook", "wyslane z", "wyslano z", "wyslane przez",
-	"pobierz", "odeslano z", "odoslane z", "ziskat outlook", "elkuldve",
-	"kuldve", "отправлено с", "отправлено из", "отправлено от",
-	"надіслано з", "надіслано із", "відправлено з", "trimis de pe",
-	"trimis din", "发自", "發自", "從我的", "来自我的", "從我", "나의",
-	"נשלח מ", "أرسلت من", "أُرسلت من", "تم الإرسال من",
-	"στάλθηκε από", "gửi từ", "đã gửi từ", "dikirim dari",
-	"poslano s", "poslano z", NULL
-};
-
-static const char *const sent_ends[] = {
-	"から送信", "에서 보냄", "gonderildi", "gesendet", "傳送", "から送信。",
-	"から送信されました", "beziehen", NULL
-};
-
-static const char *const devices[] = {
-	"iphone", "ipad", "ipod", "android", "samsung", "galaxy",
-	"blackberry", "pixel", "huawei", "xiaomi", "motorola", "nokia",
-	"mobil", "phone", "cell", "tablet", "outlook", "yahoo", "gmail",
-	"mail", "windows", "telefon", "handy", "movil", "celular",
-	"telemovel", "telefono", "smartphone", "iphone'", "airmail", "aol",
-	"surface", "chromebook", "laptop", "телефон", "айфон", "手机",
-	"手機", "nine", "spark", "boxer", "blue", "t-mobile", "verizon",
-	NULL
-};
-
-/* Words of a sentence about something that was sent. */
-static const char *const sentence_words[] = {
-	" to ", " last ", " this ", " week", " yesterday", " today", " we ",
-	" was ", " is ", " were ", " have ", " it ", " las familias", " ayer",
-	" fue ", " era ", NULL
-};
-
-static const char *const excuses[] = {
-	"typo", "excuse", "brevity", "brief", "short", "pardon", "forgive",
-	"sorry", "error", "autocorrect", "spelling", "disculp", "errores",
-	"faltas", NULL
+static const char *const images[] = {
+	"[cid:", "[image:", "[logo", "[a close", "[a picture", "[a logo", NULL
 };
 
 static bool
@@ -105,12 +51,6 @@ count_text(const struct lines *lines, size_t first, size_t end)
 	return count;
 }
 
-static bool
-is_blank_or_end(const struct lines *lines, size_t i, size_t end)
-{
-	return i >= end || lines->line[i].kind != LINE_TEXT;
-}
-
 /* Nothing but one of these characters, at least that often. */
 static bool
 is_rule(struct slice words, size_t least)
@@ -123,67 +63,6 @@ is_rule(struct slice words, size_t least)
 			return false;
 	}
 	return true;
-}
-
-/* "Sent from my phone", and what such lines say in other languages. */
-static bool
-is_sent_line(struct slice words, bool *has_device)
-{
-	struct slice body = words_strip(words, "<>()[]*_-");
-	size_t cut = 0;
-	struct slice head;
-	struct slice tail;
-
-	*has_device = false;
-	if (body.length > 200 || words_count(body) > 25)
-		return false;
-	while (cut < body.length && strchr(",.;!([<", body.data[cut]) == NULL)
-		cut++;
-	if (cut == 0 || cut + 1 >= body.length || body.data[cut] == '[' ||
-	    body.data[cut] == '(' || body.data[cut] == '<')
-		cut = body.length;
-	head = slice_part(body, 0, cut);
-	tail = words_strip(slice_part(body, cut, body.length), ",.;! ");
-	*has_device = words_contain_any(head, devices);
-	if (!slice_is_empty(tail) && body.data[cut] == ',' &&
-	    !words_contain_any(tail, excuses) &&
-	    !(*has_device && words_contain_any(tail, devices) &&
-	      words_count(tail) <= DEVICE_WORDS))
-		return false;
-	if (words_contain_any(head, sentence_words))
-		return false;
-	if (words_start_any(head, sent_starts))
-		return *has_device ? words_count(head) <= 12
-		       : slice_is_empty(tail) && words_count(head) <= 6 &&
-		         words.data[words.length - 1] != '.';
-	if (!*has_device)
-		return false;
-	if (words_are_any(head, sent_ends))
-		return false;
-	for (const char *const *ending = sent_ends; *ending != NULL; ending++) {
-		if (slice_ends(head, *ending) && words_count(head) <= 10)
-			return true;
-	}
-	return words_count(head) <= 4 && (slice_contains(head, "from m") ||
-	                                  slice_contains(head, "from a "));
-}
-
-static void
-mark_sent_lines(struct lines *lines, size_t first, size_t end)
-{
-	for (size_t i = end; i-- > first;) {
-		bool has_device;
-		bool is_next_free = is_blank_or_end(lines, i + 1, end);
-
-		if (lines->line[i].kind != LINE_TEXT || !is_next_free ||
-		    !is_sent_line(lines->line[i].words, &has_device))
-			continue;
-		if (!has_device && i > first &&
-		    lines->line[i - 1].kind == LINE_TEXT &&
-		    !is_sent_line(lines->line[i - 1].words, &has_device))
-			continue;
-		lines->line[i].kind = LINE_SIGNATURE;
-	}
 }
 
 /* An answer's line in a form: the question stands right above. */
@@ -308,13 +187,24 @@ is_contact(struct slice words)
 	       (slice_contains(words, "@") && slice_contains(words, "."));
 }
 
-/* One to four capitalised words and nothing else: a name. */
+/* "[cid:image001.png]", "[image: Riverbend Public Schools]". */
+static bool
+is_image(struct slice words)
+{
+	return words_start_any(words, images) && slice_ends(words, "]");
+}
+
+/*
+ * One to five capitalised words: a name, with nothing else behind it but a bar
+ * and what the person does.
+ */
 static bool
 is_name(struct slice raw)
 {
 	struct slice word;
 	size_t count = 0;
 
+	raw = slice_part(raw, 0, slice_find_char(raw, '|'));
 	raw = words_strip(slice_trim(raw), "*_");
 	while (slice_next_word(&raw, &word)) {
 		if (++count > 5 || ascii_is_digit(word.data[0]) ||
@@ -357,6 +247,15 @@ is_asked_for(const struct lines *lines, size_t i)
 	return i > 0 && slice_ends(lines->line[i - 1].words, ":");
 }
 
+/* What may stand above a signature's first line. */
+static bool
+is_top(const struct lines *lines, size_t i)
+{
+	return lines->line[i - 1].kind != LINE_TEXT ||
+	       slice_ends(lines->line[i - 1].words, ",") ||
+	       is_image(lines->line[i - 1].words);
+}
+
 /* A name above a telephone number, and the motto below it. */
 static void
 mark_contact_block(struct lines *lines, size_t first, size_t end)
@@ -380,9 +279,9 @@ mark_contact_block(struct lines *lines, size_t first, size_t end)
 		if (is_contact_block(lines, i, stop) &&
 		    !is_asked_for(lines, i) && !holds_form(lines, i, end) &&
 		    count_text(lines, stop, end) <= MOTTO_LINES &&
-		    (lines->line[i - 1].kind != LINE_TEXT ||
-		     slice_ends(lines->line[i - 1].words, ","))) {
-			lines_sign(lines, i, end);
+		    is_top(lines, i)) {
+			lines_sign(lines, is_image(lines->line[i - 1].words)
+			                  ? i - 1 : i, end);
 			return;
 		}
 	}
@@ -400,12 +299,12 @@ lines_mark_feet(struct lines *lines)
 		while (end < lines->count && is_own(&lines->line[end]))
 			end++;
 		lines_mark_legal(lines, i, end);
-		mark_sent_lines(lines, i, end);
+		lines_mark_sent(lines, i, end);
 		mark_delimited(lines, i, end);
 		mark_trailing_rules(lines, i, end);
 		mark_dashed_name(lines, i, end);
 		mark_contact_block(lines, i, end);
-		mark_sent_lines(lines, i, end);
+		lines_mark_sent(lines, i, end);
 		i = end;
 	}
 }

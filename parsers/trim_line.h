@@ -5,8 +5,8 @@
  * The work is done in four passes over the lines, each linear: trim_line.c
  * splits and folds; trim_mark.c finds where somebody else's words begin (with
  * trim_reply.c for reply headers and trim_headers.c for header blocks);
- * trim_foot.c finds what was not written for this mail (with trim_legal.c);
- * and trim.c gives each line its part.
+ * trim_foot.c finds what was not written for this mail (with trim_sent.c and
+ * trim_legal.c); and trim.c gives each line its part.
  */
 #ifndef PARSERS_TRIM_LINE_H
 #define PARSERS_TRIM_LINE_H
@@ -99,6 +99,9 @@ void lines_sign(struct lines *lines, size_t first, size_t end);
 
 /* Marks signatures, footers and banners among the lines of text. */
 void lines_mark_feet(struct lines *lines);
+
+/* trim_sent.c: what phones and services add to one run of own lines. */
+void lines_mark_sent(struct lines *lines, size_t first, size_t end);
 
 /* trim_legal.c: legal footers in one run of own lines; banners on top. */
 void lines_mark_legal(struct lines *lines, size_t first, size_t end);

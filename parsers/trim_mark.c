@@ -6,6 +6,8 @@
 
 static const char *const original_marks[] = {
 	"original message", "original email", "original e-mail",
+	"original appointment", "cita original", "ursprunglicher termin",
+	"rendez-vous d'origine", "compromisso original",
 	"mensaje original", "ursprungliche nachricht", "original-nachricht",
 	"originalnachricht", "urspruengliche nachricht",
 	"message d'origine", "message original", "message initial",

@@ -9,7 +9,8 @@
 enum {
 	ATTRIBUTION_LINES = 5,	/* a long name and address, wrapped */
 	ATTRIBUTION_LIMIT = 400,	/* bytes, joined */
-	ATTRIBUTION_WORDS = 40
+	ATTRIBUTION_WORDS = 40,
+	VERB_LOOK = 20		/* bytes behind the address */
 };
 
 /* Latin ones stand between other characters than letters. */
@@ -91,6 +92,40 @@ is_quoted_below(const struct lines *lines, size_t i, uint32_t depth)
 	         slice_starts(lines->line[next].words, "|")));
 }
 
+/* Words with which a dated reply header begins. */
+static const char *const header_starts[] = {
+	"on ", "at ", "am ", "le ", "el ", "il ", "op ", "em ", "den ",
+	"dne ", "dna ", "dnia ", "w ", "pa ", "pe ", "la ", "vao ", "pada ",
+	"в ", "на ", "у ", "в", "στις ", "την ", "ב", "בתאריך", "في ", "在",
+	"于", "vào ", NULL
+};
+
+static bool
+is_wrote(struct slice words)
+{
+	for (const char *const *word = wrote_words; *word != NULL; word++) {
+		if (slice_is(words, *word))
+			return true;
+	}
+	return false;
+}
+
+/* "On ... <d@x.example> wrote:   Hello", as Yahoo's programs on phones do. */
+static bool
+goes_on_behind(struct slice words)
+{
+	size_t at = slice_find_char(words, '>');
+	struct slice rest = slice_part(words, at + 1, words.length);
+	size_t colon = slice_find_char(slice_part(rest, 0, VERB_LOOK), ':');
+
+	return colon < rest.length && colon < VERB_LOOK &&
+	       is_wrote(words_strip(slice_part(rest, 0, colon), ",")) &&
+	       words_start_any(words, header_starts) &&
+	       words_have_time(slice_part(words, 0, at)) &&
+	       words_have_year(slice_part(words, 0, at)) &&
+	       has_address(slice_part(words, 0, at));
+}
+
 /* Is this, joined to one line, a whole reply header? */
 static bool
 is_attribution(struct slice words, bool is_quoted)
@@ -113,20 +148,12 @@ is_attribution(struct slice words, bool is_quoted)
 	    (is_quoted || slice_ends(words, ">:")))
 		return true;
 	if (!ends)
-		return false;
+		return goes_on_behind(words);
 	if (has_wrote(words))
 		return has_address(words) || has_date || is_quoted;
 	return (is_quoted || slice_ends(words, ">:")) &&
 	       (has_date || (has_address(words) && words_have_time(words)));
 }
-
-/* Words with which a dated reply header begins. */
-static const char *const header_starts[] = {
-	"on ", "at ", "am ", "le ", "el ", "il ", "op ", "em ", "den ",
-	"dne ", "dna ", "dnia ", "w ", "pa ", "pe ", "la ", "vao ", "pada ",
-	"в ", "на ", "у ", "в", "στις ", "την ", "ב", "בתאריך", "في ", "在",
-	"于", "vào ", NULL
-};
 
 /* May a reply header begin with this line? */
 static bool
@@ -141,7 +168,8 @@ is_attribution_start(struct slice words, bool is_optional)
 		return true;
 	if (!words_have_year(body) && !words_have_time(body))
 		return false;
-	return !is_optional || ascii_is_digit(body.data[0]) ||
+	/* The address was wrapped into the next line. */
+	return !is_optional || slice_ends(words, "<") || ascii_is_digit(body.data[0]) ||
 	       words_start_any(body, header_starts);
 }
 
@@ -158,7 +186,8 @@ static bool
 could_end(struct slice words)
 {
 	return words_end_colon(words) || slice_ends(words, "---") ||
-	       starts_iso_date(words) || ends_wrote(words);
+	       starts_iso_date(words) || ends_wrote(words) ||
+	       goes_on_behind(words);
 }
 
 /* A date with who wrote: nothing more stands above it. */

@@ -63,6 +63,16 @@ def mails():
         keep("trim", number, data.split(b"\n\n", 1)[-1])
 
 
+def trimmed():
+    with open("tests/corpus/trim.txt", encoding="utf-8") as file:
+        cases = file.read().split("%% ")[1:]
+    for number, case in enumerate(cases):
+        name, mail = case.split("\n%=\n", 1)[0].split("\n", 1)
+        keep("html" if "[html]" in name else "trim", "corpus-%d" % number,
+             mail.encode())
+
+
 texts()
+trimmed()
 templates()
 mails()
