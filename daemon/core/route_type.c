@@ -4,17 +4,21 @@
 
 /*
  * A word of a type's list counts 100, a phrase more; one that two types list
- * half of that; a hint ("room?") or a word of the definition a third. What is said again counts
+ * half of that; a hint ("room?") or a word of the definition a third; one that
+ * tells all ("nobody told us!") half as much again. What is said again counts
  * half, and then no more. Behind "no" or "without" it counts half as much
  * again.
  */
 enum {
 	STRONG = 100, WEAK = 35, TWO_WORDS = 140, MORE_WORDS = 180,
+	TELLING_PERCENT = 150,
 	LACKING_NEAR = 4, LACKING_PERCENT = 150, LACKING_WEAK_PERCENT = 200,
 	LETTERS = 37,			/* a to z, 0 to 9, others */
 	WORD_LEAST = 4,			/* shorter ones of a definition: none */
 	SLOTS_LEAST = 64,
-	STARTS = 4096, START_LETTERS = 3
+	STARTS = 4096, START_LETTERS = 3,
+	FRONT_LEAST = 4,		/* letters of an abbreviation */
+	FRONTS_MOST = 4			/* words */
 };
 
 struct clue {
@@ -171,6 +175,18 @@ add_definition(struct clues *clues, const struct type *type, size_t index)
 	}
 }
 
+static int32_t
+weight_of(const struct phrase *phrase, struct slice written)
+{
+	int32_t weight = phrase->count < 2 ? STRONG
+	                 : phrase->count == 2 ? TWO_WORDS : MORE_WORDS;
+
+	if (slice_ends(written, "?"))
+		return WEAK;
+	return slice_ends(written, "!") ? weight * TELLING_PERCENT /
+	                                  WEIGHT_WHOLE : weight;
+}
+
 static void
 clues_build(struct clues *clues, const struct policy *policy, size_t count)
 {
@@ -191,10 +207,8 @@ clues_build(struct clues *clues, const struct policy *policy, size_t count)
 			if (is_absent(clues, type->words[j]))
 				continue;
 			phrase_read(&phrase, type->words[j], clues->arena);
-			add_clue(clues, &phrase, i,
-			         slice_ends(slice_of(type->words[j]), "?")
-			         ? WEAK : phrase.count < 2 ? STRONG
-			         : phrase.count == 2 ? TWO_WORDS : MORE_WORDS);
+			add_clue(clues, &phrase, i, weight_of(&phrase,
+			         slice_of(type->words[j])));
 		}
 	}
 	for (size_t i = 0; i < count; i++)
@@ -354,6 +368,45 @@ names_type(const struct type *type, struct slice value, size_t unlike,
 	return false;
 }
 
+/* Does a word of the name begin with that? */
+static bool
+begins_word(const char *name, struct slice front, struct arena *arena)
+{
+	struct slice rest = normal(slice_of(name), arena);
+	struct slice word;
+
+	while (slice_next_word(&rest, &word)) {
+		if (front.length >= FRONT_LEAST && word.length > front.length &&
+		    memcmp(word.data, front.data, front.length) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "Sched.", "Prof. dev.": the only type whose name has words so begun. */
+static const struct type *
+type_begun(const struct policy *policy, const struct words *words,
+           struct arena *arena)
+{
+	const struct type *found = NULL;
+
+	for (size_t w = 0; w < words->count && w < FRONTS_MOST; w++) {
+		struct slice front = words->words[w].text;
+
+		for (size_t i = 0; i < policy->type_count; i++) {
+			const struct type *type = &policy->types[i];
+
+			if (!begins_word(type->label, front, arena) &&
+			    !begins_word(type->label_es, front, arena))
+				continue;
+			if (found != NULL && found != type)
+				return NULL;
+			found = type;
+		}
+	}
+	return found;
+}
+
 const struct type *
 route_type_stated(const struct policy *policy, struct slice value,
                   struct arena *arena)
@@ -377,5 +430,5 @@ route_type_stated(const struct policy *policy, struct slice value,
 	if (policy->type_count > 0 && scores[0].score > 0 &&
 	    (policy->type_count == 1 || scores[0].score > scores[1].score))
 		return scores[0].type;
-	return NULL;
+	return type_begun(policy, &words, arena);
 }

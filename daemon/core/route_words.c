@@ -231,6 +231,20 @@ static const char *const effect_words[] = {
 	"so", "therefore", "thus", "meaning", "asi", "entonces", NULL
 };
 
+/* "We lose 20 minutes", "I can't run a group": what follows from it. */
+static const char *const effect_starts[][3] = {
+	{ "we", "lose", NULL }, { "i", "lose", NULL },
+	{ "they", "lose", NULL }, { "kids", "lose", NULL },
+	{ "students", "lose", NULL }, { "i", "cant", NULL },
+	{ "kids", "cant", NULL }, { "students", "cant", NULL },
+	{ "nobody", "can", NULL }, { "that", "means", NULL },
+	{ "this", "means", NULL }, { "it", "means", NULL },
+	{ "which", "means", NULL }, { "as", "a", "result" },
+	{ "in", "the", "meantime" }, { "por", "eso", NULL },
+	{ "meanwhile", NULL, NULL }, { "consequently", NULL, NULL },
+	{ "perdemos", NULL, NULL },
+};
+
 static const char *const turn_words[] = {
 	"but", "however", "pero", "only", "except", NULL
 };
@@ -277,6 +291,25 @@ is_effect(const struct words *words, size_t at, size_t end)
 	        !word_is_one_of(&words->words[at + 1], not_after));
 }
 
+/* Of a sentence that is not the first. */
+static bool
+starts_effect(const struct words *words, size_t from, size_t to)
+{
+	size_t count = sizeof(effect_starts) / sizeof(effect_starts[0]);
+
+	for (size_t i = 0; i < count; i++) {
+		size_t k = 0;
+
+		while (k < 3 && effect_starts[i][k] != NULL && from + k < to &&
+		       route_word_is(&words->words[from + k],
+		                     effect_starts[i][k]))
+			k++;
+		if (k == 3 || effect_starts[i][k] == NULL)
+			return true;
+	}
+	return false;
+}
+
 static void
 weigh_sentence(struct words *words, size_t from, size_t to)
 {
@@ -309,6 +342,9 @@ weigh_sentence(struct words *words, size_t from, size_t to)
 	}
 	if (is_fine && !has_turn)
 		scale(words, from, to, FINE_WEIGHT);
+	if (from > 0 && words->words[from - 1].line + 2 >
+	    words->words[from].line && starts_effect(words, from, to))
+		scale(words, from, to, EFFECT_WEIGHT);
 }
 
 void

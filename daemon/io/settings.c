@@ -285,7 +285,7 @@ static const struct setting types[] = {
 	  .count_offset = OF(type, word_count), .most = MANY,
 	  .text = "Words and phrases that speak for the type, in any language; "
 	          "a final * stands for any ending, a final ? marks a hint "
-	          "that counts less." },
+	          "that counts less, a final ! one that counts more." },
 	{ "owners", SETTING_LIST, .offset = OF(type, authorities),
 	  .count_offset = OF(type, authority_count), .most = MANY,
 	  .section = &owners_section,
