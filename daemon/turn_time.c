@@ -92,6 +92,8 @@ still_waits(const struct challenge *challenge, enum letter_item_kind kind,
 	const struct step *step = challenge_step(challenge, number);
 
 	switch (kind) {
+	case ITEM_OUTCOME:
+		return true;	/* of a meeting: also if it closed since */
 	case ITEM_ACCEPT:
 		return challenge->state == CHALLENGE_ASSIGNED;
 	case ITEM_TRIAGE:
@@ -114,6 +116,7 @@ still_waits(const struct challenge *challenge, enum letter_item_kind kind,
 	case ITEM_WAITING:
 	case ITEM_ADDRESSED:
 	case ITEM_UNTOUCHED:
+	case ITEM_UNDER_WAY:
 	case ITEM_STRANGER:
 	case ITEM_HELD:
 	case ITEM_ESCALATED:

@@ -1,5 +1,7 @@
 #include "core/decide_private.h"
 
+#include "core/agenda.h"
+
 /* --- the rules --- */
 
 /* Kept in the history by whoever carries out the plan; nothing else. */
@@ -456,4 +458,6 @@ decide(struct plan *plan, const struct policy *policy,
 	const struct turn_of of = { policy, event, now };
 
 	rules[event->kind][plan->challenge.state](plan, &of);
+	if (plan->challenge.state != CHALLENGE_NONE)
+		agenda_place(&plan->challenge, policy, now);
 }

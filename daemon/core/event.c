@@ -60,14 +60,14 @@ static const struct right rights[EVENT_KINDS] = {
 	[EVENT_ASKED] = { CARRIES, true },
 	[EVENT_ANSWERED] = { (unsigned)ANYBODY, false },
 	[EVENT_UNDERSTOOD] = { PART_OWNER, true },
-	[EVENT_DECIDED] = { CARRIES, true },
+	[EVENT_DECIDED] = { CARRIES | PART_KEEPER, true },
 	[EVENT_ADDRESSED] = { PART_OWNER | PART_COORDINATOR, true },
 	[EVENT_SUFFICIENT] = { PART_SUBMITTER, true },
 	[EVENT_PARTLY] = { PART_SUBMITTER, false },
 	[EVENT_INSUFFICIENT] = { PART_SUBMITTER, false },
 	[EVENT_WITHDRAWN] = { PART_SUBMITTER, true },
 	[EVENT_ENDED] = { LEADS, true },
-	[EVENT_DISCUSSED] = { LEADS, true },
+	[EVENT_DISCUSSED] = { LEADS | PART_KEEPER, true },
 	[EVENT_ESCALATED] = { CARRIES, true },
 	[EVENT_BOUNCED] = { (unsigned)ANYBODY, false },
 	[EVENT_TICKED] = { (unsigned)ANYBODY, false },
@@ -138,6 +138,8 @@ event_parts(const struct policy *policy, const struct challenge *challenge,
 		if (is_sender(policy, sender,
 		              decide_up_the_line(policy, challenge, level)))
 			parts |= PART_UP_THE_LINE;
+	if (sender->is_keeper)
+		parts |= PART_KEEPER;
 	return parts;
 }
 
@@ -149,7 +151,8 @@ is_proved(const struct policy *policy, const struct sender *sender,
 		return true;
 	/* A coordinator's word moves everything: both proofs, where the
 	 * district has both (DESIGN section 6). */
-	if ((parts_used & (PART_OWNER | PART_ASSIGNEE | PART_SUBMITTER)) == 0 &&
+	if ((parts_used & (PART_OWNER | PART_ASSIGNEE | PART_SUBMITTER |
+	                   PART_KEEPER)) == 0 &&
 	    policy->authserv_id != NULL)
 		return sender->has_token && sender->is_authenticated;
 	return sender->has_token || sender->is_authenticated;

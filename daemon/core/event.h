@@ -74,6 +74,8 @@ struct sender {
 	bool has_token;			/* a valid code made for this sender */
 	bool is_authenticated;		/* DMARC or aligned DKIM/SPF pass */
 	bool is_operator;		/* at the shell of this machine */
+	bool is_keeper;			/* of the meeting on whose agenda the
+	                                   challenge stood */
 };
 
 /* What the sender is to this challenge: bits. */
@@ -83,7 +85,8 @@ enum part {
 	PART_ASSIGNEE = 1 << 2,		/* of a pending step */
 	PART_COORDINATOR = 1 << 3,
 	PART_DIT = 1 << 4,
-	PART_UP_THE_LINE = 1 << 5	/* it was escalated to them */
+	PART_UP_THE_LINE = 1 << 5,	/* it was escalated to them */
+	PART_KEEPER = 1 << 6	/* of a meeting that had it on its agenda */
 };
 
 unsigned event_parts(const struct policy *policy,

@@ -60,7 +60,7 @@ letter_is_reply(enum letter_kind kind)
 
 /* --- templates --- */
 
-enum { NAMES_MAX = 256, HEAD_LIMIT = 4096 };
+enum { NAMES_MAX = 512, HEAD_LIMIT = 4096 };
 
 static enum outcome
 parse_part(enum letter_kind kind, bool is_head, const char *file, size_t line,

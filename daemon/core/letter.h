@@ -99,6 +99,9 @@ enum letter_item_kind {
 	ITEM_WAITING,		/* agenda: waiting for follow-up */
 	ITEM_ADDRESSED,		/* agenda: since the last meeting */
 	ITEM_UNTOUCHED,		/* review: no word since the last one */
+	ITEM_UNDER_WAY,		/* agenda: going as planned */
+	ITEM_OUTCOME,		/* keeper: what came of it at the meeting? due is
+				   its day, step_text the venue and numbers */
 	ITEM_STRANGER,		/* coordinator: from an unknown address */
 	ITEM_HELD,		/* coordinator: it may name a student */
 	ITEM_ESCALATED,		/* coordinator: it went up the line */
@@ -112,7 +115,7 @@ const char *letter_item_name(enum letter_item_kind kind);	/* "due soon" */
  * A round and a review show every item, in the order given. An agenda sorts
  * them into its lists: new (NEW, ACCEPT, TRIAGE), needs a decision (DECIDE),
  * overdue (OVERDUE, PLAN, UPDATE), waiting for follow-up (WAITING, ANSWER),
- * addressed (ADDRESSED); it leaves out the other kinds.
+ * under way (UNDER_WAY), addressed (ADDRESSED); it leaves out the other kinds.
  */
 struct letter_item {
 	enum letter_item_kind kind;
@@ -209,6 +212,8 @@ struct letter_context {
 	size_t figure_count;	/* (review, evidence) */
 	const struct letter_figure *figures;
 	const char *venue;	/* its name (agenda) */
+	bool external;		/* for people from outside, too (agenda) */
+	bool both;		/* there is the other version, as well (agenda) */
 	int32_t day;		/* of the meeting (agenda); DAY_NONE */
 	int32_t since;		/* last meeting, start of the period */
 };

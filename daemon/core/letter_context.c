@@ -268,6 +268,8 @@ set_lists(const struct letter_maker *maker, struct value *root)
 	value_set(root, "patterns", patterns);
 	value_set(root, "figures", figures);
 	value_set_string(maker->arena, root, "venue", context->venue);
+	value_set_bool(maker->arena, root, "external", context->external);
+	value_set_bool(maker->arena, root, "both", context->both);
 	letter_set_date(maker, root, "day", context->day);
 	letter_set_date(maker, root, "since", context->since);
 }

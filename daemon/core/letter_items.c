@@ -21,6 +21,8 @@ static const struct {
 	[ITEM_WAITING] = { "waiting", "is_waiting", "waiting" },
 	[ITEM_ADDRESSED] = { "addressed", "is_addressed", "addressed" },
 	[ITEM_UNTOUCHED] = { "untouched", "is_untouched", NULL },
+	[ITEM_UNDER_WAY] = { "under way", "is_under_way", "underway" },
+	[ITEM_OUTCOME] = { "outcome", "is_outcome", NULL },
 	[ITEM_STRANGER] = { "stranger", "is_stranger", "new" },
 	[ITEM_HELD] = { "held", "is_held", "new" },
 	[ITEM_ESCALATED] = { "escalated", "is_escalated", "decide" },
@@ -28,7 +30,7 @@ static const struct {
 };
 
 static const char *const agenda_lists[] = {
-	"new", "decide", "overdue", "waiting", "addressed"
+	"new", "decide", "overdue", "waiting", "underway", "addressed"
 };
 
 const char *
@@ -96,6 +98,10 @@ item_value(const struct letter_maker *maker, const struct letter_item *item)
 
 	letter_set_about(maker, value, item->challenge, item->type,
 	                 item->school, item->summary);
+	letter_set_item_kind(maker, value, item->kind);
+	/* Guests read number, type, school and an approved summary alone. */
+	if (maker->context->external)
+		return value;
 	if (letter_has(item->owner))
 		value_set_string(maker->arena, value, "owner",
 		                 policy_name(maker->policy, item->owner));
@@ -107,7 +113,6 @@ item_value(const struct letter_maker *maker, const struct letter_item *item)
 	letter_set_date(maker, value, "due", item->due);
 	if (item->since != 0)
 		letter_set_date(maker, value, "since", item->since);
-	letter_set_item_kind(maker, value, item->kind);
 	set_links(maker, value, item);
 	return value;
 }
@@ -118,6 +123,7 @@ letter_set_items(const struct letter_maker *maker, struct value *root)
 	const struct letter_context *context = maker->context;
 	const bool is_agenda = maker->kind == LETTER_AGENDA;
 	size_t count = 0;
+	bool is_open = false;
 	struct value *lists[sizeof(agenda_lists) / sizeof(agenda_lists[0])];
 	const size_t list_count = is_agenda ?
 		sizeof(lists) / sizeof(lists[0]) : 1;
@@ -137,6 +143,7 @@ letter_set_items(const struct letter_maker *maker, struct value *root)
 			l++;
 		if (l == list_count)
 			continue;
+		is_open |= item->kind != ITEM_ADDRESSED;
 		if (count++ < LETTER_ITEMS_MAX)
 			value_append(lists[l], item_value(maker, item));
 	}
@@ -144,6 +151,7 @@ letter_set_items(const struct letter_maker *maker, struct value *root)
 		value_set_string(maker->arena, root, "count",
 		                 arena_format(maker->arena, "%zu", count));
 	value_set_bool(maker->arena, root, "one", count == 1);
+	value_set_bool(maker->arena, root, "open", is_open);
 	if (count > LETTER_ITEMS_MAX)
 		value_set_string(maker->arena, root, "more",
 		                 arena_format(maker->arena, "%zu",

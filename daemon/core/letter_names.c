@@ -139,6 +139,9 @@ static const struct {
 	{ "count", COUNTED, true },
 	{ "one", COUNTED, true },
 	{ "more", COUNTED, false },
+	{ "open", KIND(AGENDA), false },
+	{ "external", KIND(AGENDA), true },
+	{ "both", KIND(AGENDA), true },
 	{ "has_patterns", KIND(AGENDA) | KIND(MORNING), false },
 	{ "patterns", KIND(AGENDA) | KIND(MORNING), false },
 	{ "has_mails", KIND(MORNING), false },
@@ -167,6 +170,7 @@ static const struct {
 	{ "decide", KIND(AGENDA) },
 	{ "overdue", KIND(AGENDA) },
 	{ "waiting", KIND(AGENDA) },
+	{ "underway", KIND(AGENDA) },
 	{ "addressed", KIND(AGENDA) },
 };
 
@@ -178,6 +182,7 @@ static const struct {
 	list ".is_update", list ".is_answer", list ".is_reply", \
 	list ".is_triage", list ".is_decide", list ".is_new", \
 	list ".is_waiting", list ".is_addressed", list ".is_untouched", \
+	list ".is_under_way", list ".is_outcome", \
 	list ".is_stranger", list ".is_held", list ".is_escalated", \
 	list ".is_bounced", \
 	list ".link_accept", list ".link_decline", list ".link_done", \
@@ -187,7 +192,7 @@ static const struct {
 
 static const char *const item_members[] = {
 	MEMBERS_OF("items"), MEMBERS_OF("new"), MEMBERS_OF("decide"),
-	MEMBERS_OF("overdue"), MEMBERS_OF("waiting"),
+	MEMBERS_OF("overdue"), MEMBERS_OF("waiting"), MEMBERS_OF("underway"),
 	MEMBERS_OF("addressed")
 };
 

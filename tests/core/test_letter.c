@@ -48,12 +48,12 @@ test_names(void **state)
 {
 	static const char *const never[] = { "words", "question", "reason",
 		"name", "submitter", "draft_summary", "token", "lines" };
-	const char *names[256];
+	const char *names[512];
 
 	(void)state;
 	for (int kind = 0; kind < LETTER_KINDS; kind++) {
 		size_t count = letter_names((enum letter_kind)kind, true,
-		                            names, 256);
+		                            names, 512);
 
 		for (size_t i = 0; i < count; i++)
 			for (size_t n = 0; n < sizeof(never) /
@@ -62,7 +62,7 @@ test_names(void **state)
 					fail_msg("%s in a subject", never[n]);
 		assert_null(names[count]);
 		assert_true(letter_names((enum letter_kind)kind, false, names,
-		                         256) > count);
+		                         512) > count);
 	}
 }
 

@@ -99,6 +99,13 @@ const struct letter_item sample_items[] = {
 	{ .kind = ITEM_ADDRESSED, .challenge = 39, .type = "scheduling",
 	  .school = "Lincoln Elementary", .due = DAY_NONE,
 	  .owner = "lee.park@riverbend.example" },
+	{ .kind = ITEM_UNDER_WAY, .challenge = 41, .type = "staffing",
+	  .school = "Lincoln Elementary", .step = 2, .due = 20805,
+	  .step_text = "Talk to the bus company", .code = SAMPLE_CODE,
+	  .owner = "lee.park@riverbend.example" },
+	{ .kind = ITEM_OUTCOME, .challenge = 42, .type = "staffing",
+	  .school = "Lincoln Elementary", .due = 20790,
+	  .step_text = "DIT meeting: CH-42, CH-45", .code = SAMPLE_CODE },
 	{ .kind = ITEM_UNTOUCHED, .challenge = 38, .type = "other",
 	  .due = DAY_NONE },
 };

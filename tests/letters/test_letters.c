@@ -210,6 +210,20 @@ as_only_mail(struct challenge *challenge, struct letter_context *context)
 	context->mail_count = sizeof(set_aside) / sizeof(set_aside[0]);
 }
 
+static void
+as_staff_only(struct challenge *challenge, struct letter_context *context)
+{
+	(void)challenge;
+	context->both = true;
+}
+
+static void
+as_external(struct challenge *challenge, struct letter_context *context)
+{
+	as_staff_only(challenge, context);
+	context->external = true;
+}
+
 static const struct letter_case {
 	const char *name;
 	enum letter_kind kind;
@@ -250,6 +264,8 @@ static const struct letter_case {
 	{ "reopened", LETTER_REOPENED, OWNER, false, NULL },
 	{ "reopened-submitter", LETTER_REOPENED, SUBMITTER, false, NULL },
 	{ "agenda", LETTER_AGENDA, COORDINATOR, true, NULL },
+	{ "agenda-staff", LETTER_AGENDA, COORDINATOR, true, as_staff_only },
+	{ "agenda-external", LETTER_AGENDA, COORDINATOR, true, as_external },
 	{ "agenda-empty", LETTER_AGENDA, COORDINATOR, true,
 	  as_nothing_waits },
 	{ "review", LETTER_REVIEW, COORDINATOR, true, NULL },
@@ -546,7 +562,7 @@ test_who_sees_what(void **state)
 static void
 test_names_are_explained(void **state)
 {
-	const char *names[256];
+	const char *names[512];
 	struct text readme;
 	char quoted[128];
 	char bytes[4096];
@@ -560,7 +576,7 @@ test_names_are_explained(void **state)
 		text_add_slice(&readme, (struct slice){ bytes, size });
 	fclose(file);
 	for (int kind = 0; kind < LETTER_KINDS; kind++) {
-		letter_names((enum letter_kind)kind, false, names, 256);
+		letter_names((enum letter_kind)kind, false, names, 512);
 		for (size_t i = 0; names[i] != NULL; i++) {
 			const char *dot = strchr(names[i], '.');
 

@@ -114,6 +114,37 @@ make_holidays(struct world *world, size_t *closed, size_t *more)
 	}
 }
 
+/* None to three venues, one of which may have stopped to meet long ago. */
+static size_t
+make_venues(struct world *world)
+{
+	static const char *const keys[] = { "dit", "cabinet", "principals" };
+	static const char *const levels[] = { "district", "leadership",
+	                                      "school" };
+	size_t count = (size_t)world_pick(world, WORLD_VENUES + 1);
+
+	for (size_t i = 0; i < count; i++) {
+		int32_t every = 1 + world_pick(world, 30);
+		int32_t day = world->first_day - 40;
+		size_t n = 0;
+
+		for (; n < WORLD_MEETINGS_MOST; n++, day += every)
+			world->meetings[i][n] = day * INT64_C(86400) +
+				(12 + world_pick(world, 10)) * 3600;
+		world->venues[i] = (struct venue){
+			.key = keys[i], .name = keys[i], .level = levels[i],
+			.keeper = addresses[WORLD_COORDINATOR],
+			.meeting_count = n, .meetings_at = world->meetings[i],
+		};
+	}
+	world->types[0] = (struct type){
+		.key = "staffing", .label = "Staffing",
+		.venue = count > 0 && world_one_in(world, 2)
+		       ? keys[world_pick(world, (int32_t)count)] : NULL,
+	};
+	return count;
+}
+
 void
 world_init(struct world *world, uint64_t number)
 {
@@ -135,6 +166,8 @@ world_init(struct world *world, uint64_t number)
 		.language = "en",
 		.coordinator = addresses[WORLD_COORDINATOR],
 		.person_count = WORLD_PEOPLE, .people = world->people,
+		.type_count = 1, .types = world->types,
+		.venue_count = make_venues(world), .venues = world->venues,
 		.line_count = (size_t)world_pick(world, WORLD_LINE + 1),
 		.line = world->line,
 		.waits = {
@@ -146,6 +179,7 @@ world_init(struct world *world, uint64_t number)
 			.answer = world_pick(world, 8),
 			.reminders = world_pick(world, 4),
 			.answer_reminders = world_pick(world, 4),
+			.agenda = world_pick(world, 4),
 		},
 		.calendar = {
 			.change_count = sizeof(changes) / sizeof(changes[0]),

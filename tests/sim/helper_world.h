@@ -20,7 +20,9 @@ enum {
 	WORLD_STRANGER = WORLD_PEOPLE,	/* a submitter not on the roster */
 	WORLD_ALL,
 	WORLD_DAYS = 180,
-	WORLD_CLOSED_MOST = 80
+	WORLD_CLOSED_MOST = 80,
+	WORLD_VENUES = 3,
+	WORLD_MEETINGS_MOST = 60
 };
 
 struct world {
@@ -30,6 +32,9 @@ struct world {
 	const char *line[WORLD_LINE];
 	int32_t closed[WORLD_CLOSED_MOST];
 	int32_t more_closed[2 * WORLD_CLOSED_MOST];
+	struct venue venues[WORLD_VENUES];
+	int64_t meetings[WORLD_VENUES][WORLD_MEETINGS_MOST];
+	struct type types[1];
 	struct policy policy;
 	struct policy with_holidays;	/* the same, more days closed */
 };

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/agenda.h"
 #include "core/decide.h"
 #include "tests/sim/helper_world.h"
 
@@ -46,7 +47,7 @@ struct kept {
 
 static struct {
 	int64_t decisions, letters, rounds, closed, confirmed, reopened,
-	        escalated, slept, twice, holidays, refused;
+	        escalated, slept, twice, holidays, refused, placed, listed;
 } seen;
 
 static struct world world;
@@ -177,6 +178,52 @@ check_moving(struct kept *one, const struct plan *plan,
 		RULE(2, plan->letters[0].kind == LETTER_TRIAGE);
 }
 
+/*
+ * C3 of DOMAIN section 5: an open challenge has a venue and a discussion ahead
+ * of it, as long as any venue meets, and stands on the agenda of that meeting
+ * and of no other venue's.
+ */
+static void
+check_venue(const struct kept *one, const struct plan *plan,
+            const struct event *event)
+{
+	const struct challenge *before = &one->challenge;
+	const struct challenge *after = &plan->challenge;
+	const struct policy *policy = &world.policy;
+
+	if (after->state == CHALLENGE_NONE)
+		return;
+	if (!challenge_is_open(after)) {
+		RULE(8, after->discuss_at == 0);
+		return;
+	}
+	if (!agenda_any_venue(policy, now))
+		return;
+	seen.placed++;
+	RULE(8, policy_venue(policy, after->venue) != NULL);
+	RULE(8, after->discuss_at > now);
+	RULE(8, after->level == 0 || agenda_venue(policy, after, now) ==
+	        policy_venue(policy, after->venue));
+	for (size_t i = 0; i < policy->venue_count; i++) {
+		const struct venue *venue = &policy->venues[i];
+		struct agenda_meeting meeting;
+		struct letter_item item;
+		bool is_its = strcmp(venue->key, after->venue) == 0;
+		int64_t at = is_its ? after->discuss_at
+		                    : venue_next(venue, now);
+
+		if (at == 0)
+			continue;
+		agenda_meeting_init(&meeting, policy, venue, at, now);
+		RULE(8, venue_agenda_at(policy, at) < at);
+		RULE(8, agenda_item(&meeting, policy, after, &item) == is_its);
+		seen.listed += is_its;
+		meeting.is_external = true;
+		if (is_its && agenda_item(&meeting, policy, after, &item))
+			RULE(8, item.owner == NULL && item.step == 0);
+	}
+}
+
 /* 3: a tick owes one reminder of each thing, however late it is. */
 static void
 check_reminding(struct kept *one, const struct plan *plan,
@@ -256,6 +303,9 @@ check_once(const struct kept *one, const struct plan *plan,
 	plan_init(&again, &plan->challenge);
 	decide(&again, &world.policy, event,
 	       event->kind == EVENT_TICKED ? now : now + 60);
+	/* A meeting may have passed in that minute. */
+	again.challenge.discuss_at = plan->challenge.discuss_at;
+	COPY_TEXT(again.challenge.venue, slice_of(plan->challenge.venue));
 	RULE(5, memcmp(&again.challenge, &plan->challenge,
 	               sizeof(again.challenge)) == 0);
 	RULE(5, again.letter_count == 0 && again.nudge_count == 0);
@@ -374,6 +424,7 @@ happen(struct kept *one, const struct event *event)
 	check_quiet(one, &plan, event);
 	check_once(one, &plan, event);
 	check_holidays(one, &plan, event);
+	check_venue(one, &plan, event);
 	check_past(one, &plan, event);
 	keep_plan(one, &plan);
 }
@@ -503,19 +554,21 @@ test_worlds(void **state)
 	printf("sim: %llu worlds of %d days, %lld decisions, %lld letters, "
 	       "%lld rounds, %lld closed (%lld confirmed), %lld reopened, "
 	       "%lld up the line, %lld months asleep, %lld refused, "
-	       "%lld done twice, %lld with more holidays: no rule broken\n",
+	       "%lld done twice, %lld with more holidays, %lld times on an "
+	       "agenda: no rule broken\n",
 	       (unsigned long long)count, WORLD_DAYS,
 	       (long long)seen.decisions, (long long)seen.letters,
 	       (long long)seen.rounds, (long long)seen.closed,
 	       (long long)seen.confirmed, (long long)seen.reopened,
 	       (long long)seen.escalated, (long long)seen.slept,
 	       (long long)seen.refused, (long long)seen.twice,
-	       (long long)seen.holidays);
+	       (long long)seen.holidays, (long long)seen.listed);
 	/* Worlds in which nothing happens show nothing. */
 	if (count >= 100) {
 		assert_true(seen.confirmed > 0 && seen.reopened > 0);
 		assert_true(seen.escalated > 0 && seen.slept > 0);
 		assert_true(seen.rounds > 0 && seen.refused > 0);
+		assert_true(seen.placed > 0 && seen.listed > 0);
 	}
 }
 
