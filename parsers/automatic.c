@@ -155,7 +155,7 @@ static const char *const subject_starts[] = {
 	"автоматический ответ", "автоответ", "автоматична відповідь",
 	"αυτόματη απάντηση", "自动答复", "自动回复", "自動回覆", "自動応答",
 	"不在通知", "자동 회신", "자동 응답", "부재 중", "תשובה אוטומטית",
-	"رد تلقائي", "trả lời tự động", "tra loi tu dong", "vacation reply",
+	"رد تلقائي", "tra loi tu dong", "vacation reply",
 	"vacation response", NULL
 };
 
@@ -287,7 +287,9 @@ judge_sender(struct judge *judge)
 /* Behind these stands the day of return; "through" names the day before. */
 static const char *const back_phrases[] = {
 	"back/return/returning/returns ... on/by/in", "until/till",
-	"i/we will/shall? return", "be? back", "returning", "out through/thru",
+	"will/shall/ill return", "be? back", "returning", "out through/thru",
+	"from ... through/thru", "reopen/reopens/reopening", "resume/resumes",
+	"available again", "reabre/reabrira/reabrimos",
 	"away through/thru", "office through/thru", "leave through/thru",
 	"vacation through/thru", "hasta", "regreso/regresare/vuelvo/volvere",
 	"de vuelta", "de regreso", NULL
@@ -306,15 +308,18 @@ find_return(struct slice text, int32_t today, struct arena *arena)
 			size_t taken = words_match(&words, from, words.count,
 			                           back_phrases[i]);
 			size_t to = from + taken + AWAY_WORDS;
+			bool is_last_day;
 
 			if (taken == 0)
 				continue;
 			to = to < words.count ? to : words.count;
-			if (!date_find(&words, from + 1, to, today, &span) ||
+			is_last_day = word_is_any(&words.list[from + taken - 1],
+			                          "through/thru");
+			if (!date_find(&words, is_last_day ? from + taken
+			               : from + 1, to, today, &span) ||
 			    span.day == DAY_NONE)
 				continue;
-			return span.day + (words_match(&words, from + taken - 1,
-				words.count, "through/thru") > 0);
+			return span.day + is_last_day;
 		}
 	}
 	return DAY_NONE;

@@ -59,7 +59,7 @@ trim_subject_is_forward(struct slice subject)
 {
 	static const char *const prefixes[] = {
 		"fwd", "fw", "rv", "wg", "tr", "i", "enc", "vb", "vl",
-		"doorst", "pd", "ilt", "tov", "továbbítás", "πρθ",
+		"doorst", "pd", "ilt", "tov", "tovabbitas", "πρθ",
 		"转发", "轉寄", "转", "轉", "転送", "전달", "пересл", NULL
 	};
 

@@ -31,7 +31,7 @@ static const char *const from_labels[] = {
 	"odosielatel", "odesilatel", "mittente", "remitente", "remetente",
 	"absender", "afzender", "avsandare", "avsender", "afsender",
 	"发件人", "發件人", "寄件者", "寄件人", "差出人", "送信者",
-	"보낸 사람", "보낸사람", "보낸이", "מאת", "من", "từ", "dari",
+	"보낸 사람", "보낸사람", "보낸이", "מאת", "من", "tu", "dari",
 	"pengirim", "จาก", "saatja", "nuo", "no", "फ़्रॉम", NULL
 };
 
@@ -47,7 +47,7 @@ static const char *const date_labels[] = {
 	"发送时间", "发送日期", "日期", "時間", "时间", "寄件日期", "已傳送",
 	"傳送日期", "送信日時", "日時", "日付", "보낸 날짜", "보낸날짜", "날짜",
 	"נשלח", "תאריך", "التاريخ", "تاريخ الإرسال", "تم الإرسال",
-	"đã gửi", "ngày", "poslano", "poslato", "dikirim", "tanggal",
+	"da gui", "ngay", "poslano", "poslato", "dikirim", "tanggal",
 	"enviat", "изпратено", "วันที่", "ส่ง", NULL
 };
 
@@ -55,7 +55,7 @@ static const char *const to_labels[] = {
 	"to", "an", "a", "para", "aan", "till", "til", "vastaanottaja",
 	"vastaanottajat", "do", "komu", "кому", "до", "cimzett", "kime",
 	"alici", "catre", "προς", "收件人", "收件者", "宛先", "받는 사람",
-	"받는사람", "받는이", "אל", "إلى", "tới", "đến", "za", "kepada",
+	"받는사람", "받는이", "אל", "إلى", "toi", "den", "za", "kepada",
 	"pour", "destinataire", "destinatario", "empfanger", "per", "ถึง",
 	"prima", "към", NULL
 };
@@ -64,8 +64,8 @@ static const char *const subject_labels[] = {
 	"subject", "betreff", "objet", "asunto", "assunto", "oggetto",
 	"onderwerp", "amne", "emne", "aihe", "temat", "predmet", "vec",
 	"тема", "targy", "konu", "subiect", "θέμα", "主题", "主旨", "主題",
-	"标题", "件名", "題名", "제목", "נושא", "الموضوع", "chủ đề",
-	"tiêu đề", "perihal", "subjek", "assumpte", "относно", "เรื่อง",
+	"标题", "件名", "題名", "제목", "נושא", "الموضوع", "chu de",
+	"tieu de", "perihal", "subjek", "assumpte", "относно", "เรื่อง",
 	"teema", "tema", NULL
 };
 

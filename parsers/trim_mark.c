@@ -23,8 +23,8 @@ static const char *const original_marks[] = {
 	"оригинальное сообщение", "первоначальное сообщение",
 	"оригінальне повідомлення", "αρχικό μήνυμα", "原始邮件", "原邮件",
 	"原始郵件", "原始信件", "元のメッセージ", "원본 메시지", "원본 메일",
-	"원본메시지", "הודעה מקורית", "الرسالة الأصلية", "thư gốc",
-	"tin nhắn gốc", "previous replies", "previous message", NULL
+	"원본메시지", "הודעה מקורית", "الرسالة الأصلية", "thu goc",
+	"tin nhan goc", "previous replies", "previous message", NULL
 };
 
 static const char *const forward_marks[] = {
@@ -54,7 +54,7 @@ static const char *const forward_marks[] = {
 	"προωθημένο μήνυμα", "転送されたメッセージ", "転送メッセージ",
 	"转发的邮件", "转发邮件", "轉寄的郵件", "轉寄郵件", "전달된 메시지",
 	"전달된 메일", "הודעה שהועברה", "رسالة معاد توجيهها",
-	"الرسالة المعاد توجيهها", "thư được chuyển tiếp", NULL
+	"الرسالة المعاد توجيهها", "thu duoc chuyen tiep", NULL
 };
 
 static const char *const above_marks[] = {

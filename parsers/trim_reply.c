@@ -28,7 +28,7 @@ static const char *const wrote_words[] = {
 static const char *const wrote_scripts[] = {
 	"написал", "написав", "написала", "пишет", "пише", "писал", "написа",
 	"έγραψε", "εγραψε", "כתב", "كتب", "写道", "寫道", "写到", "のメール",
-	"さんは", "書きました", "작성", "님이 쓴", "đã viết", "เขียน",
+	"さんは", "書きました", "작성", "님이 쓴", "เขียน",
 	"نوشت", "ने लिखा", NULL
 };
 
@@ -97,7 +97,7 @@ static const char *const header_starts[] = {
 	"on ", "at ", "am ", "le ", "el ", "il ", "op ", "em ", "den ",
 	"dne ", "dna ", "dnia ", "w ", "pa ", "pe ", "la ", "vao ", "pada ",
 	"в ", "на ", "у ", "в", "στις ", "την ", "ב", "בתאריך", "في ", "在",
-	"于", "vào ", NULL
+	"于", "vao ", NULL
 };
 
 static bool

@@ -33,7 +33,7 @@ static const char *const sent_starts[] = {
 	"надіслано з", "надіслано із", "відправлено з", "trimis de pe",
 	"trimis din", "发自", "發自", "從我的", "来自我的", "從我", "나의",
 	"נשלח מ", "أرسلت من", "أُرسلت من", "تم الإرسال من",
-	"στάλθηκε από", "gửi từ", "đã gửi từ", "dikirim dari",
+	"στάλθηκε από", "gui tu", "da gui tu", "dikirim dari",
 	"poslano s", "poslano z", NULL
 };
 

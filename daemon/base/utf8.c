@@ -119,6 +119,18 @@ static const char latin_a_base[] =
 	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk"
 	"kllllllllllnnnnnnnnnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+/* U+01A0 to U+021F: Vietnamese horns, Romanian commas, and others. */
+static const char latin_b_base[] =
+	"oo             uu                            aaiioouuuuuuuuuu aa"
+	"aa    ggkkoooo  j   gg  nnaa    aaaaeeeeiiiioooorrrruuuusstt  hh";
+
+/* U+1E00 to U+1EFF: most of them Vietnamese. */
+static const char latin_more_base[] =
+	"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+	"mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+	"wwwwwwwwwwxxxxyyzzzzzzhtwy      aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+	"eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
+
 static uint32_t
 fold(uint32_t c)
 {
@@ -128,6 +140,10 @@ fold(uint32_t c)
 		return (uint32_t)latin1_base[c - 0xC0];
 	if (c >= 0x100 && c <= 0x17F && latin_a_base[c - 0x100] != ' ')
 		return (uint32_t)latin_a_base[c - 0x100];
+	if (c >= 0x1A0 && c <= 0x21F && latin_b_base[c - 0x1A0] != ' ')
+		return (uint32_t)latin_b_base[c - 0x1A0];
+	if (c >= 0x1E00 && c <= 0x1EFF && latin_more_base[c - 0x1E00] != ' ')
+		return (uint32_t)latin_more_base[c - 0x1E00];
 	if ((c >= 0x300 && c <= 0x36F) || c == 0xAD || c == 0xFEFF ||
 	    (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
 	    (c >= 0x2060 && c <= 0x2064))
