@@ -15,8 +15,10 @@ enum {
 bool
 prose_is_any(struct slice word, const char *const *list)
 {
+	char first = word.length > 0 ? word.data[0] : '\0';
+
 	for (; *list != NULL; list++) {
-		if (slice_is(word, *list))
+		if ((*list)[0] == first && slice_is(word, *list))
 			return true;
 	}
 	return false;

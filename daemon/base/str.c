@@ -76,7 +76,14 @@ slice_equal_fold(struct slice a, struct slice b)
 bool
 slice_is(struct slice s, const char *string)
 {
-	return slice_equal(s, slice_of(string));
+	if (string == NULL)
+		return s.length == 0;
+	/* Most strings differ at once, so their length is not asked first. */
+	for (size_t i = 0; i < s.length; i++) {
+		if (string[i] == '\0' || string[i] != s.data[i])
+			return false;
+	}
+	return string[s.length] == '\0';
 }
 
 bool

@@ -38,14 +38,18 @@ struct clues {
 	struct arena *arena;
 };
 
-/* The bit of a word's first three letters; -1 where they are not plain. */
+/*
+ * The bit of the first three letters of a word or phrase; -1 where they are
+ * not plain. It ends with a NUL or after `most` bytes.
+ */
 static int
-start_of(struct slice word)
+start_of(const char *word, size_t most)
 {
 	int bit = 0;
 
 	for (size_t i = 0; i < START_LETTERS; i++) {
-		char c = i < word.length ? ascii_lower(word.data[i]) : ' ';
+		char c = i < most && word[i] != '\0' ? ascii_lower(word[i])
+		         : ' ';
 
 		if (c == ' ')
 			return (bit * LETTERS) % STARTS;
@@ -61,7 +65,8 @@ static void
 note_starts(struct clues *clues, const struct words *words)
 {
 	for (size_t i = 0; i < words->count; i++) {
-		int bit = start_of(words->words[i].text);
+		int bit = start_of(words->words[i].text.data,
+		                   words->words[i].text.length);
 
 		if (bit >= 0)
 			clues->starts[bit / 64] |= (uint64_t)1 << bit % 64;
@@ -70,9 +75,9 @@ note_starts(struct clues *clues, const struct words *words)
 
 /* Can a phrase be left out, since no word of the text begins as it does? */
 static bool
-is_absent(const struct clues *clues, const char *phrase)
+is_absent(const struct clues *clues, const char *phrase, size_t most)
 {
-	int bit = start_of(slice_of(phrase));
+	int bit = start_of(phrase, most);
 
 	return bit >= 0 &&
 	       (clues->starts[bit / 64] >> bit % 64 & 1) == 0;
@@ -163,15 +168,22 @@ route_is_common(struct slice word)
 static void
 add_definition(struct clues *clues, const struct type *type, size_t index)
 {
-	struct words words;
+	struct slice rest = slice_of(type->definition);
+	struct slice part;
 	struct phrase phrase = { .count = 1 };
 
-	words_init(&words, clues->arena);
-	words_add(&words, slice_of(type->definition), WEIGHT_WHOLE);
-	for (size_t i = 0; i < words.count; i++) {
-		phrase.words[0].text = words.words[i].text;
-		if (!route_is_common(words.words[i].text))
-			add_clue(clues, &phrase, index, WEAK);
+	while (slice_next_word(&rest, &part)) {
+		struct words words;
+
+		if (is_absent(clues, part.data, part.length))
+			continue;
+		words_init(&words, clues->arena);
+		words_add(&words, part, WEIGHT_WHOLE);
+		for (size_t i = 0; i < words.count; i++) {
+			phrase.words[0].text = words.words[i].text;
+			if (!route_is_common(words.words[i].text))
+				add_clue(clues, &phrase, index, WEAK);
+		}
 	}
 }
 
@@ -204,7 +216,7 @@ clues_build(struct clues *clues, const struct policy *policy, size_t count)
 		for (size_t j = 0; j < type->word_count; j++) {
 			struct phrase phrase;
 
-			if (is_absent(clues, type->words[j]))
+			if (is_absent(clues, type->words[j], START_LETTERS))
 				continue;
 			phrase_read(&phrase, type->words[j], clues->arena);
 			add_clue(clues, &phrase, i, weight_of(&phrase,

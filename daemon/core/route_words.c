@@ -207,8 +207,10 @@ route_word_is(const struct word *word, const char *text)
 bool
 word_is_one_of(const struct word *word, const char *const *texts)
 {
+	char first = word->text.length > 0 ? word->text.data[0] : '\0';
+
 	for (size_t i = 0; texts[i] != NULL; i++) {
-		if (slice_is(word->text, texts[i]))
+		if (texts[i][0] == first && slice_is(word->text, texts[i]))
 			return true;
 	}
 	return false;
