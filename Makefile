@@ -55,8 +55,8 @@ PARSE_LIBS := $(shell pkg-config --libs gmime-3.0 libxml-2.0 2>/dev/null) \
 	-lseccomp
 FETCH_LIBS := -letpan -lcurl -lidn2
 DAEMON_LIBS := -lsqlite3 -lconfig -lcurl -lgnutls -lcmark -lidn2 -lical \
-	-ljansson
-TOOL_LIBS := $(DAEMON_LIBS) -lxlsxwriter
+	-ljansson -lxlsxwriter
+TOOL_LIBS := $(DAEMON_LIBS)
 TEST_LIBS := $(TOOL_LIBS) $(FETCH_LIBS) $(PARSE_LIBS) -lcmocka
 
 LAYERS := base core io parsers verbs turn

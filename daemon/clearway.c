@@ -42,7 +42,8 @@ static const struct verb verbs[] = {
 	{ .name = "list", .run = verb_list,
 	  .arguments = "[--open] [--state STATE] [--type TYPE] "
 	               "[--school SCHOOL] [--owner WHO] [--due DATE] "
-	               "[--practice] [--json | --csv]",
+	               "[--practice] "
+	               "[--json | --csv | --xlsx FILE [--names]]",
 	  .sentence = "lists the Implementation Challenge Log",
 	  .options = {
 		{ "--open", NULL, "without those that are closed" },
@@ -53,7 +54,10 @@ static const struct verb verbs[] = {
 		{ "--due", "DATE", "a step is due by then" },
 		{ "--practice", NULL, "instead: what was filed in practice" },
 		JSON,
-		{ "--csv", NULL, "for a spreadsheet" } },
+		{ "--csv", NULL, "for a spreadsheet" },
+		{ "--xlsx", "FILE", "a spreadsheet: log, steps, dates, summary" },
+		{ "--names", NULL, "with who raised it and their words, for "
+		                   "the coordinator" } },
 	  .example = "clearway list --open --school Lincoln" },
 	{ .name = "show", .arguments = "N [--json]", .run = verb_show,
 	  .sentence = "shows all there is about a challenge",

@@ -301,6 +301,13 @@ enum outcome letter_render(const struct letter_templates *templates,
 void letter_date(struct text *out, int32_t day, int32_t today,
                  const char *language);
 
+/*
+ * Has a coordinator seen the summary, so that others may? In what is for the
+ * coordinator it stands as a draft before.
+ */
+bool letter_shows_summary(const struct policy *policy,
+                          const struct challenge *challenge);
+
 /* "Staffing at Lincoln Elementary": no word of the submitter's. */
 void letter_about(struct text *out, const struct policy *policy,
                   const char *type, const char *school, const char *language);

@@ -133,6 +133,15 @@ letter_set_about(const struct letter_maker *maker, struct value *object,
 	text_release(&label);
 }
 
+bool
+letter_shows_summary(const struct policy *policy,
+                     const struct challenge *challenge)
+{
+	return challenge->summary_approved ||
+	       (policy->triage == TRIAGE_ALWAYS &&
+	        challenge->state != CHALLENGE_RECEIVED);
+}
+
 /* --- what every letter has --- */
 
 static void
@@ -169,16 +178,6 @@ set_common(const struct letter_maker *maker, struct value *root)
 }
 
 /* --- the challenge --- */
-
-/* A summary is shown once a coordinator has seen it; in letters to the
- * coordinator it stands as a draft. */
-static bool
-is_approved(const struct letter_maker *maker)
-{
-	return maker->challenge->summary_approved ||
-	       (maker->policy->triage == TRIAGE_ALWAYS &&
-	        maker->challenge->state != CHALLENGE_RECEIVED);
-}
 
 static void
 set_submitters(const struct letter_maker *maker, struct value *root)
@@ -299,7 +298,8 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 
 	letter_set_about(maker, root, challenge->id, challenge->type,
 	                 challenge->school,
-	                 is_approved(maker) ? challenge->summary : NULL);
+	                 letter_shows_summary(maker->policy, challenge)
+	                 ? challenge->summary : NULL);
 	value_set_bool(maker->arena, root, "sensitive", challenge->sensitive);
 	value_set_bool(maker->arena, root, "held", challenge->held);
 	if (challenge->owner[0] != '\0')

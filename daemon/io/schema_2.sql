@@ -153,3 +153,47 @@ CREATE INDEX discussion_challenge ON discussion (challenge);
 CREATE VIRTUAL TABLE similar USING fts5 (
 	words, tokenize = 'porter unicode61 remove_diacritics 2'
 );
+
+-- The monthly review of the log: one row a month (12 * year + month - 1) from
+-- when it was asked for. done_at stays 0 where nobody reviewed: a missed month.
+CREATE TABLE review (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	month INTEGER NOT NULL UNIQUE,
+	asked_at INTEGER NOT NULL DEFAULT 0,
+	reminded_at INTEGER NOT NULL DEFAULT 0,
+	done_at INTEGER NOT NULL DEFAULT 0,
+	done_by TEXT NOT NULL DEFAULT '' COLLATE NOCASE
+) STRICT;
+
+-- A mark for each challenge that was looked at, and what was said of it.
+CREATE TABLE review_mark (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	review INTEGER NOT NULL REFERENCES review (id),
+	challenge INTEGER NOT NULL REFERENCES challenge (id),
+	at INTEGER NOT NULL,
+	said_by TEXT NOT NULL COLLATE NOCASE,
+	note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX review_mark_challenge ON review_mark (challenge);
+
+-- The district's written process: each version that was sent for approval, was
+-- practised or was approved. sections is a line for each part of the config
+-- with a hash, so that a later change can be named.
+CREATE TABLE process_version (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	version TEXT NOT NULL,
+	stage TEXT NOT NULL CHECK (stage IN ('draft', 'practice', 'approved')),
+	at INTEGER NOT NULL,
+	said_by TEXT NOT NULL COLLATE NOCASE,	-- empty: by the config
+	fingerprint TEXT NOT NULL,
+	sections TEXT NOT NULL,
+	text_sha256 TEXT NOT NULL,
+	text TEXT NOT NULL
+) STRICT;
+
+-- Who was sent the introduction to the process.
+CREATE TABLE introduced (
+	person TEXT PRIMARY KEY COLLATE NOCASE CHECK (person <> ''),
+	at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

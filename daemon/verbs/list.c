@@ -3,6 +3,7 @@
 #include <sysexits.h>
 
 #include "core/light.h"
+#include "turn_book.h"
 #include "verbs/json.h"
 
 struct listing {
@@ -105,6 +106,21 @@ print_listing(const struct listing *listing, bool is_csv)
 	putchar('\n');
 }
 
+/* Names and words only where they were asked for: files get about. */
+static int
+write_sheet(struct tool *tool, const struct challenge_filter *filter,
+            const char *path)
+{
+	enum logbook_reader reader = option(tool, "--names") != NULL
+	                           ? LOGBOOK_COORDINATOR : LOGBOOK_STAFF;
+	struct logbook book;
+	struct why why;
+
+	book_init(&book, &tool->turn, reader, NULL, tool->now);
+	return tool_told(tool, book_write_sheet(&tool->turn, &book, filter,
+	                                        path, tool->now, &why), &why);
+}
+
 int
 verb_list(struct tool *tool)
 {
@@ -114,20 +130,25 @@ verb_list(struct tool *tool)
 	};
 	bool is_csv = option(tool, "--csv") != NULL;
 	bool is_json = option(tool, "--json") != NULL;
+	const char *sheet = option(tool, "--xlsx");
 	struct listing listing = { .tool = tool };
 	struct challenge_filter filter;
 	struct why why;
 	enum outcome outcome;
 	int code;
 
-	if (is_csv && is_json)
-		return tool_fail(tool, EX_USAGE, "say --json or --csv, not "
-		                 "both");
+	if (is_csv + is_json + (sheet != NULL) > 1)
+		return tool_fail(tool, EX_USAGE, "say one of --json, --csv "
+		                 "and --xlsx");
+	if (option(tool, "--names") != NULL && sheet == NULL)
+		return tool_fail(tool, EX_USAGE, "--names goes with --xlsx");
 	code = tool_open(tool);
 	if (code == EX_OK)
 		code = read_filter(tool, &filter);
 	if (code != EX_OK)
 		return code;
+	if (sheet != NULL)
+		return write_sheet(tool, &filter, sheet);
 	listing.today = calendar_day(&tool->config->policy.calendar,
 	                             tool->now);
 	if (is_json)
