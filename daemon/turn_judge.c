@@ -166,11 +166,46 @@ judge_bounce(struct judging *judging, struct why *why)
 
 /* --- automatic mail: kept with the challenge, changes nothing --- */
 
+/*
+ * An owner's day of return is shown to the coordinator, with their next list:
+ * whether it can wait is for a person to say.
+ */
+static enum outcome
+tell_absence(struct judging *judging, struct why *why)
+{
+	static struct challenge challenge;
+	struct turn *turn = judging->turn;
+	struct nudge_row row = {
+		.challenge = judging->challenge,
+		.step = judging->report->away_until,
+		.at = judging->now,
+	};
+	enum outcome outcome;
+
+	if (judging->report->away_until == DAY_NONE ||
+	    judging->report->away_until <= judging->today)
+		return OUTCOME_OK;
+	outcome = store_challenge_get(turn->store, judging->challenge,
+	                              &challenge, why);
+	if (outcome != OUTCOME_OK || challenge.state == CHALLENGE_CLOSED ||
+	    !slice_is_fold(slice_of(challenge.owner),
+	                   judging->sender.address) ||
+	    slice_is_fold(slice_of(challenge.owner),
+	                  turn->policy->coordinator))
+		return outcome;
+	judging_would(judging, "Tell the coordinator on which day the owner "
+	              "is back.");
+	COPY_TEXT(row.person, slice_of(turn->policy->coordinator));
+	COPY_TEXT(row.kind, slice_of(letter_item_name(ITEM_AWAY)));
+	return store_nudge_add(turn->store, &row, why);
+}
+
 static enum outcome
 judge_automatic(struct judging *judging, struct why *why)
 {
 	struct turn *turn = judging->turn;
 	char back[DAY_TEXT_MAX];
+	enum outcome outcome;
 	struct event event = { .kind = EVENT_NOTED,
 	                       .actor = judging->sender.address };
 
@@ -185,9 +220,10 @@ judge_automatic(struct judging *judging, struct why *why)
 	           : "An automatic reply came.";
 	judging_would(judging, "Keep it with challenge %lld; change nothing.",
 	              (long long)judging->challenge);
-	return turn_note(turn, judging->challenge, &event, &judging->sender,
-	                 judging->mail, CHALLENGE_NONE, CHALLENGE_NONE,
-	                 judging->now, why);
+	outcome = turn_note(turn, judging->challenge, &event, &judging->sender,
+	                    judging->mail, CHALLENGE_NONE, CHALLENGE_NONE,
+	                    judging->now, why);
+	return outcome == OUTCOME_OK ? tell_absence(judging, why) : outcome;
 }
 
 /* --- a new report --- */

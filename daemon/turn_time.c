@@ -121,6 +121,7 @@ still_waits(const struct challenge *challenge, enum letter_item_kind kind,
 	case ITEM_HELD:
 	case ITEM_ESCALATED:
 	case ITEM_BOUNCED:
+	case ITEM_AWAY:
 	case ITEM_KINDS:
 		break;
 	}
@@ -170,6 +171,10 @@ add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
 		.due = step != NULL ? step->due : DAY_NONE,
 		.code = code,
 	};
+	if (kind == ITEM_AWAY) {
+		items[*count - 1].due = nudge->step;
+		items[*count - 1].step = 0;
+	}
 	return OUTCOME_OK;
 }
 

@@ -283,6 +283,7 @@ rank(enum letter_item_kind kind)
 	case ITEM_ADDRESSED: case ITEM_UNTOUCHED: case ITEM_OUTCOME:
 	case ITEM_STRANGER: case ITEM_HELD: case ITEM_ESCALATED:
 	case ITEM_BOUNCED:
+	case ITEM_AWAY:
 	case ITEM_KINDS:
 		break;
 	}

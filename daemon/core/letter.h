@@ -106,6 +106,8 @@ enum letter_item_kind {
 	ITEM_HELD,		/* coordinator: it may name a student */
 	ITEM_ESCALATED,		/* coordinator: it went up the line */
 	ITEM_BOUNCED,		/* coordinator: somebody was not reached */
+	ITEM_AWAY,		/* coordinator: its owner's program answers; due
+				   is the day on which they are back */
 	ITEM_KINDS
 };
 

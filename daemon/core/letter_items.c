@@ -27,6 +27,7 @@ static const struct {
 	[ITEM_HELD] = { "held", "is_held", "new" },
 	[ITEM_ESCALATED] = { "escalated", "is_escalated", "decide" },
 	[ITEM_BOUNCED] = { "bounced", "is_bounced", "decide" },
+	[ITEM_AWAY] = { "away", "is_away", NULL },
 };
 
 static const char *const agenda_lists[] = {
@@ -67,8 +68,8 @@ set_links(const struct letter_maker *maker, struct value *value,
 		{ "link_partly", NULL, 1u << ITEM_ANSWER },
 		{ "link_no", "NO", 1u << ITEM_ANSWER },
 		{ "link_reply", "", 1u << ITEM_REPLY },
-		{ "link_owner", "OWNER ",
-		  1u << ITEM_TRIAGE | 1u << ITEM_ESCALATED },
+		{ "link_owner", "OWNER ", 1u << ITEM_TRIAGE |
+		  1u << ITEM_ESCALATED | 1u << ITEM_AWAY },
 		{ "link_unconfirmed", "UNCONFIRMED ", 1u << ITEM_DECIDE },
 	};
 	const bool spanish = slice_starts(slice_of(maker->language), "es");

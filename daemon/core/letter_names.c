@@ -185,6 +185,7 @@ static const struct {
 	list ".is_under_way", list ".is_outcome", \
 	list ".is_stranger", list ".is_held", list ".is_escalated", \
 	list ".is_bounced", \
+	list ".is_away", \
 	list ".link_accept", list ".link_decline", list ".link_done", \
 	list ".link_step", list ".link_removed", list ".link_note", \
 	list ".link_yes", list ".link_partly", list ".link_no", \

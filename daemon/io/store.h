@@ -380,7 +380,7 @@ struct nudge_row {
 	int64_t challenge;
 	char person[ADDRESS_MAX];
 	char kind[KEY_MAX];	/* nudge_name(): "due soon" */
-	int32_t step;		/* or 0 */
+	int32_t step;		/* or 0; of "away" the day of return */
 	int64_t at;
 };
 

@@ -186,6 +186,8 @@ as_morning(struct challenge *challenge, struct letter_context *context)
 		{ .kind = ITEM_ESCALATED, .challenge = 54, .type = "staffing",
 		  .owner = OWNER, .due = DAY_NONE },
 		{ .kind = ITEM_BOUNCED, .challenge = 55, .due = DAY_NONE },
+		{ .kind = ITEM_AWAY, .challenge = 57, .owner = OWNER,
+		  .due = 20798 /* 2026-12-11 */ },
 		{ .kind = ITEM_DECIDE, .challenge = 56, .due = DAY_NONE },
 	};
 	static struct letter_item dated[sizeof(items) / sizeof(items[0])];

@@ -53,13 +53,14 @@ class World:
         return next(letter for letter in self.letters
                     if to == letter["to"] and word in letter["subject"])
 
-    def mail(self, sender, text, answered=None, quote=False):
+    def mail(self, sender, text, answered=None, quote=False, head=""):
         self.mails += 1
         to, subject, more = "clearway@riverbend.example", "coaching", ""
         if answered is not None:
             to = email.utils.parseaddr(answered["reply-to"] or to)[1]
             subject = "Re: " + answered["subject"]
             more = f"In-Reply-To: {answered['message-id']}\n"
+        more += head
         if quote:
             old = answered.get_body(("plain",)).get_content()
             text += "\n\nOn Wed, Dec 2, 2026 at 9:00 AM Clearway wrote:\n\n"
@@ -199,6 +200,22 @@ def an_unmarked_machine_is_not_answered_for_ever(world):
     assert not world.letters, world.letters[0]["subject"]
 
 
+def an_absence_is_shown_to_the_coordinator(world):
+    assigned = world.letter(SHARON, "Will you")
+    world.mail(SHARON, "ACCEPT. I am out of the office until December 7.",
+               assigned, head="Date: Mon, 30 Nov 2026 17:00:00 -0500\n"
+               "Auto-Submitted: auto-replied\n")
+    told = ""
+    for now in ("2026-11-30T17:00", "2026-12-01T09:00"):
+        for letter in world.turn(now):
+            assert letter["to"] != SHARON, letter["subject"]
+            if letter["to"] == DANA:
+                told += " ".join(text_of(letter).split())
+    assert "Sharon Pruitt is away" in told, told
+    assert "December 7" in told, told
+    assert world.state() == "assigned", world.state()
+
+
 def a_copy_by_way_of_a_list_is_the_same_mail(world):
     world.copy(1)
     assert not world.turn("2026-11-30T16:10")
@@ -217,6 +234,7 @@ def a_number_in_prose_names_no_challenge(world):
 
 def main():
     cases = [
+        an_absence_is_shown_to_the_coordinator,
         a_copy_by_way_of_a_list_is_the_same_mail,
         a_number_in_prose_names_no_challenge,
         yes_to_a_question_closes_nothing,
