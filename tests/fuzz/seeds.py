@@ -72,7 +72,16 @@ def trimmed():
              mail.encode())
 
 
+def programs():
+    with open("tests/corpus/automatic.txt", encoding="utf-8") as file:
+        cases = file.read().split("%% ")[1:]
+    for number, case in enumerate(cases):
+        keep("mail", "program-%d" % number,
+             b"From: a@x.example\n" + case.split("\n", 1)[1].encode())
+
+
 texts()
+programs()
 trimmed()
 templates()
 mails()
