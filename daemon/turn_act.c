@@ -87,6 +87,10 @@ static const char *const done_lines[ACTION_KINDS][2] = {
 	                       "El nombre queda en la coordinación." },
 	[ACTION_END] = { "It was closed.", "Se ha cerrado." },
 	[ACTION_WITHDRAW] = { "It was withdrawn.", "Se ha retirado." },
+	[ACTION_UNDERSTOOD] = { "You have understood the brief.",
+	                        "Usted ha entendido el resumen." },
+	[ACTION_DECIDE] = { "Your decision is recorded.",
+	                    "Su decisión queda anotada." },
 };
 
 const char *
@@ -211,6 +215,8 @@ static const enum event_kind event_of[ACTION_KINDS] = {
 	[ACTION_SENSITIVE] = EVENT_ROUTED,
 	[ACTION_END] = EVENT_ENDED,
 	[ACTION_WITHDRAW] = EVENT_WITHDRAWN,
+	[ACTION_UNDERSTOOD] = EVENT_UNDERSTOOD,
+	[ACTION_DECIDE] = EVENT_DECIDED,
 };
 
 /* A word of triage; all of them make one event at the end. */
@@ -256,6 +262,7 @@ gather(struct reply *reply, const struct action *action)
 	case ACTION_ADD_STEP: case ACTION_STEP_DONE: case ACTION_STEP_DUE:
 	case ACTION_NOTE: case ACTION_REMOVED: case ACTION_ASK:
 	case ACTION_UNCLEAR: case ACTION_END: case ACTION_WITHDRAW:
+	case ACTION_UNDERSTOOD: case ACTION_DECIDE:
 	case ACTION_KINDS:
 		return false;
 	}

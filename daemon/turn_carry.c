@@ -344,6 +344,10 @@ carry_letters(struct turn *turn, const struct challenge *before,
 		     letter->kind == LETTER_ASSIGNMENT))
 			outcome = recall_report(turn, &plan->challenge,
 			                        &context, why);
+		if (outcome == OUTCOME_OK)
+			outcome = turn_similar(turn, letter->kind,
+			                       &plan->challenge, &context,
+			                       why);
 		if (outcome != OUTCOME_OK)
 			return outcome;
 		context.news = letter->news;

@@ -7,6 +7,8 @@
 #include <stdarg.h>
 #include <strings.h>
 
+#include "core/brief.h"
+
 enum { WEEK = 7 * 24 * 3600 };
 
 __attribute__((format(printf, 2, 0)))
@@ -228,17 +230,6 @@ judge_automatic(struct judging *judging, struct why *why)
 
 /* --- a new report --- */
 
-static void
-fill_brief(struct brief *brief, const struct report *report)
-{
-	COPY_TEXT(brief->scope, report_field(report, "scope"));
-	COPY_TEXT(brief->impact, report_field(report, "impact"));
-	COPY_TEXT(brief->since, report_field(report, "since"));
-	COPY_TEXT(brief->tried, report_field(report, "tried"));
-	COPY_TEXT(brief->options, report_field(report, "options"));
-	COPY_TEXT(brief->needed, report_field(report, "needed"));
-}
-
 /*
  * Whose report it is: of a mail that a person we know forwards, the one who
  * wrote it first, if the roster knows them too.
@@ -389,7 +380,7 @@ judge_report(struct judging *judging, struct why *why)
 	COPY_TEXT(filed.language, report->language);
 	COPY_TEXT(filed.summary, report_field(report, "summary"));
 	fill_submitter(&filed, policy, routed->from);
-	fill_brief(&filed.brief, report);
+	brief_of_report(report, &filed.brief);
 	for (size_t i = 0; i < judging->routing.reason_count; i++)
 		judging_reason(judging, SLICE_FMT,
 		               SLICE_ARG(judging->routing.reasons[i]));

@@ -100,6 +100,14 @@ enum outcome turn_write(struct turn *turn, enum letter_kind kind,
                         const char *in_reply_to, int64_t now,
                         struct why *why);
 
+/*
+ * What helped in similar challenges, for an assignment; which open ones may be
+ * about the same, for triage; nothing for other letters.
+ */
+enum outcome turn_similar(struct turn *turn, enum letter_kind kind,
+                          const struct challenge *challenge,
+                          struct letter_context *context, struct why *why);
+
 /* turn_alert, within the open transaction. */
 enum outcome turn_tell(struct turn *turn, const char *key, const char *text,
                        int64_t now, struct why *why);

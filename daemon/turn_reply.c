@@ -7,6 +7,8 @@
 
 #include <strings.h>
 
+#include "core/brief.h"
+
 enum { HOUR = 3600, LATELY_MOST = 6 };	/* letters to one person about one */
 
 /* --- the words of a submitter --- */
@@ -51,6 +53,9 @@ event_of_answer(const struct reply *reply, enum answer answer)
 	bool asked = reply->before.state == CHALLENGE_ASKING ||
 	             reply->before.state == CHALLENGE_CLOSED;
 
+	/* The school's designee tells what is known there, no more. */
+	if ((reply->parts & PART_SUBMITTER) == 0)
+		return EVENT_DETAIL_ADDED;
 	switch (answer) {
 	case ANSWER_YES:
 		if (reply->before.state == CHALLENGE_ASKING)
@@ -73,6 +78,7 @@ hear_submitter(struct reply *reply, const struct reading *reading,
                struct why *why)
 {
 	struct event event = { .text = reply_text(reply, reply->words) };
+	struct brief brief;
 	bool other = false;
 	bool question = false;
 	enum outcome outcome = OUTCOME_OK;
@@ -81,12 +87,14 @@ hear_submitter(struct reply *reply, const struct reading *reading,
 		if (reading->actions[i].kind == ACTION_WITHDRAW)
 			return reply_act(reply, &reading->actions[i], why);
 	event.kind = event_of_answer(reply, reading->answer);
-	if (event.kind == EVENT_SUFFICIENT)
-		outcome = answers_other(reply, &other, &question, why);
+	outcome = answers_other(reply, &other, &question, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	other = question || (other && event.kind == EVENT_SUFFICIENT);
 	if (other)
 		event.kind = question ? EVENT_ANSWERED : EVENT_NOTED;
+	if (brief_of_report(reply->judging->report, &brief))
+		event.brief = &brief;
 	if ((event.kind == EVENT_NOTED || other) &&
 	    reply->before.state == CHALLENGE_ASKING)
 		reply_add_line(reply, false, reply_say(reply,

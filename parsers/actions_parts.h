@@ -99,6 +99,7 @@ int32_t step_named(const struct actor *actor, size_t from, size_t to,
                    bool *stated_done);
 
 /* The readers: true if the sentence has been dealt with. */
+bool actor_read_decision(struct actor *actor);
 bool actor_read_command(struct actor *actor);
 bool actor_read_steps(struct actor *actor);
 bool actor_read_listed(struct actor *actor);

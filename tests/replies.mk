@@ -2,5 +2,9 @@
 replies: $(BUILD)/clearwayd $(BUILD)/clearway-parse
 	@tests/turn/replies.py $(BUILD)
 
-CHECKS += replies
-.PHONY: replies
+# make brief: how a decision maker comes to know what they decide about.
+brief: $(BUILD)/clearwayd $(BUILD)/clearway-parse
+	@tests/turn/brief.py $(BUILD)
+
+CHECKS += replies brief
+.PHONY: replies brief

@@ -130,3 +130,18 @@ brief_join(struct brief *brief, const struct brief *more)
 		brief_add(brief, (enum brief_part)part,
 		          slice_of(brief_text(more, (enum brief_part)part)));
 }
+
+bool
+brief_of_report(const struct report *report, struct brief *brief)
+{
+	bool any = false;
+
+	*brief = (struct brief){ .scope = "" };
+	for (int i = 0; i < BRIEF_PARTS; i++) {
+		enum brief_part part = (enum brief_part)i;
+
+		brief_add(brief, part, report_field(report, names[part]));
+		any |= !brief_is_blank(brief, part);
+	}
+	return any;
+}

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 
 #include "core/challenge.h"
+#include "core/report.h"
 
 enum brief_part {
 	BRIEF_SCOPE, BRIEF_IMPACT, BRIEF_SINCE, BRIEF_TRIED, BRIEF_OPTIONS,
@@ -41,5 +42,8 @@ void brief_add_word(struct brief *brief, const char *label,
                     struct slice words);
 /* Every part of `more` that is not blank. */
 void brief_join(struct brief *brief, const struct brief *more);
+
+/* What a form in that mail says, part by part; false: nothing of it. */
+bool brief_of_report(const struct report *report, struct brief *brief);
 
 #endif

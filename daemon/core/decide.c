@@ -39,6 +39,7 @@ receive(struct plan *plan, const struct turn_of *of)
 	challenge->opened_at = of->now;
 	challenge->next_step = 1;
 	plan_write_to_submitters(plan, LETTER_RECEIPT, 0);
+	plan_ask_designee(plan, of);
 	give_to(plan, of, of->event->report->owner);
 }
 
@@ -146,13 +147,6 @@ move_step(struct plan *plan, const struct turn_of *of)
 	step->done_at = 0;
 	plan_moved(plan, of);
 	plan_tell(plan, NEWS_MOVED);
-}
-
-static void
-ask_submitters(struct plan *plan, const struct turn_of *of)
-{
-	(void)of;
-	plan_write_to_submitters(plan, LETTER_QUESTION, 0);
 }
 
 /* The owner's own words say that somebody is at it. */
@@ -421,7 +415,7 @@ redact(struct plan *plan, const struct turn_of *of)
 static rule *const rules[EVENT_KINDS][CHALLENGE_STATES] = {
 	/*                        none     received       assigned       working       asking         closed */
 	[EVENT_REPORTED]     = { receive, keep,          keep,          keep,         keep,          keep   },
-	[EVENT_DETAIL_ADDED] = { keep,    keep,          pass_answer,   pass_answer,  keep,          keep   },
+	[EVENT_DETAIL_ADDED] = { keep,    rule_learn_detail, rule_pass_detail, rule_pass_detail, rule_learn_detail, keep },
 	[EVENT_ROUTED]       = { keep,    route,         route,         route,        route,         keep   },
 	[EVENT_TAKEN]        = { keep,    keep,          take,          keep,         keep,          keep   },
 	[EVENT_PASSED]       = { keep,    keep,          give_back,     give_back,    give_back,     keep   },
@@ -430,10 +424,10 @@ static rule *const rules[EVENT_KINDS][CHALLENGE_STATES] = {
 	[EVENT_STEP_DONE]    = { keep,    keep,          finish_step,   finish_step,  finish_step,   keep   },
 	[EVENT_STEP_MOVED]   = { keep,    keep,          move_step,     move_step,    move_step,     keep   },
 	[EVENT_NOTED]        = { keep,    keep,          keep,          hear,         keep,          keep   },
-	[EVENT_ASKED]        = { keep,    ask_submitters, ask_submitters, ask_submitters, ask_submitters, keep },
-	[EVENT_ANSWERED]     = { keep,    keep,          pass_answer,   pass_answer,  keep,          keep   },
-	[EVENT_UNDERSTOOD]   = { keep,    keep,          keep,          hear,         keep,          keep   },
-	[EVENT_DECIDED]      = { keep,    keep,          hear,          hear,         keep,          keep   },
+	[EVENT_ASKED]        = { keep,    rule_ask,      rule_ask,      rule_ask,     rule_ask,      keep   },
+	[EVENT_ANSWERED]     = { keep,    rule_learn_detail, rule_pass_answer, rule_pass_answer, rule_pass_answer, keep },
+	[EVENT_UNDERSTOOD]   = { keep,    keep,          rule_understand, rule_understand, keep,      keep   },
+	[EVENT_DECIDED]      = { keep,    keep,          rule_decide,   rule_decide,  keep,          keep   },
 	[EVENT_ADDRESSED]    = { keep,    keep,          follow_up,     follow_up,    keep,          keep   },
 	[EVENT_SUFFICIENT]   = { keep,    keep,          keep,          keep,         confirm,       keep   },
 	[EVENT_PARTLY]       = { keep,    keep,          still_missing, still_missing, reopen,       reopen },

@@ -50,4 +50,15 @@ rule rule_tick_working;
 rule rule_tick_asking;
 rule rule_escalate;
 
+/* --- decide_brief.c: what is asked, answered, understood and decided --- */
+
+rule rule_learn_detail;
+rule rule_pass_detail;
+rule rule_pass_answer;
+rule rule_ask;
+rule rule_understand;
+rule rule_decide;
+/* What the school tried, where a report does not say. */
+void plan_ask_designee(struct plan *plan, const struct turn_of *of);
+
 #endif

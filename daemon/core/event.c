@@ -59,7 +59,7 @@ static const struct right rights[EVENT_KINDS] = {
 	[EVENT_NOTED] = { (unsigned)ANYBODY, false },
 	[EVENT_ASKED] = { CARRIES, true },
 	[EVENT_ANSWERED] = { (unsigned)ANYBODY, false },
-	[EVENT_UNDERSTOOD] = { PART_OWNER, true },
+	[EVENT_UNDERSTOOD] = { PART_OWNER | PART_UP_THE_LINE, true },
 	[EVENT_DECIDED] = { CARRIES | PART_KEEPER, true },
 	[EVENT_ADDRESSED] = { PART_OWNER | PART_COORDINATOR, true },
 	[EVENT_SUFFICIENT] = { PART_SUBMITTER, true },
@@ -118,6 +118,7 @@ event_parts(const struct policy *policy, const struct challenge *challenge,
 {
 	unsigned parts = 0;
 	unsigned roles = sender->person != NULL ? sender->person->roles : 0;
+	const struct school *school = policy_school(policy, challenge->school);
 
 	if (sender->is_operator)
 		return PART_COORDINATOR | PART_DIT;
@@ -134,6 +135,8 @@ event_parts(const struct policy *policy, const struct challenge *challenge,
 		parts |= PART_COORDINATOR;
 	if ((roles & ROLE_DIT) != 0)
 		parts |= PART_DIT;
+	if (school != NULL && is_sender(policy, sender, school->designee))
+		parts |= PART_DESIGNEE;
 	for (int32_t level = 1; level <= challenge->level; level++)
 		if (is_sender(policy, sender,
 		              decide_up_the_line(policy, challenge, level)))

@@ -62,6 +62,8 @@ struct event {
 	const char *scope;
 	const char *summary;
 	struct step step;	/* PLANNED: text, who, due; DONE, MOVED: number */
+	const struct brief *brief;	/* DETAIL_ADDED, ANSWERED: what was said
+					   part by part; or NULL */
 	enum ending ending;	/* ENDED */
 	int64_t duplicate_of;
 	const char *recipient;	/* BOUNCED: whom it did not reach */
@@ -86,7 +88,8 @@ enum part {
 	PART_COORDINATOR = 1 << 3,
 	PART_DIT = 1 << 4,
 	PART_UP_THE_LINE = 1 << 5,	/* it was escalated to them */
-	PART_KEEPER = 1 << 6	/* of a meeting that had it on its agenda */
+	PART_KEEPER = 1 << 6,	/* of a meeting that had it on its agenda */
+	PART_DESIGNEE = 1 << 7		/* of the challenge's school */
 };
 
 unsigned event_parts(const struct policy *policy,

@@ -26,6 +26,7 @@ static const struct {
 	[LETTER_TRANSCRIPT] = { "transcript", false, true },
 	[LETTER_ALERT] = { "alert", false, false },
 	[LETTER_MORNING] = { "morning", true, false },
+	[LETTER_DETAILS] = { "details", true, false },
 	[LETTER_CORRECTION] = { "correction", true, false },
 };
 

@@ -70,6 +70,7 @@ enum letter_kind {
 	LETTER_TRANSCRIPT,	/* whoever wrote: what was done of it */
 	LETTER_ALERT,		/* operator: the machine needs a person */
 	LETTER_MORNING,		/* coordinator: what needs them today */
+	LETTER_DETAILS,		/* designee: what has the school tried? */
 	LETTER_CORRECTION,	/* whoever got a letter that was taken back */
 	LETTER_KINDS
 };
@@ -162,10 +163,10 @@ struct letter_mail {		/* a mail set aside (morning) */
 	const char *reason;	/* a sentence */
 };
 
-struct letter_similar {		/* tried before, in a similar challenge */
+struct letter_similar {		/* another challenge about the same */
 	int64_t challenge;
 	const char *about;	/* neutral */
-	const char *what;	/* what removed it */
+	const char *what;	/* what removed it (assignment) */
 };
 
 /*
@@ -198,7 +199,7 @@ struct letter_context {
 	enum letter_item_kind stuck;	/* why (escalation) */
 	const char *stuck_with;	/* address: who was silent (escalation) */
 	bool is_unknown;	/* the sender is not on the roster (triage) */
-	size_t similar_count;	/* (assignment) */
+	size_t similar_count;	/* confirmed (assignment), open (triage) */
 	const struct letter_similar *similar;
 	size_t item_count;	/* (round, agenda, review, morning) */
 	const struct letter_item *items;

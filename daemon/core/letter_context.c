@@ -195,6 +195,7 @@ static void
 set_similar(const struct letter_maker *maker, struct value *root)
 {
 	const struct letter_context *context = maker->context;
+	const bool is_related = maker->kind == LETTER_TRIAGE;
 	struct value *list = value_list(maker->arena);
 
 	for (size_t i = 0; i < context->similar_count; i++) {
@@ -209,9 +210,10 @@ set_similar(const struct letter_maker *maker, struct value *root)
 		                 context->similar[i].what);
 		value_append(list, value);
 	}
-	value_set_bool(maker->arena, root, "has_similar",
-	               context->similar_count > 0);
-	value_set(root, "similar", list);
+	/* Of open ones, the coordinator hears that they may belong together. */
+	value_set_bool(maker->arena, root, is_related ? "has_related" :
+	               "has_similar", context->similar_count > 0);
+	value_set(root, is_related ? "related" : "similar", list);
 }
 
 static void

@@ -60,4 +60,7 @@ void letter_set_items(const struct letter_maker *maker, struct value *root);
 void letter_set_item_kind(const struct letter_maker *maker,
                           struct value *object, enum letter_item_kind kind);
 
+/* The brief, and what of it is still to be asked (core/brief.h). */
+void letter_set_brief(const struct letter_maker *maker, struct value *root);
+
 #endif

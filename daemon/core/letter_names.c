@@ -6,7 +6,8 @@
 #define ONE (KIND(RECEIPT) | KIND(TRIAGE) | KIND(ASSIGNMENT) | \
 	KIND(PROGRESS) | KIND(QUESTION) | KIND(ANSWER) | KIND(ESCALATION) | \
 	KIND(FOLLOW_UP) | KIND(CLARIFY) | KIND(CLOSURE) | KIND(REOPENED) | \
-	KIND(TRANSCRIPT) | KIND(ALERT) | KIND(CORRECTION))
+	KIND(TRANSCRIPT) | KIND(ALERT) | KIND(CORRECTION) | \
+	KIND(DETAILS))
 #define EVERY ((1u << LETTER_KINDS) - 1)
 #define OWNERS (KIND(ASSIGNMENT) | KIND(ANSWER) | KIND(REOPENED) | \
 	KIND(CLARIFY))
@@ -14,6 +15,9 @@
 #define PERIODS (KIND(AGENDA) | KIND(REVIEW) | KIND(EVIDENCE))
 #define REASONS (KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION) | \
 	KIND(CLOSURE) | KIND(ALERT))
+#define BRIEFS (KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION))
+#define QUESTIONS (KIND(RECEIPT) | KIND(DETAILS) | KIND(ASSIGNMENT) | \
+	KIND(TRIAGE))
 #define COUNTED (KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW) | KIND(MORNING))
 #define LINES (KIND(CLARIFY) | KIND(TRANSCRIPT) | KIND(ALERT))
 
@@ -67,19 +71,26 @@ static const struct {
 	{ "steps.overdue", ONE, false },
 	{ "steps.moved_from", ONE, false },
 	{ "steps.link_done", OWNERS, false },
-	{ "brief", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION), false },
-	{ "brief.scope", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
+	{ "brief", BRIEFS, false },
+	{ "brief.scope", BRIEFS, false },
+	{ "brief.impact", BRIEFS, false },
+	{ "brief.since", BRIEFS, false },
+	{ "brief.tried", BRIEFS, false },
+	{ "brief.options", BRIEFS, false },
+	{ "brief.needed", BRIEFS, false },
+	{ "brief.added", BRIEFS, false },
+	{ "decision", KIND(PROGRESS) | KIND(ESCALATION) | KIND(ASSIGNMENT),
 	  false },
-	{ "brief.impact", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
-	  false },
-	{ "brief.since", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
-	  false },
-	{ "brief.tried", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
-	  false },
-	{ "brief.options", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
-	  false },
-	{ "brief.needed", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION),
-	  false },
+	/* what of the brief is blank */
+	{ "asks", QUESTIONS, false },
+	{ "ask_scope", QUESTIONS, false },
+	{ "ask_impact", QUESTIONS, false },
+	{ "ask_since", QUESTIONS, false },
+	{ "ask_tried", QUESTIONS, false },
+	{ "ask_options", KIND(DETAILS), false },
+	{ "link_details", QUESTIONS, false },
+	{ "link_understood", KIND(ASSIGNMENT), false },
+	{ "link_decided", OWNERS | KIND(ESCALATION), false },
 	/* words of people, each only where its reader may see them */
 	{ "words", KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ANSWER) |
 	  KIND(REOPENED), false },
@@ -133,6 +144,10 @@ static const struct {
 	{ "similar.number", KIND(ASSIGNMENT), false },
 	{ "similar.about", KIND(ASSIGNMENT), false },
 	{ "similar.what", KIND(ASSIGNMENT), false },
+	{ "has_related", KIND(TRIAGE), false },
+	{ "related", KIND(TRIAGE), false },
+	{ "related.number", KIND(TRIAGE), false },
+	{ "related.about", KIND(TRIAGE), false },
 	{ "lines", LINES, false },
 	{ "lines.text", LINES, false },
 	{ "lines.done", LINES, false },

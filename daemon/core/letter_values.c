@@ -227,6 +227,7 @@ reply_by(const struct letter_maker *maker)
 		days = waits->accept;
 		break;
 	case LETTER_QUESTION:
+	case LETTER_DETAILS:
 	case LETTER_FOLLOW_UP:
 		days = waits->answer;
 		break;
@@ -326,40 +327,6 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 	value_set(root, "steps", steps);
 }
 
-static void
-set_brief(const struct letter_maker *maker, struct value *root)
-{
-	const struct brief *brief = &maker->challenge->brief;
-	const struct person *person = policy_person(maker->policy,
-		slice_of(maker->recipient));
-	const bool leads = person != NULL &&
-		person->person_class == PERSON_STAFF &&
-		(person->roles & ROLE_LEADERSHIP) != 0;
-	const struct {
-		const char *name;
-		const char *text;
-	} parts[] = {
-		{ "scope", brief->scope }, { "impact", brief->impact },
-		{ "since", brief->since }, { "tried", brief->tried },
-		{ "options", brief->options }, { "needed", brief->needed },
-	};
-	struct value *value = NULL;
-
-	if (!maker->to_owner && !maker->to_coordinator && !leads)
-		return;
-	if (maker->challenge->held && !maker->to_coordinator)
-		return;
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		if (parts[i].text[0] == '\0')
-			continue;
-		if (value == NULL)
-			value = value_object(maker->arena);
-		value_set_string(maker->arena, value, parts[i].name,
-		                 parts[i].text);
-	}
-	value_set(root, "brief", value);
-}
-
 /* Where the state and the letter ask for it, the answers prepared. */
 static void
 set_answers(const struct letter_maker *maker, struct value *root)
@@ -374,6 +341,8 @@ set_answers(const struct letter_maker *maker, struct value *root)
 		{ "link_yes", "YES", "SÍ" },
 		{ "link_partly", "PARTLY", "EN PARTE" },
 		{ "link_no", "NO", NULL },
+		{ "link_understood", "UNDERSTOOD", "ENTENDIDO" },
+		{ "link_decided", "DECIDED ", "DECIDIDO " },
 		{ "link_accept", "ACCEPT", NULL },
 		{ "link_decline", "DECLINE ", NULL },
 		{ "link_reassign", "REASSIGN TO ", NULL },
@@ -422,7 +391,7 @@ static void
 set_one(const struct letter_maker *maker, struct value *root)
 {
 	set_challenge(maker, root);
-	set_brief(maker, root);
+	letter_set_brief(maker, root);
 	set_answers(maker, root);
 	set_ending(maker, root);
 	if (maker->kind == LETTER_TRIAGE && maker->to_coordinator &&

@@ -20,6 +20,8 @@ static const char *const action_names[ACTION_KINDS] = {
 	[ACTION_SENSITIVE] = "sensitive",
 	[ACTION_END] = "end",
 	[ACTION_WITHDRAW] = "withdraw",
+	[ACTION_UNDERSTOOD] = "understood",
+	[ACTION_DECIDE] = "decide",
 };
 
 const char *

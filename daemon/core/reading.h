@@ -65,6 +65,9 @@ enum action_kind {
 	ACTION_SENSITIVE,
 	ACTION_END,		/* ending; text: the reason or the number */
 	ACTION_WITHDRAW,	/* text: the reason */
+	/* whoever decides: only as commands, in capitals */
+	ACTION_UNDERSTOOD,	/* the brief */
+	ACTION_DECIDE,		/* text: what was decided, and why */
 	ACTION_KINDS
 };
 

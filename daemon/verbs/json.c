@@ -185,6 +185,7 @@ json_action(const struct action *action)
 	case ACTION_ACCEPT:
 	case ACTION_REMOVED:
 	case ACTION_SENSITIVE:
+	case ACTION_UNDERSTOOD:
 		break;
 	case ACTION_DECLINE:
 		put(object, "reason", json_slice(action->text));
@@ -218,6 +219,7 @@ json_action(const struct action *action)
 	case ACTION_SCOPE:
 	case ACTION_SUMMARY:
 	case ACTION_WITHDRAW:
+	case ACTION_DECIDE:
 		put(object, "text", json_slice(action->text));
 		break;
 	case ACTION_KINDS:

@@ -15,6 +15,7 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 {
 	const char *owner = challenge->owner[0] != '\0' ? challenge->owner
 	                    : policy->coordinator;
+	const struct school *school = policy_school(policy, challenge->school);
 	const char *submitter = challenge->submitter_count > 0 ?
 		challenge->submitters[0].party.address : policy->coordinator;
 
@@ -37,6 +38,10 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 	case LETTER_ESCALATION:
 		return decide_up_the_line(policy, challenge,
 		                          challenge->level + 1);
+	case LETTER_DETAILS:
+		school = policy_school(policy, challenge->school);
+		return school != NULL && school->designee != NULL
+		     ? school->designee : policy->coordinator;
 	case LETTER_TRIAGE:
 	case LETTER_AGENDA:
 	case LETTER_REVIEW:

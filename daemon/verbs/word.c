@@ -7,6 +7,8 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "core/brief.h"
+
 enum { REPORT_FILE_MOST = 35 * 1024 * 1024 };
 
 static struct event
@@ -265,17 +267,6 @@ read_words(struct tool *tool, const char *address, const char *name,
 }
 
 static void
-fill_brief(struct brief *brief, const struct report *report)
-{
-	COPY_TEXT(brief->scope, report_field(report, "scope"));
-	COPY_TEXT(brief->impact, report_field(report, "impact"));
-	COPY_TEXT(brief->since, report_field(report, "since"));
-	COPY_TEXT(brief->tried, report_field(report, "tried"));
-	COPY_TEXT(brief->options, report_field(report, "options"));
-	COPY_TEXT(brief->needed, report_field(report, "needed"));
-}
-
-static void
 fill_submitter(struct tool *tool, const char *address, const char *name,
                struct challenge *challenge)
 {
@@ -358,7 +349,7 @@ draft(struct tool *tool, const struct report *report,
 	COPY_TEXT(challenge->owner, slice_of(owner));
 	COPY_TEXT(challenge->summary, summary != NULL ? slice_of(summary) :
 	          report_field(report, "summary"));
-	fill_brief(&challenge->brief, report);
+	brief_of_report(report, &challenge->brief);
 	return EX_OK;
 }
 

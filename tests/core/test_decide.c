@@ -113,11 +113,13 @@ static const struct cell cells[] = {
 		"asking, question to teacher", KEEP } },
 	{ EVENT_ANSWERED, {
 		KEEP, KEEP, "assigned, answer to owner",
-		"working, answer to owner", KEEP, KEEP } },
+		"working, answer to owner", "asking, answer to owner",
+		KEEP } },
 	{ EVENT_UNDERSTOOD, {
-		KEEP, KEEP, KEEP, "working", KEEP, KEEP } },
-	{ EVENT_DECIDED, {
 		KEEP, KEEP, "assigned", "working", KEEP, KEEP } },
+	{ EVENT_DECIDED, {
+		KEEP, KEEP, "assigned, progress to teacher",
+		"working, progress to teacher", KEEP, KEEP } },
 	{ EVENT_ADDRESSED, {
 		KEEP, KEEP, "asking, follow-up to teacher",
 		"asking, follow-up to teacher", KEEP, KEEP } },

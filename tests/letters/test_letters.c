@@ -20,6 +20,7 @@
 #define OWNER "lee.park@riverbend.example"
 #define SUBMITTER "marta.solis@riverbend.example"
 #define LEADER "pat.oneil@riverbend.example"
+#define DESIGNEE "kai.brooks@riverbend.example"	/* of the school */
 
 enum { OUTPUT_LIMIT = 4 * 1024 * 1024, ARENA_LIMIT = 64 * 1024 * 1024 };
 
@@ -226,6 +227,38 @@ as_external(struct challenge *challenge, struct letter_context *context)
 	context->external = true;
 }
 
+static void
+as_blank(struct challenge *challenge, struct letter_context *context)
+{
+	as_assigned(challenge, context);
+	challenge->brief.scope[0] = '\0';
+	challenge->brief.tried[0] = '\0';
+	challenge->brief.options[0] = '\0';
+	COPY_TEXT(challenge->brief.added, SLICE("Question: Which rooms?\n"
+		"Answer: Rooms 12 and 14."));
+}
+
+static void
+as_decided(struct challenge *challenge, struct letter_context *context)
+{
+	context->news = NEWS_DECIDED;
+	COPY_TEXT(challenge->decision, SLICE("A building substitute for each "
+		"elementary school from January on."));
+}
+
+static void
+as_related(struct challenge *challenge, struct letter_context *context)
+{
+	static const struct letter_similar related[] = {
+		{ 17, "Staffing at Washington Elementary", "" },
+		{ 23, "Staffing at Adams Early Childhood Center", "" },
+	};
+
+	as_untyped(challenge, context);
+	context->similar = related;
+	context->similar_count = sizeof(related) / sizeof(related[0]);
+}
+
 static const struct letter_case {
 	const char *name;
 	enum letter_kind kind;
@@ -281,6 +314,11 @@ static const struct letter_case {
 	{ "morning", LETTER_MORNING, COORDINATOR, true, as_morning },
 	{ "morning-mail", LETTER_MORNING, COORDINATOR, true,
 	  as_only_mail },
+	{ "details", LETTER_DETAILS, DESIGNEE, false, as_blank },
+	{ "receipt-blank", LETTER_RECEIPT, SUBMITTER, false, as_blank },
+	{ "assignment-blank", LETTER_ASSIGNMENT, OWNER, false, as_blank },
+	{ "progress-decided", LETTER_PROGRESS, SUBMITTER, false, as_decided },
+	{ "triage-related", LETTER_TRIAGE, COORDINATOR, false, as_related },
 	{ "correction", LETTER_CORRECTION, SUBMITTER, false, NULL },
 };
 

@@ -33,7 +33,7 @@ context_as(enum reading_as as)
 static const char *const kinds[ACTION_KINDS] = {
 	"accept", "decline", "reassign", "step", "done", "due", "note",
 	"removed", "ask", "unclear", "type", "school", "scope", "summary",
-	"sensitive", "end", "withdraw",
+	"sensitive", "end", "withdraw", "understood", "decide",
 };
 
 static void
@@ -91,6 +91,15 @@ test_cases(void **state)
 		  "withdraw 'we found another way'" },
 		{ READING_AS_SUBMITTER, "DONE 2", "note" },
 		{ READING_AS_SUBMITTER, "REMOVED", "note" },
+		{ READING_AS_OWNER, "UNDERSTOOD. ACCEPT", "understood; accept" },
+		{ READING_AS_OWNER, "ENTENDIDO", "understood" },
+		{ READING_AS_OWNER, "Understood, thanks", "unclear" },
+		{ READING_AS_OWNER, "DECIDED: a sub for each school, because "
+		  "it is cheapest. DONE 1\nACCEPT", "decide 'a sub for each "
+		  "school, because it is cheapest. DONE 1'; accept" },
+		{ READING_AS_OWNER, "DECIDED ", "unclear" },
+		{ READING_AS_OWNER, "We decided to wait", "note" },
+		{ READING_AS_SUBMITTER, "UNDERSTOOD", "note" },
 		{ READING_AS_OWNER, "", "unclear" },
 		{ READING_AS_OWNER, "is 1 done", "unclear" },
 		{ READING_AS_OWNER, "Everything but 2 is done", "unclear" },
