@@ -285,6 +285,18 @@ note_report(void *context, const struct mail_row *row, struct why *why)
 	return OUTCOME_OK;
 }
 
+struct slice
+turn_report_words(struct turn *turn, const struct report *report)
+{
+	struct slice body = report_forwarded_body(report);
+
+	if (slice_is_empty(body))
+		return report->text;
+	return slice_of(arena_format(turn->arena, SLICE_FMT "\n\n" SLICE_FMT,
+	                             SLICE_ARG(report->text),
+	                             SLICE_ARG(body)));
+}
+
 /*
  * Whoever is to take or to route a challenge later on needs the words of the
  * report, not those of the mail that passed it on. They are read anew from the
@@ -321,7 +333,7 @@ recall_report(struct turn *turn, const struct challenge *challenge,
 		                      why);
 	close(fd);
 	if (outcome == OUTCOME_OK)
-		context->words = report->text;
+		context->words = turn_report_words(turn, report);
 	return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
 }
 

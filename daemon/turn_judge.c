@@ -234,16 +234,35 @@ judge_automatic(struct judging *judging, struct why *why)
  * Whose report it is: of a mail that a person we know forwards, the one who
  * wrote it first, if the roster knows them too.
  */
-static struct report_address
-reporter(const struct judging *judging)
+static bool
+is_passed_on(const struct judging *judging)
 {
 	const struct report *report = judging->report;
+	const struct person *writer = policy_person(
+		judging->turn->policy, report->forwarded_from.address);
 
-	if (report->forwarded_from.address.length > 0 &&
-	    judging->sender.person != NULL &&
-	    policy_person(judging->turn->policy,
-	                  report->forwarded_from.address) != NULL)
-		return report->forwarded_from;
+	return judging->sender.person != NULL && writer != NULL &&
+	       writer != judging->sender.person;
+}
+
+static struct report_address
+reporter(struct judging *judging)
+{
+	const struct report *report = judging->report;
+	struct report_address from = report->forwarded_from;
+
+	if (is_passed_on(judging)) {
+		judging_reason(judging, "It passes on a mail by " SLICE_FMT
+		               ", who is taken as the one who reported it.",
+		               SLICE_ARG(from.address));
+		return from;
+	}
+	if (from.address.length > 0 && judging->sender.person != NULL &&
+	    !slice_equal_fold(from.address, report->from.address))
+		judging_reason(judging, "It passes on a mail by " SLICE_FMT
+		               ", who is not on the roster; whoever passed it "
+		               "on is asked instead.",
+		               SLICE_ARG(from.address));
 	return report->from;
 }
 
@@ -302,6 +321,38 @@ struct lesson {
 	struct learned learned;
 };
 
+/* Whoever passed a mail on is told, once, what became of it. */
+static void
+tell_forwarder(struct judging *judging, struct plan *plan,
+               struct letter_context *context)
+{
+	struct turn *turn = judging->turn;
+	struct challenge *challenge = &plan->challenge;
+	const char *writer = challenge->submitters[0].party.name;
+	struct letter_line *line = arena_alloc(turn->arena, sizeof(*line));
+	bool is_spanish;
+
+	if (!is_passed_on(judging) || judging->report->is_weak ||
+	    plan->letter_count == PLAN_LETTERS_MAX)
+		return;
+	is_spanish = strncmp(policy_language(turn->policy,
+	                                     judging->sender.address),
+	                     "es", 2) == 0;
+	*line = (struct letter_line){ .done = true, .text = arena_format(
+		turn->arena, is_spanish
+		? "El correo de %s que usted reenvió está en el registro. "
+		  "Escribimos a %s lo que pasa con él."
+		: "The mail of %s that you passed on is in the log. We write "
+		  "to %s about what happens with it.", writer, writer) };
+	context->lines = line;
+	context->line_count = 1;
+	plan->letters[plan->letter_count] = (struct plan_letter){
+		.kind = LETTER_TRANSCRIPT, .serial = ++challenge->serial };
+	COPY_TEXT(plan->letters[plan->letter_count].to,
+	          slice_of(judging->sender.address));
+	plan->letter_count++;
+}
+
 static enum outcome
 open_challenge(struct judging *judging, const struct challenge *filed,
                const struct lesson *lesson, struct letter_context *context,
@@ -333,6 +384,7 @@ open_challenge(struct judging *judging, const struct challenge *filed,
 	                           lesson->words, lesson->count, why);
 	if (outcome == OUTCOME_OK && !is_known(judging))
 		outcome = answer_stranger(judging, &plan, why);
+	tell_forwarder(judging, &plan, context);
 	if (outcome == OUTCOME_OK)
 		outcome = turn_note(turn, plan.challenge.id, &event,
 		                    &judging->sender, judging->mail,
@@ -385,8 +437,10 @@ judge_report(struct judging *judging, struct why *why)
 		judging_reason(judging, SLICE_FMT,
 		               SLICE_ARG(judging->routing.reasons[i]));
 	letter_context_init(&context, policy, judging->now);
-	context.words = report->text;
-	context.from = judging->sender.address;
+	context.words = turn_report_words(turn, report);
+	context.from = is_passed_on(judging)
+	             ? filed.submitters[0].party.address
+	             : judging->sender.address;
 	context.is_unknown = !is_known(judging);
 	return open_challenge(judging, &filed, lesson, &context, why);
 }

@@ -93,6 +93,10 @@ enum outcome turn_carry_out(struct turn *turn,
                             struct judging *judging, int64_t now,
                             struct why *why);
 
+/* What a report says in all: its new words, and the mail it passes on. */
+struct slice turn_report_words(struct turn *turn,
+                               const struct report *report);
+
 /* One letter's final bytes into the outbox. challenge: NULL for none. */
 enum outcome turn_write(struct turn *turn, enum letter_kind kind,
                         const struct challenge *challenge, int64_t serial,

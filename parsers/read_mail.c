@@ -129,11 +129,15 @@ add_summary(struct arena *arena, struct report *report)
 	struct slice summary;
 	struct slice obstacle = report_field(report, "description");
 
+	if (obstacle.length == 0)
+		obstacle = report_forwarded_body(report);
 	if (report->field_count == REPORT_FIELDS_MAX ||
 	    report_field(report, "summary").length > 0)
 		return;
 	prose_summary(obstacle.length > 0 ? obstacle : report->text, arena,
 	              &summary);
+	if (summary.length == 0 && obstacle.length > 0)
+		prose_summary(report->text, arena, &summary);
 	if (summary.length > 0)
 		report->fields[report->field_count++] =
 			(struct report_field){ SLICE("summary"), summary };
@@ -151,7 +155,7 @@ read_mail(const struct mime_source *source, struct arena *arena,
 	judge(mail, arena, report);
 	form_find(report->text, arena, report);
 	if (report->field_count == 0 && report->forwarded.length > 0)
-		form_find(report->forwarded, arena, report);
+		form_find(report_forwarded_body(report), arena, report);
 	add_summary(arena, report);
 	report->language = prose_language(report->text);
 	find_tags(mail, report);

@@ -16,6 +16,28 @@ report_init(struct report *report)
 	*report = (struct report){ .away_until = DAY_NONE };
 }
 
+enum { FORWARD_HEAD_LINES = 24 };	/* in which its header ends */
+
+struct slice
+report_forwarded_body(const struct report *report)
+{
+	struct slice rest = report->forwarded;
+	struct slice line;
+	bool is_head = false;
+
+	for (int i = 0; i < FORWARD_HEAD_LINES && slice_next_line(&rest, &line);
+	     i++) {
+		while (line.length > 0 && strchr("> *\t", line.data[0]) != NULL)
+			line = slice_part(line, 1, line.length);
+		if (slice_starts_fold(line, "from:") ||
+		    slice_starts_fold(line, "de:"))
+			is_head = true;
+		else if (is_head && slice_is_empty(slice_trim(line)))
+			return slice_trim(rest);
+	}
+	return is_head ? slice_trim(rest) : slice_trim(report->forwarded);
+}
+
 struct slice
 report_field(const struct report *report, const char *name)
 {

@@ -140,6 +140,12 @@ void report_init(struct report *report);
 struct slice report_field(const struct report *report, const char *name);
 
 /*
+ * What the mail that was passed on says, without the header block above it;
+ * empty where nothing was passed on, or where report->text is that mail.
+ */
+struct slice report_forwarded_body(const struct report *report);
+
+/*
  * Appends the report as bytes: "name length\n", the value, "\n" (core/wire.h).
  * Control characters and what is not UTF-8 are replaced, and what is over a
  * limit is cut, so that report_read takes it; whoever wants to tell of a cut

@@ -64,9 +64,12 @@ route_read_words(const struct report *report, struct words *words)
 	size_t left = ROUTE_TEXT_LIMIT;
 
 	words_add(words, report->subject, SUBJECT_WEIGHT);
-	if (!has_description)
+	if (!has_description) {
 		words_add(words, slice_part(report->text, 0, left),
 		          WEIGHT_WHOLE);
+		words_add(words, slice_part(report_forwarded_body(report), 0,
+		                            left), WEIGHT_WHOLE);
+	}
 	for (int32_t i = 0; has_description && i < report->field_count; i++) {
 		int32_t weight = field_weight(report->fields[i].name);
 		struct slice value = slice_part(report->fields[i].value, 0,
@@ -218,6 +221,8 @@ find_named_school(struct route *route, const struct school **school,
 	words_add(&words, report->subject, WEIGHT_WHOLE);
 	words_add(&words, slice_part(report->text, 0, ROUTE_TEXT_LIMIT),
 	          WEIGHT_WHOLE);
+	words_add(&words, slice_part(report_forwarded_body(report), 0,
+	                             ROUTE_TEXT_LIMIT), WEIGHT_WHOLE);
 	return route_school(route->policy, &words, report->from.name,
 	                    route->arena, school, times);
 }

@@ -164,6 +164,8 @@ explanation_object(const char *file,
 	json_object_set_new(object, "quoted", json_slice(report->quoted));
 	json_object_set_new(object, "signature",
 	                    json_slice(report->signature));
+	json_object_set_new(object, "forwarded",
+	                    json_slice(report->forwarded));
 	json_object_set_new(object, "full_text",
 	                    json_slice(report->full_text));
 	json_object_set_new(object, "attachments", attachments_of(report));

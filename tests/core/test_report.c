@@ -292,10 +292,44 @@ too_many_bytes_are_refused_unread(void **state)
 	assert_non_null(strstr(why.text, "2097152"));
 }
 
+static void
+test_forwarded_body(void **state)
+{
+	static const struct {
+		const char *forwarded;
+		const char *body;
+	} cases[] = {
+		{ "", "" },
+		{ "From: A <a@x>\nSubject: s\n\nThe roof.\n\nA", "The roof.\n\nA" },
+		{ "---- Forwarded ----\n*From:* A\n*To:* B\n\nThe roof.",
+		  "The roof." },
+		{ "Begin forwarded message:\n\n> From: A\n> To: B\n>\n> Hm",
+		  "> Hm" },
+		{ "De: A\nAsunto: s\n\nEl techo.", "El techo." },
+		{ "From: A <a@x>\nSubject: the text is elsewhere", "" },
+		{ "School: Lincoln\n\nType: funding", "School: Lincoln\n\n"
+		  "Type: funding" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct report report;
+		struct slice body;
+
+		report_init(&report);
+		report.forwarded = slice_of(cases[i].forwarded);
+		body = report_forwarded_body(&report);
+		if (!slice_is(body, cases[i].body))
+			fail_msg("case %zu: \"" SLICE_FMT "\"", i,
+			         SLICE_ARG(body));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_forwarded_body),
 		cmocka_unit_test(what_is_written_is_read_back),
 		cmocka_unit_test(an_empty_report_has_no_date),
 		cmocka_unit_test(bytes_cut_anywhere_are_refused),

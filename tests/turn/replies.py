@@ -135,6 +135,39 @@ def a_number_in_prose_names_no_challenge(world):
     assert not any(letter["to"] == DANA for letter in world.letters)
 
 
+PASSED_ON = """FYI, please see below.
+
+---------- Forwarded message ---------
+From: Tom Baker <tom.baker@riverbend.example>
+Date: Mon, Nov 30, 2026 at 4:12 PM
+Subject: vacancy
+To: Hannah Voss <hannah.voss@riverbend.example>
+
+
+The counselor position has been vacant since August and nobody was hired.
+"""
+
+
+def a_mail_passed_on_is_its_writers(world):
+    """DOMAIN 2.1: the one who wrote it is answered and asked in the end."""
+    world.mail("Hannah Voss <hannah.voss@riverbend.example>", PASSED_ON)
+    world.turn("2026-12-01T09:00")
+    assert world.challenges() == 2, world.challenges()
+    tom = "Tom Baker <tom.baker@riverbend.example>"
+    world.letter(tom, "We have your report")
+    told = world.letter("Hannah Voss <hannah.voss@riverbend.example>",
+                        "What was done")
+    assert "Tom Baker that you passed on is in the log" in \
+        " ".join(text_of(told).split()), text_of(told)
+    assigned = world.letter(SHARON, "Will you")
+    assert "vacant since August" in " ".join(text_of(assigned).split())
+    assert "Forwarded message" not in text_of(assigned)
+    world.mail(SHARON, "ACCEPT\nREMOVED", assigned)
+    world.turn("2026-12-01T12:00")
+    world.letter(tom, "sufficiently")
+    assert not any("hannah" in letter["to"] for letter in world.letters)
+
+
 def main():
     cases = [
         an_absence_is_shown_to_the_coordinator,
@@ -149,6 +182,7 @@ def main():
         only_the_last_name_is_asked,
         removed_without_an_owner_is_not_said_done,
         an_unmarked_machine_is_not_answered_for_ever,
+        a_mail_passed_on_is_its_writers,
     ]
     tell("replies", cases)
 
