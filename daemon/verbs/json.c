@@ -1,6 +1,7 @@
 #include "verbs/json.h"
 
 #include "base/utf8.h"
+#include "core/brief.h"
 #include "core/light.h"
 
 static void
@@ -120,6 +121,8 @@ json_brief(const struct brief *brief)
 	put(object, "tried", json_words(brief->tried));
 	put(object, "options", json_words(brief->options));
 	put(object, "needed", json_words(brief->needed));
+	put(object, "added", json_words(brief->added));
+	put(object, "complete", json_boolean(brief_is_complete(brief)));
 	return object;
 }
 
@@ -132,6 +135,9 @@ put_times(struct tool *tool, json_t *object,
 	put(object, "changed_at", json_instant(tool, challenge->changed_at));
 	put(object, "asked_at", json_instant(tool, challenge->asked_at));
 	put(object, "ended_at", json_instant(tool, challenge->ended_at));
+	put(object, "understood_at", json_instant(tool,
+		challenge->understood_at));
+	put(object, "decided_at", json_instant(tool, challenge->decided_at));
 	put(object, "wake_at", json_instant(tool, challenge->wake_at));
 }
 
@@ -165,6 +171,12 @@ json_challenge(struct tool *tool, const struct challenge *challenge)
 	put(object, "submitters", json_submitters(tool, challenge));
 	put(object, "steps", json_steps(tool, challenge));
 	put(object, "brief", json_brief(&challenge->brief));
+	put(object, "decision", json_words_or_null(challenge->decision));
+	put(object, "secured", json_words_or_null(challenge->secured));
+	put(object, "control", json_words_or_null(challenge->control));
+	put(object, "channel", json_words_or_null(challenge->channel));
+	put(object, "venue", json_words_or_null(challenge->venue));
+	put(object, "discuss_at", json_instant(tool, challenge->discuss_at));
 	put(object, "duplicate_of", challenge->duplicate_of == 0 ? json_null()
 	    : json_integer(challenge->duplicate_of));
 	put_times(tool, object, challenge);

@@ -46,6 +46,8 @@ static void
 print_times(struct tool *tool, const struct challenge *challenge)
 {
 	print_line(tool, "opened", tool_time(tool, challenge->opened_at));
+	print_line(tool, "understood", tool_time(tool,
+	           challenge->understood_at));
 	print_line(tool, "changed", tool_time(tool, challenge->changed_at));
 	print_line(tool, "asked", tool_time(tool, challenge->asked_at));
 	print_line(tool, "ended", tool_time(tool, challenge->ended_at));
@@ -89,8 +91,9 @@ print_steps(struct tool *tool, const struct challenge *challenge)
 }
 
 static void
-print_brief(const struct brief *brief)
+print_brief(const struct challenge *challenge)
 {
+	const struct brief *brief = &challenge->brief;
 	const struct {
 		const char *name;
 		const char *value;
@@ -99,6 +102,9 @@ print_brief(const struct brief *brief)
 		{ "since", brief->since }, { "tried", brief->tried },
 		{ "options", brief->options },
 		{ "needed", brief->needed },
+		{ "asked and answered", brief->added },
+		{ "decided", challenge->decision },
+		{ "resource secured", challenge->secured },
 	};
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
@@ -144,6 +150,8 @@ print_challenge(struct tool *tool, const struct challenge *challenge)
 	           : "not clear yet");
 	print_line(tool, "school", challenge->school);
 	print_line(tool, "scope", challenge->scope);
+	print_line(tool, "control", challenge->control);
+	print_line(tool, "learnt by", challenge->channel);
 	if (challenge->practice)
 		print_line(tool, "practice", "yes: not in the log, nor in its "
 		           "figures");
@@ -155,7 +163,7 @@ print_challenge(struct tool *tool, const struct challenge *challenge)
 		print_line(tool, "next move", named(tool, mover, NULL));
 	print_times(tool, challenge);
 	print_steps(tool, challenge);
-	print_brief(&challenge->brief);
+	print_brief(challenge);
 }
 
 int
