@@ -73,14 +73,17 @@ static const struct verb verbs[] = {
 
 	{ .name = "add", .run = verb_add,
 	  .arguments = "[FILE | --text TEXT] [--from WHO] [--type TYPE] "
-	               "[--school SCHOOL] [--summary TEXT] [--owner WHO]",
+	               "[--school SCHOOL] [--summary TEXT] [--owner WHO] "
+	               "[--channel NAME]",
 	  .sentence = "takes in a report that came by phone or on paper",
 	  .words_most = 1,
 	  .options = {
 		{ "--text", "TEXT", "the report's words" },
 		{ "--from", "WHO", "who raised it: a name or an address" },
 		TYPE, SCHOOL, SUMMARY,
-		{ "--owner", "WHO", "who shall take it" } },
+		{ "--owner", "WHO", "who shall take it" },
+		{ "--channel", "NAME", "how it was learnt of: phone, meeting, "
+		                       "paper" } },
 	  .example = "clearway add --from \"Lee Park\" --type staffing "
 	             "--text \"No cover for PLC time\"" },
 	{ .name = "route", .run = verb_route,

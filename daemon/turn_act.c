@@ -89,6 +89,8 @@ static const char *const done_lines[ACTION_KINDS][2] = {
 	[ACTION_WITHDRAW] = { "It was withdrawn.", "Se ha retirado." },
 	[ACTION_UNDERSTOOD] = { "You have understood the brief.",
 	                        "Usted ha entendido el resumen." },
+	[ACTION_SECURED] = { "The resource is recorded.",
+	                     "El recurso queda anotado." },
 	[ACTION_DECIDE] = { "Your decision is recorded.",
 	                    "Su decisión queda anotada." },
 };
@@ -217,6 +219,7 @@ static const enum event_kind event_of[ACTION_KINDS] = {
 	[ACTION_WITHDRAW] = EVENT_WITHDRAWN,
 	[ACTION_UNDERSTOOD] = EVENT_UNDERSTOOD,
 	[ACTION_DECIDE] = EVENT_DECIDED,
+	[ACTION_SECURED] = EVENT_SECURED,
 };
 
 /* A word of triage; all of them make one event at the end. */
@@ -263,6 +266,7 @@ gather(struct reply *reply, const struct action *action)
 	case ACTION_NOTE: case ACTION_REMOVED: case ACTION_ASK:
 	case ACTION_UNCLEAR: case ACTION_END: case ACTION_WITHDRAW:
 	case ACTION_UNDERSTOOD: case ACTION_DECIDE:
+	case ACTION_SECURED:
 	case ACTION_KINDS:
 		return false;
 	}

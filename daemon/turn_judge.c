@@ -432,6 +432,8 @@ judge_report(struct judging *judging, struct why *why)
 	COPY_TEXT(filed.language, report->language);
 	COPY_TEXT(filed.summary, report_field(report, "summary"));
 	fill_submitter(&filed, policy, routed->from);
+	COPY_TEXT(filed.channel, report->forwarded_from.address.length > 0
+	                         ? SLICE("forwarded") : SLICE("email"));
 	brief_of_report(report, &filed.brief);
 	for (size_t i = 0; i < judging->routing.reason_count; i++)
 		judging_reason(judging, SLICE_FMT,

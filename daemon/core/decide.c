@@ -428,6 +428,7 @@ static rule *const rules[EVENT_KINDS][CHALLENGE_STATES] = {
 	[EVENT_ANSWERED]     = { keep,    rule_learn_detail, rule_pass_answer, rule_pass_answer, rule_pass_answer, keep },
 	[EVENT_UNDERSTOOD]   = { keep,    keep,          rule_understand, rule_understand, keep,      keep   },
 	[EVENT_DECIDED]      = { keep,    keep,          rule_decide,   rule_decide,  keep,          keep   },
+	[EVENT_SECURED]      = { keep,    keep,          rule_secure,   rule_secure,  rule_secure,   keep   },
 	[EVENT_ADDRESSED]    = { keep,    keep,          follow_up,     follow_up,    keep,          keep   },
 	[EVENT_SUFFICIENT]   = { keep,    keep,          keep,          keep,         confirm,       keep   },
 	[EVENT_PARTLY]       = { keep,    keep,          still_missing, still_missing, reopen,       reopen },

@@ -104,6 +104,22 @@ rule_decide(struct plan *plan, const struct turn_of *of)
 	plan_tell(plan, NEWS_DECIDED);
 }
 
+/* What was needed and is there now (DOMAIN.md P3); each is added. */
+void
+rule_secure(struct plan *plan, const struct turn_of *of)
+{
+	struct challenge *challenge = &plan->challenge;
+	struct text secured;
+
+	text_init(&secured, 2 * sizeof(challenge->secured));
+	text_add(&secured, challenge->secured);
+	text_add(&secured, secured.length > 0 ? "\n" : "");
+	text_add_slice(&secured, words_of(of));
+	COPY_TEXT(challenge->secured, text_slice(&secured));
+	text_release(&secured);
+	hear_owner(plan, of);
+}
+
 /*
  * What the school has tried and which ways it sees, its designee may know
  * where the report does not say (DOMAIN.md U1); asked once, as it is filed.

@@ -58,6 +58,7 @@ rule rule_pass_answer;
 rule rule_ask;
 rule rule_understand;
 rule rule_decide;
+rule rule_secure;
 /* What the school tried, where a report does not say. */
 void plan_ask_designee(struct plan *plan, const struct turn_of *of);
 

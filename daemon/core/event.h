@@ -29,6 +29,7 @@ enum event_kind {
 	EVENT_ANSWERED,
 	EVENT_UNDERSTOOD,	/* the brief */
 	EVENT_DECIDED,		/* an option was chosen */
+	EVENT_SECURED,		/* a resource was found for it */
 	EVENT_ADDRESSED,	/* the owner says: removed */
 	EVENT_SUFFICIENT,
 	EVENT_PARTLY,

@@ -22,6 +22,7 @@ static const char *const action_names[ACTION_KINDS] = {
 	[ACTION_WITHDRAW] = "withdraw",
 	[ACTION_UNDERSTOOD] = "understood",
 	[ACTION_DECIDE] = "decide",
+	[ACTION_SECURED] = "secured",
 };
 
 const char *

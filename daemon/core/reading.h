@@ -68,6 +68,7 @@ enum action_kind {
 	/* whoever decides: only as commands, in capitals */
 	ACTION_UNDERSTOOD,	/* the brief */
 	ACTION_DECIDE,		/* text: what was decided, and why */
+	ACTION_SECURED,		/* text: the resource */
 	ACTION_KINDS
 };
 

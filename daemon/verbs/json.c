@@ -232,6 +232,7 @@ json_action(const struct action *action)
 	case ACTION_SUMMARY:
 	case ACTION_WITHDRAW:
 	case ACTION_DECIDE:
+	case ACTION_SECURED:
 		put(object, "text", json_slice(action->text));
 		break;
 	case ACTION_KINDS:

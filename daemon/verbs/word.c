@@ -350,6 +350,8 @@ draft(struct tool *tool, const struct report *report,
 	COPY_TEXT(challenge->summary, summary != NULL ? slice_of(summary) :
 	          report_field(report, "summary"));
 	brief_of_report(report, &challenge->brief);
+	COPY_TEXT(challenge->channel, slice_of(option(tool, "--channel") !=
+		NULL ? option(tool, "--channel") : "shell"));
 	return EX_OK;
 }
 

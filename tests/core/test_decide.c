@@ -120,6 +120,8 @@ static const struct cell cells[] = {
 	{ EVENT_DECIDED, {
 		KEEP, KEEP, "assigned, progress to teacher",
 		"working, progress to teacher", KEEP, KEEP } },
+	{ EVENT_SECURED, {
+		KEEP, KEEP, "assigned", "working", "asking", KEEP } },
 	{ EVENT_ADDRESSED, {
 		KEEP, KEEP, "asking, follow-up to teacher",
 		"asking, follow-up to teacher", KEEP, KEEP } },

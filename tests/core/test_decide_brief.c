@@ -93,6 +93,9 @@ test_understood_and_decided(void **state)
 	assert_true((plan.letters[0].news & NEWS_DECIDED) != 0);
 	say(EVENT_DECIDED, OWNER, "Three subs.", NULL);
 	assert_string_equal(plan.challenge.decision, "Three subs.");
+	say(EVENT_SECURED, OWNER, "one position", NULL);
+	say(EVENT_SECURED, OWNER, "another", NULL);
+	assert_string_equal(plan.challenge.secured, "one position\nanother");
 }
 
 /* --- the designee --- */

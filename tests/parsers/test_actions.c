@@ -34,6 +34,7 @@ static const char *const kinds[ACTION_KINDS] = {
 	"accept", "decline", "reassign", "step", "done", "due", "note",
 	"removed", "ask", "unclear", "type", "school", "scope", "summary",
 	"sensitive", "end", "withdraw", "understood", "decide",
+	"secured",
 };
 
 static void
@@ -97,6 +98,8 @@ test_cases(void **state)
 		{ READING_AS_OWNER, "DECIDED: a sub for each school, because "
 		  "it is cheapest. DONE 1\nACCEPT", "decide 'a sub for each "
 		  "school, because it is cheapest. DONE 1'; accept" },
+		{ READING_AS_OWNER, "SECURED: two subs until June",
+		  "secured 'two subs until June'" },
 		{ READING_AS_OWNER, "DECIDED ", "unclear" },
 		{ READING_AS_OWNER, "We decided to wait", "note" },
 		{ READING_AS_SUBMITTER, "UNDERSTOOD", "note" },
