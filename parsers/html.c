@@ -144,11 +144,13 @@ feed(struct reader *reader, struct slice html)
 		               0);
 		at += chunk.length;
 	}
-	if (reader->is_too_deep)
+	if (reader->is_too_deep) {
+		page_close(reader->page);
 		add_without_tags(reader->page, slice_part(html, at,
 		                                          html.length));
-	else
+	} else {
 		htmlParseChunk(reader->parser, NULL, 0, 1);
+	}
 }
 
 struct slice

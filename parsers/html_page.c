@@ -127,18 +127,26 @@ end_cell(struct page *page)
 		flow_row(flow_now(page), &cell, 1);
 }
 
-/* Also for cells and rows that were never ended. */
 static void
-end_row(struct page *page, size_t flow)
+lay_row(struct page *page, size_t flow)
 {
 	struct row *row = &page->rows[flow];
 
-	while (page->flow > flow)
-		end_cell(page);
 	if (row->count > 0)
 		flow_row(&page->flows[flow], row->cells, row->count);
 	row->count = 0;
 	row->is_open = false;
+}
+
+/* Also for cells, and rows within them, that were never ended. */
+static void
+end_row(struct page *page, size_t flow)
+{
+	while (page->flow > flow) {
+		lay_row(page, page->flow);
+		end_cell(page);
+	}
+	lay_row(page, flow);
 }
 
 static void
@@ -347,6 +355,14 @@ begin(struct page *page, struct element *element,
 	}
 }
 
+/* Too deep to be kept track of: its words are apart, and no more. */
+static void
+break_untracked(struct page *page, enum kind kind)
+{
+	if (kind != KIND_INLINE && kind != KIND_LINK && page->hidden == 0)
+		flow_break(flow_now(page));
+}
+
 /* An element that has no end: drawn at once. */
 static void
 draw(struct page *page, enum kind kind, const unsigned char **attributes)
@@ -374,8 +390,10 @@ page_start(struct page *page, const unsigned char *name,
 		return;
 	}
 	element = push(page, name, kind);
-	if (element == NULL)
+	if (element == NULL) {
+		break_untracked(page, kind);
 		return;
+	}
 	element->font_was_zero = page->font_is_zero;
 	if (look_style(style, "font-size").length > 0)
 		page->font_is_zero = look_is_zero(look_style(style,
@@ -420,7 +438,7 @@ finish(struct page *page, struct element *element)
 		break;
 	case KIND_CELL:
 		while (page->flow > opened_in) {
-			end_row(page, page->flow);
+			lay_row(page, page->flow);
 			end_cell(page);
 		}
 		break;
@@ -472,6 +490,7 @@ page_end(struct page *page, const unsigned char *name)
 
 	if (page->untracked > 0) {
 		page->untracked--;
+		break_untracked(page, kind_of(name));
 		return;
 	}
 	/* libxml2 ends elements in their order, but for stray ends. */
@@ -508,12 +527,21 @@ page_new(struct arena *arena)
 	return page;
 }
 
+void
+page_close(struct page *page)
+{
+	while (page->element_count > 0)
+		pop(page);
+	end_row(page, 0);
+	page->untracked = 0;
+}
+
 struct slice
 page_text(struct page *page)
 {
 	struct slice text;
 
-	end_row(page, 0);
+	page_close(page);
 	text = arena_copy(page->arena, flow_text(&page->flows[0]));
 	flow_release(&page->flows[0]);
 	free(page);

@@ -22,6 +22,9 @@ void page_start(struct page *page, const unsigned char *name,
 void page_end(struct page *page, const unsigned char *name);
 void page_words(struct page *page, struct slice words);
 
+/* Ends all that has begun; words after it stand by themselves. */
+void page_close(struct page *page);
+
 /* All of it, in the arena. Frees the page. */
 struct slice page_text(struct page *page);
 

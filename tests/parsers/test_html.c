@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "base/arena.h"
 #include "parsers/html.h"
@@ -209,12 +210,47 @@ html_cut_anywhere_does_no_harm(void **state)
 	arena_free(arena);
 }
 
+/* However deep a page goes, its words come, apart from each other. */
+static void
+no_word_is_lost_in_the_depth(void **state)
+{
+	enum { DEEPEST = 1000, WORD_MOST = 16 };
+	static const int depths[] = { 10, 60, 100, 300, DEEPEST };
+	struct arena *arena = arena_new(ARENA_LIMIT);
+	struct text html;
+
+	(void)state;
+	text_init(&html, HTML_LIMIT);
+	for (size_t i = 0; i < sizeof(depths) / sizeof(depths[0]); i++) {
+		struct slice rest;
+		struct slice word;
+		int next = 0;
+
+		text_clear(&html);
+		for (int k = 0; k < depths[i]; k++)
+			text_addf(&html, "<div><table><tr><td>w%d<blockquote>"
+			          "<ul><li>", k);
+		rest = html_text(text_slice(&html), arena);
+		while (slice_next_word(&rest, &word)) {
+			char wanted[WORD_MOST];
+
+			snprintf(wanted, sizeof(wanted), "w%d", next);
+			next += slice_is(word, wanted);
+		}
+		assert_int_equal(next, depths[i]);
+		arena_clear(arena);
+	}
+	text_release(&html);
+	arena_free(arena);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(html_becomes_text),
 		cmocka_unit_test(html_cut_anywhere_does_no_harm),
+		cmocka_unit_test(no_word_is_lost_in_the_depth),
 	};
 
 	html_start();
