@@ -153,6 +153,7 @@ start_judging(struct judging *judging, struct turn *turn,
 		.today = calendar_day(&turn->policy->calendar, now),
 		.mail = mail,
 		.report = report,
+		.answers = LETTER_KINDS,
 	};
 	reading_init(&judging->reading);
 }

@@ -8,7 +8,7 @@
 #include "turn.h"
 
 enum {
-	BOOK_BYTES_MOST = 6 * 1024 * 1024	/* of an attachment */
+	BOOK_BYTES_MOST = 4 * 1024 * 1024	/* of an attachment */
 };
 
 /* As the reader sees it, in that language (NULL: the district's). */

@@ -11,7 +11,7 @@
 #include "io/markdown.h"
 
 enum {
-	LETTER_BYTES_LIMIT = 8 * 1024 * 1024,
+	LETTER_BYTES_LIMIT = 16 * 1024 * 1024,	/* with attachments */
 	THREAD_MAX = 12,
 	SUBJECT_MARK_MAX = 20,	/* of practice, in subject and text */
 	MARK_MAX = 200
@@ -168,6 +168,8 @@ turn_compose(struct turn *turn, enum letter_kind kind,
 		.loop = loop,
 		.text = text_slice(&plain),
 		.html = text_slice(&html),
+		.files = context.files,
+		.file_count = context.file_count,
 	};
 	outcome = message_render(&message, bytes, why);
 out:

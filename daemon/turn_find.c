@@ -197,6 +197,8 @@ try_references(struct judging *judging, struct why *why)
 		judging->found_by = "our letter that it answers";
 		judging->challenge = row.challenge;
 		judging->is_round = row.challenge == 0;
+		if (!letter_parse(slice_of(row.kind), &judging->answers))
+			judging->answers = LETTER_KINDS;
 		judging->sender.has_token = same_person(judging,
 		                                        row.recipient);
 		return OUTCOME_OK;

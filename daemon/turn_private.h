@@ -19,6 +19,8 @@ struct judging {
 	int64_t challenge;		/* found or opened; or 0 */
 	const char *found_by;		/* or NULL */
 	bool is_round;			/* it answers a round */
+	enum letter_kind answers;	/* the letter it answers; LETTER_KINDS:
+					   none that we know */
 	enum verdict verdict;
 	const char *kind;		/* "report", ... of turn_explanation */
 	struct routing routing;

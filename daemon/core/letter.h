@@ -72,6 +72,9 @@ enum letter_kind {
 	LETTER_MORNING,		/* coordinator: what needs them today */
 	LETTER_DETAILS,		/* designee: what has the school tried? */
 	LETTER_CORRECTION,	/* whoever got a letter that was taken back */
+	LETTER_PROCESS,		/* anyone: the process on a page */
+	LETTER_APPROVAL,	/* leadership: please approve the process */
+	LETTER_DOCUMENT,	/* no letter: the written process itself */
 	LETTER_KINDS
 };
 
@@ -147,6 +150,9 @@ enum letter_news {
 	NEWS_JOINED = 1 << 7	/* somebody else has reported the same */
 };
 
+struct message_file;
+struct process_facts;
+
 struct letter_line {		/* of a transcript, an alert, a clarify */
 	const char *text;
 	bool done;		/* false: not done, or not understood */
@@ -212,6 +218,12 @@ struct letter_context {
 	const struct letter_mail *mails;
 	bool review_missed;	/* no monthly review for a while (morning) */
 	const char *undo;	/* a number to say UNDO with (transcript) */
+	const char *month;	/* "December 2026" (review) */
+	const char *missed;	/* months without a review (review, evidence) */
+	const struct process_facts *process;	/* core/process.h (process,
+	                           approval, document) */
+	size_t file_count;	/* to attach (review, evidence, approval) */
+	const struct message_file *files;	/* core/message.h */
 	size_t figure_count;	/* (review, evidence) */
 	const struct letter_figure *figures;
 	const char *venue;	/* its name (agenda) */

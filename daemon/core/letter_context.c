@@ -269,6 +269,10 @@ set_lists(const struct letter_maker *maker, struct value *root)
 	               context->pattern_count > 0);
 	value_set(root, "patterns", patterns);
 	value_set(root, "figures", figures);
+	value_set_string(maker->arena, root, "month", context->month);
+	value_set_string(maker->arena, root, "missed", context->missed);
+	value_set_bool(maker->arena, root, "attached",
+	               context->file_count > 0);
 	value_set_string(maker->arena, root, "venue", context->venue);
 	value_set_bool(maker->arena, root, "external", context->external);
 	value_set_bool(maker->arena, root, "both", context->both);

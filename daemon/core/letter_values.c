@@ -1,5 +1,6 @@
 #include "core/letter_make.h"
 
+#include "core/process.h"
 #include "core/tag.h"
 
 enum { SHORT_LIMIT = 4096 };	/* of a name, a date, a link */
@@ -246,6 +247,9 @@ reply_by(const struct letter_maker *maker)
 	case LETTER_TRANSCRIPT:
 	case LETTER_ALERT:
 	case LETTER_MORNING:
+	case LETTER_PROCESS:
+	case LETTER_APPROVAL:
+	case LETTER_DOCUMENT:
 	case LETTER_CORRECTION:
 	case LETTER_KINDS:
 		break;
@@ -429,6 +433,9 @@ letter_values(enum letter_kind kind, const struct policy *policy,
 	if (challenge != NULL)
 		set_one(&maker, root);
 	letter_set_context(&maker, root);
+	if (context->process != NULL)
+		process_set_values(context->process, maker.language, arena,
+		                   root);
 	if (kind == LETTER_ROUND || kind == LETTER_AGENDA ||
 	    kind == LETTER_REVIEW || kind == LETTER_MORNING)
 		letter_set_items(&maker, root);

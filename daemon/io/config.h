@@ -105,6 +105,12 @@ struct privacy_settings {
 	bool legal_hold;	/* nothing is removed, whatever else says */
 };
 
+struct review_settings {
+	int32_t day;		/* of the month, or the school day after */
+	unsigned skip;		/* months: bit 0 is January */
+	int32_t remind;		/* school days until it is brought to mind */
+};
+
 enum process_stage { PROCESS_DRAFT, PROCESS_PRACTICE, PROCESS_APPROVED };
 
 struct process_settings {
@@ -114,6 +120,9 @@ struct process_settings {
 	const char *approved_by;	/* a person's address, or NULL */
 	size_t practice_count;		/* who gets mail in practice */
 	const char *const *practice;
+	bool welcome;			/* each person gets the page once */
+	unsigned evidence;		/* months in which evidence is sent:
+	                                   bit 0 is January */
 };
 
 struct team {
@@ -143,6 +152,7 @@ struct config {
 	bool has_oauth;
 	struct governor_limits governor;	/* core/governor.h */
 	struct privacy_settings privacy;
+	struct review_settings review;
 	struct process_settings process;
 	size_t team_count;
 	const struct team *teams;

@@ -32,6 +32,10 @@ static const char *const classes[] = { "staff", "non-staff", "external",
 static const char *const levels[] = { "school", "district", "leadership",
                                       "region", "state", NULL };
 static const char *const audiences[] = { "staff", "mixed", "external", NULL };
+static const char *const months[] = { "january", "february", "march", "april",
+                                      "may", "june", "july", "august",
+                                      "september", "october", "november",
+                                      "december", NULL };
 static const char *const stages[] = { "draft", "practice", "approved", NULL };
 
 static const struct setting district[] = {
@@ -408,6 +412,20 @@ static const struct setting governor[] = {
 	LETTERS("global", GOVERNOR_GLOBAL, "The most letters in all."),
 };
 
+static const struct setting review[] = {
+	{ "day", SETTING_NUMBER, .offset = AT(review.day), .least = 0,
+	  .most = 28, .fallback = "1",
+	  .text = "The day of the month on which the log is sent out for its "
+	          "review, or the next school day; 0: it is not." },
+	{ "skip", SETTING_ROLES, .offset = AT(review.skip), .most = 12,
+	  .words = months,
+	  .text = "Months without a review." },
+	{ "remind", SETTING_NUMBER, .offset = AT(review.remind), .least = 1,
+	  .most = 60, .fallback = "5",
+	  .text = "School days after which a review that nobody has recorded "
+	          "is brought to mind." },
+};
+
 static const struct setting process[] = {
 	{ "version", SETTING_TEXT, .offset = AT(process.version), .least = 1,
 	  .most = KEY_MAX - 1, .fallback = "1",
@@ -424,6 +442,14 @@ static const struct setting process[] = {
 	  .count_offset = AT(process.practice_count), .most = MANY,
 	  .text = "Who gets letters while the process is practised, and about "
 	          "what was practised ever after; nobody else does." },
+	{ "welcome", SETTING_FLAG, .offset = AT(process.welcome),
+	  .fallback = "false",
+	  .text = "Whether everybody in people gets the page about the process "
+	          "once." },
+	{ "evidence", SETTING_ROLES, .offset = AT(process.evidence),
+	  .most = 12, .words = months,
+	  .text = "Months on whose first school day the figures go to the "
+	          "coordinator and executive leadership." },
 };
 
 static const struct section district_section = PLAIN(district);
@@ -441,6 +467,7 @@ static const struct section hours_section = PLAIN(hours);
 static const struct section calendar_section = PLAIN(calendar);
 static const struct section privacy_section = PLAIN(privacy);
 static const struct section governor_section = PLAIN(governor);
+static const struct section review_section = PLAIN(review);
 static const struct section process_section = PLAIN(process);
 
 #define GROUP(NAME, SENTENCE) \
@@ -480,6 +507,7 @@ static const struct setting top[] = {
 	GROUP(privacy, "Who sees what, and for how long."),
 	GROUP(governor, "The most letters, whatever the cause, in 10 minutes, "
 	      "30 minutes, 1, 3, 10 and 24 hours; 0: no limit."),
+	GROUP(review, "The monthly review of the log."),
 	GROUP(process, "The district's written process."),
 };
 

@@ -48,6 +48,9 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 	case LETTER_EVIDENCE:
 	case LETTER_ALERT:
 	case LETTER_MORNING:
+	case LETTER_PROCESS:
+	case LETTER_APPROVAL:
+	case LETTER_DOCUMENT:
 	case LETTER_KINDS:
 		break;
 	}

@@ -61,6 +61,19 @@ static const struct type types[] = {
 const struct policy sample_policy = { SAMPLE_POLICY, .plus_addresses = true };
 const struct policy sample_policy_plain = { SAMPLE_POLICY };
 
+static const char *const team_members[] = { "dana.ruiz@riverbend.example",
+	"lee.park@riverbend.example" };
+static const struct process_team teams[] = {
+	{ .name = "Coaches", .member_count = 2, .members = team_members },
+};
+const struct process_facts sample_facts = {
+	.policy = &sample_policy, .version = "2",
+	.stage = PROCESS_SAID_APPROVED, .approved_day = 20731,
+	.approved_by = "pat.oneil@riverbend.example",
+	.team_count = 1, .teams = teams, .hold_identifiers = true,
+	.review_day = 1, .now = SAMPLE_NOW,
+};
+
 const struct letter_item sample_items[] = {
 	{ .kind = ITEM_ACCEPT, .challenge = 51, .type = "scheduling",
 	  .school = "Cesar Chavez Academy", .due = 20797,
@@ -179,6 +192,9 @@ sample_context(struct letter_context *context)
 	context->pattern_count = 1;
 	context->figures = figures;
 	context->figure_count = 2;
+	context->month = "December 2026";
+	context->missed = "October 2026, November 2026";
+	context->process = &sample_facts;
 	context->venue = "DIT meeting";
 	context->day = 20797;
 	context->since = 20769;

@@ -5,6 +5,8 @@
 #define TESTS_LETTERS_HELPER_SAMPLE_H
 
 #include "core/letter.h"
+#include "core/message.h"
+#include "core/process.h"
 
 enum { SAMPLE_NOW = 1796650200 };	/* Monday, December 7, 2026, 8:30 */
 
@@ -19,6 +21,7 @@ void sample_challenge(struct challenge *challenge);
 /* A context with today's date and a code, words, a question and a reason. */
 void sample_context(struct letter_context *context);
 
+extern const struct process_facts sample_facts;
 extern const struct letter_item sample_items[];
 extern const size_t sample_item_count;
 

@@ -259,6 +259,45 @@ as_related(struct challenge *challenge, struct letter_context *context)
 	context->similar_count = sizeof(related) / sizeof(related[0]);
 }
 
+static void
+as_review_reminder(struct challenge *challenge,
+                   struct letter_context *context)
+{
+	static const struct message_file file = { .name = "log.csv" };
+
+	as_nothing_waits(challenge, context);
+	context->reminder = true;
+	context->missed = NULL;
+	context->files = &file;
+	context->file_count = 1;
+}
+
+static struct process_facts other_facts;
+
+static void
+as_changed(struct challenge *challenge, struct letter_context *context)
+{
+	(void)challenge;
+	other_facts = sample_facts;
+	other_facts.changed = "types waits";
+	context->process = &other_facts;
+	context->reminder = true;
+}
+
+static void
+as_draft(struct challenge *challenge, struct letter_context *context)
+{
+	(void)challenge;
+	other_facts = sample_facts;
+	other_facts.stage = PROCESS_SAID_DRAFT;
+	other_facts.approved_day = DAY_NONE;
+	other_facts.approved_by = NULL;
+	other_facts.show_addresses = true;
+	other_facts.legal_hold = true;
+	other_facts.retention_days = 730;
+	context->process = &other_facts;
+}
+
 static const struct letter_case {
 	const char *name;
 	enum letter_kind kind;
@@ -304,6 +343,13 @@ static const struct letter_case {
 	{ "agenda-empty", LETTER_AGENDA, COORDINATOR, true,
 	  as_nothing_waits },
 	{ "review", LETTER_REVIEW, COORDINATOR, true, NULL },
+	{ "review-reminder", LETTER_REVIEW, COORDINATOR, true,
+	  as_review_reminder },
+	{ "process", LETTER_PROCESS, SUBMITTER, true, NULL },
+	{ "approval", LETTER_APPROVAL, LEADER, true, NULL },
+	{ "approval-changed", LETTER_APPROVAL, LEADER, true, as_changed },
+	{ "document", LETTER_DOCUMENT, LEADER, true, NULL },
+	{ "document-draft", LETTER_DOCUMENT, LEADER, true, as_draft },
 	{ "evidence", LETTER_EVIDENCE, LEADER, true, NULL },
 	{ "unknown-sender", LETTER_UNKNOWN_SENDER, "someone@else.example",
 	  true, NULL },
@@ -377,6 +423,10 @@ write_case(const struct letter_case *a_case, const char *language,
 	sample_challenge(&challenge);
 	sample_context(&context);
 	context.language = language;
+	if (strcmp(language, "es") == 0) {
+		context.month = "diciembre de 2026";
+		context.missed = "octubre de 2026, noviembre de 2026";
+	}
 	if (a_case->kind == LETTER_TRIAGE && a_case->is_general) {
 		context.is_unknown = true;
 		context.from = "someone@else.example";
