@@ -65,6 +65,9 @@ is_theirs(enum reading_as as, enum action_kind kind)
 	case ACTION_STEP_DUE:
 	case ACTION_REMOVED:
 	case ACTION_ASK:
+	case ACTION_UNDERSTOOD:
+	case ACTION_DECIDE:
+	case ACTION_SECURED:
 		return as == READING_AS_OWNER || as == READING_AS_COORDINATOR;
 	case ACTION_NOTE:
 	case ACTION_UNCLEAR:
