@@ -365,7 +365,6 @@ carry_letters(struct turn *turn, const struct challenge *before,
 		if (outcome != OUTCOME_OK)
 			return outcome;
 		context.news = letter->news;
-		context.reminder = letter->reminder;
 		context.stuck = letter->stuck;
 		context.stuck_with = letter->stuck_with;
 		outcome = turn_write(turn, letter->kind, &plan->challenge,

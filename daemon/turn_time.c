@@ -99,19 +99,26 @@ still_waits(const struct challenge *challenge, enum letter_item_kind kind,
 	case ITEM_TRIAGE:
 		return challenge->state == CHALLENGE_RECEIVED;
 	case ITEM_ANSWER:
+	case ITEM_SILENT:
 		return challenge->state == CHALLENGE_ASKING;
+	case ITEM_REPLY:
+		return challenge->question_at != 0 &&
+		       challenge->state != CHALLENGE_CLOSED;
 	case ITEM_PLAN:
 		return challenge->state == CHALLENGE_WORKING &&
 		       challenge->step_count == 0;
 	case ITEM_UPDATE:
 		return challenge->state == CHALLENGE_WORKING;
+	case ITEM_GIVEN:
+		return challenge->state != CHALLENGE_CLOSED &&
+		       step != NULL && step->done_at == 0;
 	case ITEM_DUE_SOON:
 	case ITEM_DUE:
 	case ITEM_OVERDUE:
 		return challenge->state == CHALLENGE_WORKING &&
 		       step != NULL && step->done_at == 0;
-	case ITEM_REPLY:
 	case ITEM_DECIDE:
+	case ITEM_UNANSWERED:
 	case ITEM_NEW:
 	case ITEM_WAITING:
 	case ITEM_ADDRESSED:

@@ -283,7 +283,8 @@ rank(enum letter_item_kind kind)
 	case ITEM_ADDRESSED: case ITEM_UNTOUCHED: case ITEM_OUTCOME:
 	case ITEM_STRANGER: case ITEM_HELD: case ITEM_ESCALATED:
 	case ITEM_BOUNCED:
-	case ITEM_AWAY:
+	case ITEM_AWAY: case ITEM_GIVEN: case ITEM_SILENT:
+	case ITEM_UNANSWERED:
 	case ITEM_KINDS:
 		break;
 	}

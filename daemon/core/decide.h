@@ -17,14 +17,16 @@
 #include "core/event.h"
 #include "core/letter.h"
 
-enum { PLAN_LETTERS_MAX = 64, PLAN_NUDGES_MAX = 64 };
+enum {
+	PLAN_LETTERS_MAX = 64, PLAN_NUDGES_MAX = 64,
+	DECIDE_TOP_WEEK = 5	/* school days between two words to the top */
+};
 
 struct plan_letter {
 	enum letter_kind kind;
 	char to[ADDRESS_MAX];
 	int32_t serial;			/* with the challenge: the Message-ID */
 	unsigned news;			/* enum letter_news, of PROGRESS */
-	bool reminder;
 	enum letter_item_kind stuck;	/* of ESCALATION */
 	char stuck_with[ADDRESS_MAX];
 };
@@ -54,12 +56,18 @@ void plan_init(struct plan *plan, const struct challenge *challenge);
 void decide(struct plan *plan, const struct policy *policy,
             const struct event *event, int64_t now);
 
-/* Whose move it is: an address. Empty only for a closed challenge. */
+/* Whose move it is, as people are there today: an address. Empty only for a closed challenge. */
 const char *decide_mover(const struct policy *policy,
                          const struct challenge *challenge);
 /* Who is next, the level-th time it goes up the line (from 1). */
 const char *decide_up_the_line(const struct policy *policy,
                                const struct challenge *challenge,
                                int32_t level);
+/*
+ * Is nobody further up than those who were asked already? Then it is brought
+ * to the last one's mind and the coordinator's once a week, until it moves.
+ */
+bool decide_is_at_top(const struct policy *policy,
+                      const struct challenge *challenge);
 
 #endif

@@ -37,31 +37,27 @@ learn(struct plan *plan, const struct turn_of *of, const char *label)
 		brief_add_word(brief, label, words_of(of));
 }
 
-static void
-tell_owner(struct plan *plan)
-{
-	if (plan->challenge.owner[0] != '\0')
-		plan_write_to(plan, LETTER_ANSWER, plan->challenge.owner);
-}
-
 void
 rule_learn_detail(struct plan *plan, const struct turn_of *of)
 {
 	learn(plan, of, "");
+	/* Where a question is open, the next word may well answer it. */
+	if (plan->challenge.question_at != 0)
+		plan_pass_answer(plan, of);
 }
 
 void
 rule_pass_detail(struct plan *plan, const struct turn_of *of)
 {
 	learn(plan, of, "");
-	tell_owner(plan);
+	plan_pass_answer(plan, of);
 }
 
 void
 rule_pass_answer(struct plan *plan, const struct turn_of *of)
 {
 	learn(plan, of, is_spanish(of) ? "Respuesta: " : "Answer: ");
-	tell_owner(plan);
+	plan_pass_answer(plan, of);
 }
 
 void
@@ -70,15 +66,15 @@ rule_ask(struct plan *plan, const struct turn_of *of)
 	brief_add_word(&plan->challenge.brief,
 	               is_spanish(of) ? "Pregunta: " : "Question: ",
 	               words_of(of));
-	plan_write_to_submitters(plan, LETTER_QUESTION, 0);
+	plan_wait_for_answer(plan, of);
+	plan_write_to_submitters(plan, of, LETTER_QUESTION, 0);
 }
 
 /* Word from the owner: somebody is at it. */
 static void
 hear_owner(struct plan *plan, const struct turn_of *of)
 {
-	if (of->event->actor != NULL && plan_same_person(of->policy,
-	    of->event->actor, plan->challenge.owner))
+	if (plan_by_owner(plan, of))
 		plan_moved(plan, of);
 }
 
@@ -101,7 +97,7 @@ rule_decide(struct plan *plan, const struct turn_of *of)
 	if (challenge->understood_at == 0)
 		challenge->understood_at = of->now;
 	hear_owner(plan, of);
-	plan_tell(plan, NEWS_DECIDED);
+	plan_tell(plan, of, NEWS_DECIDED);
 }
 
 /* What was needed and is there now (DOMAIN.md P3); each is added. */
@@ -141,5 +137,5 @@ plan_ask_designee(struct plan *plan, const struct turn_of *of)
 		if (plan_same_person(of->policy, school->designee,
 		                     challenge->submitters[i].party.address))
 			return;
-	plan_write_to(plan, LETTER_DETAILS, school->designee);
+	plan_write_acting(plan, of, LETTER_DETAILS, school->designee);
 }

@@ -50,14 +50,24 @@ plan_write_to(struct plan *plan, enum letter_kind kind, const char *to)
 	return letter;
 }
 
-void
-plan_write_to_submitters(struct plan *plan, enum letter_kind kind,
-                         unsigned news)
+struct plan_letter *
+plan_write_acting(struct plan *plan, const struct turn_of *of,
+                  enum letter_kind kind, const char *to)
 {
-	for (int32_t i = 0; i < plan->challenge.submitter_count; i++)
-		plan_write_to(plan, kind,
-		         plan->challenge.submitters[i].party.address)->news |=
-			news;
+	return plan_write_to(plan, kind, policy_acting(of->policy, to));
+}
+
+void
+plan_write_to_submitters(struct plan *plan, const struct turn_of *of,
+                         enum letter_kind kind, unsigned news)
+{
+	for (int32_t i = 0; i < plan->challenge.submitter_count; i++) {
+		const char *voice = policy_voice(of->policy, &plan->challenge,
+			&plan->challenge.submitters[i]);
+
+		if (voice != NULL)
+			plan_write_to(plan, kind, voice)->news |= news;
+	}
 }
 
 void
@@ -79,22 +89,57 @@ plan_drop_progress(struct plan *plan)
 }
 
 void
-plan_tell(struct plan *plan, unsigned news)
+plan_tell(struct plan *plan, const struct turn_of *of, unsigned news)
 {
-	plan_write_to_submitters(plan, LETTER_PROGRESS, news);
+	plan_write_to_submitters(plan, of, LETTER_PROGRESS, news);
 }
 
+/* The same thing is said to a person once. */
 void
 plan_nudge(struct plan *plan, enum letter_item_kind kind, const char *to,
-      int32_t step)
+           int32_t step)
 {
 	struct plan_nudge *nudge;
 
+	for (int32_t i = 0; i < plan->nudge_count; i++)
+		if (plan->nudges[i].kind == kind &&
+		    plan->nudges[i].step == step &&
+		    plan_same(plan->nudges[i].to, to))
+			return;
 	if (plan->nudge_count == PLAN_NUDGES_MAX || to[0] == '\0')
 		return;		/* the round shows what there is */
 	nudge = &plan->nudges[plan->nudge_count++];
 	*nudge = (struct plan_nudge){ .kind = kind, .step = step };
 	COPY_TEXT(nudge->to, slice_of(to));
+}
+
+void
+plan_nudge_acting(struct plan *plan, const struct turn_of *of,
+                  enum letter_item_kind kind, const char *to, int32_t step)
+{
+	plan_nudge(plan, kind, policy_acting(of->policy, to), step);
+}
+
+void
+plan_nudge_submitters(struct plan *plan, const struct turn_of *of,
+                      enum letter_item_kind kind)
+{
+	const struct challenge *challenge = &plan->challenge;
+
+	for (int32_t i = 0; i < challenge->submitter_count; i++) {
+		const struct submitter *one = &challenge->submitters[i];
+		const char *voice = policy_voice(of->policy, challenge, one);
+
+		if (one->answer != ANSWER_YES && voice != NULL)
+			plan_nudge(plan, kind, voice, 0);
+	}
+}
+
+bool
+plan_by_owner(const struct plan *plan, const struct turn_of *of)
+{
+	return policy_speaks_for(of->policy, of->event->actor,
+	                         plan->challenge.owner);
 }
 
 struct step *
@@ -160,36 +205,72 @@ working_wake(const struct challenge *challenge, const struct turn_of *of)
 	return wake;
 }
 
+/* At the top of the line there is nobody further: once a week, for ever. */
+static bool
+waits_at_the_top(const struct challenge *challenge, const struct turn_of *of)
+{
+	return challenge->nudges > of->policy->waits.reminders &&
+	       decide_is_at_top(of->policy, challenge);
+}
+
+static int64_t
+state_wake(const struct challenge *challenge, const struct turn_of *of)
+{
+	const struct waits *waits = &of->policy->waits;
+	const struct calendar *calendar = &of->policy->calendar;
+
+	switch (challenge->state) {
+	case CHALLENGE_RECEIVED:
+		return calendar_after(calendar, of->now, waits->triage);
+	case CHALLENGE_ASSIGNED:
+		return calendar_after(calendar, of->now, waits->accept);
+	case CHALLENGE_WORKING:
+		return working_wake(challenge, of);
+	case CHALLENGE_ASKING:
+		return calendar_after(calendar, of->now, waits->answer);
+	case CHALLENGE_NONE:
+	case CHALLENGE_CLOSED:
+	case CHALLENGE_STATES:
+		break;
+	}
+	return 0;
+}
+
+/* The daemon looks when the state's wait ends, or a question's, whichever
+ * comes first. */
+void
+plan_look_again(struct challenge *challenge)
+{
+	if (challenge->wait_at == 0)	/* written by an earlier version */
+		challenge->wait_at = challenge->wake_at;
+	challenge->wake_at = challenge->wait_at;
+	if (challenge->question_at != 0 &&
+	    challenge->question_at < challenge->wake_at)
+		challenge->wake_at = challenge->question_at;
+}
+
 void
 plan_set_wake(struct plan *plan, const struct turn_of *of)
 {
 	struct challenge *challenge = &plan->challenge;
-	const struct waits *waits = &of->policy->waits;
 	const struct calendar *calendar = &of->policy->calendar;
-	int64_t wake = 0;
+	int64_t wake;
 
-	switch (challenge->state) {
-	case CHALLENGE_NONE:
-	case CHALLENGE_CLOSED:
-	case CHALLENGE_STATES:
-		challenge->wake_at = 0;
+	if (!challenge_is_open(challenge)) {
+		challenge->wait_at = 0;
+		challenge->wake_at = challenge->recheck_at;
 		return;
-	case CHALLENGE_RECEIVED:
-		wake = calendar_after(calendar, of->now, waits->triage);
-		break;
-	case CHALLENGE_ASSIGNED:
-		wake = calendar_after(calendar, of->now, waits->accept);
-		break;
-	case CHALLENGE_WORKING:
-		wake = working_wake(challenge, of);
-		break;
-	case CHALLENGE_ASKING:
-		wake = calendar_after(calendar, of->now, waits->answer);
-		break;
 	}
+	wake = waits_at_the_top(challenge, of)
+	     ? calendar_after(calendar, of->now, DECIDE_TOP_WEEK)
+	     : state_wake(challenge, of);
 	/* A wait of 0 school days would make the loop spin. */
-	challenge->wake_at = wake > of->now
+	challenge->wait_at = wake > of->now
 	                   ? wake : calendar_after(calendar, of->now, 1);
+	/* The same for a question that we slept over. */
+	if (challenge->question_at != 0 && challenge->question_at <= of->now)
+		challenge->question_at = calendar_after(calendar, of->now, 1);
+	plan_look_again(challenge);
 }
 
 /* Somebody moved: reminders begin again, and nobody up the line is waited
@@ -197,8 +278,14 @@ plan_set_wake(struct plan *plan, const struct turn_of *of)
 void
 plan_moved(struct plan *plan, const struct turn_of *of)
 {
+	int32_t kept = 0;
+
 	plan->moved = true;
-	plan->nudge_count = 0;
+	/* Who was given a step is told of it, whoever moved since. */
+	for (int32_t i = 0; i < plan->nudge_count; i++)
+		if (plan->nudges[i].kind == ITEM_GIVEN)
+			plan->nudges[kept++] = plan->nudges[i];
+	plan->nudge_count = kept;
 	plan->challenge.changed_at = of->now;
 	plan->challenge.nudges = 0;
 	plan->challenge.level = 0;
@@ -221,5 +308,6 @@ plan_forget_answers(struct challenge *challenge)
 	for (int32_t i = 0; i < challenge->submitter_count; i++) {
 		challenge->submitters[i].answer = ANSWER_NONE;
 		challenge->submitters[i].answered_at = 0;
+		challenge->submitters[i].answered_by[0] = '\0';
 	}
 }

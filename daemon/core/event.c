@@ -24,6 +24,8 @@ static const char *const event_names[EVENT_KINDS] = {
 	[EVENT_INSUFFICIENT] = "insufficient",
 	[EVENT_WITHDRAWN] = "withdrawn",
 	[EVENT_ENDED] = "ended",
+	[EVENT_FOLLOWED_UP] = "followed up",
+	[EVENT_HANDED_OVER] = "handed over",
 	[EVENT_DISCUSSED] = "discussed",
 	[EVENT_ESCALATED] = "escalated",
 	[EVENT_BOUNCED] = "bounced",
@@ -44,7 +46,8 @@ struct right {
 enum {
 	ANYBODY = ~0,
 	LEADS = PART_COORDINATOR | PART_DIT,
-	CARRIES = PART_OWNER | PART_COORDINATOR | PART_UP_THE_LINE
+	CARRIES = PART_OWNER | PART_COORDINATOR | PART_UP_THE_LINE,
+	ANSWERS_IT = PART_SUBMITTER | PART_STAND_IN
 };
 
 static const struct right rights[EVENT_KINDS] = {
@@ -64,11 +67,13 @@ static const struct right rights[EVENT_KINDS] = {
 	[EVENT_DECIDED] = { CARRIES | PART_KEEPER, true },
 	[EVENT_SECURED] = { CARRIES | PART_KEEPER, true },
 	[EVENT_ADDRESSED] = { PART_OWNER | PART_COORDINATOR, true },
-	[EVENT_SUFFICIENT] = { PART_SUBMITTER, true },
-	[EVENT_PARTLY] = { PART_SUBMITTER, false },
-	[EVENT_INSUFFICIENT] = { PART_SUBMITTER, false },
+	[EVENT_SUFFICIENT] = { ANSWERS_IT, true },
+	[EVENT_PARTLY] = { ANSWERS_IT, false },
+	[EVENT_INSUFFICIENT] = { ANSWERS_IT, false },
 	[EVENT_WITHDRAWN] = { PART_SUBMITTER, true },
 	[EVENT_ENDED] = { LEADS, true },
+	[EVENT_FOLLOWED_UP] = { LEADS, true },
+	[EVENT_HANDED_OVER] = { PART_COORDINATOR, true },
 	[EVENT_DISCUSSED] = { LEADS | PART_KEEPER, true },
 	[EVENT_ESCALATED] = { CARRIES, true },
 	[EVENT_BOUNCED] = { (unsigned)ANYBODY, false },
@@ -87,7 +92,8 @@ event_name(enum event_kind kind)
 	return event_names[kind];
 }
 
-/* The same person: by any of the addresses the roster lists. */
+/* The same person, by any of the addresses the roster lists; or who covers for
+ * them today. */
 static bool
 is_sender(const struct policy *policy, const struct sender *sender,
           const char *address)
@@ -96,8 +102,9 @@ is_sender(const struct policy *policy, const struct sender *sender,
 		return false;
 	if (slice_equal_fold(slice_of(sender->address), slice_of(address)))
 		return true;
-	return sender->person != NULL &&
-	       policy_person(policy, slice_of(address)) == sender->person;
+	return (sender->person != NULL &&
+	        policy_person(policy, slice_of(address)) == sender->person) ||
+	       policy_speaks_for(policy, sender->address, address);
 }
 
 static bool
@@ -114,6 +121,24 @@ is_assignee(const struct policy *policy, const struct challenge *challenge,
 	return false;
 }
 
+/* Nobody covers for a submitter who is only out for some days. */
+static unsigned
+part_of_submitter(const struct policy *policy,
+                  const struct challenge *challenge,
+                  const struct sender *sender,
+                  const struct submitter *submitter)
+{
+	const char *voice = policy_voice(policy, challenge, submitter);
+	const char *address = submitter->party.address;
+
+	if (slice_equal_fold(slice_of(sender->address), slice_of(address)) ||
+	    (sender->person != NULL &&
+	     policy_person(policy, slice_of(address)) == sender->person))
+		return PART_SUBMITTER;
+	return voice != NULL && voice != address &&
+	       is_sender(policy, sender, voice) ? PART_STAND_IN : 0;
+}
+
 unsigned
 event_parts(const struct policy *policy, const struct challenge *challenge,
             const struct sender *sender)
@@ -124,10 +149,11 @@ event_parts(const struct policy *policy, const struct challenge *challenge,
 
 	if (sender->is_operator)
 		return PART_COORDINATOR | PART_DIT;
+	if (policy_is_gone(policy, sender->address))
+		return 0;
 	for (int32_t i = 0; i < challenge->submitter_count; i++)
-		if (is_sender(policy, sender,
-		              challenge->submitters[i].party.address))
-			parts |= PART_SUBMITTER;
+		parts |= part_of_submitter(policy, challenge, sender,
+		                           &challenge->submitters[i]);
 	if (is_sender(policy, sender, challenge->owner))
 		parts |= PART_OWNER;
 	if (is_assignee(policy, challenge, sender, 0))
@@ -156,7 +182,7 @@ is_proved(const struct policy *policy, const struct sender *sender,
 		return true;
 	/* A coordinator's word moves everything: both proofs, where the
 	 * district has both (DESIGN section 6). */
-	if ((parts_used & (PART_OWNER | PART_ASSIGNEE | PART_SUBMITTER |
+	if ((parts_used & (PART_OWNER | PART_ASSIGNEE | ANSWERS_IT |
 	                   PART_KEEPER)) == 0 &&
 	    policy->authserv_id != NULL)
 		return sender->has_token && sender->is_authenticated;

@@ -36,6 +36,9 @@ enum event_kind {
 	EVENT_INSUFFICIENT,
 	EVENT_WITHDRAWN,
 	EVENT_ENDED,		/* by a DIT member, documented */
+	EVENT_FOLLOWED_UP,	/* somebody of the team talked with a submitter
+				   and wrote down what came of it */
+	EVENT_HANDED_OVER,	/* somebody has left; another has it now */
 	EVENT_DISCUSSED,	/* a venue's outcome */
 	EVENT_ESCALATED,
 	EVENT_BOUNCED,		/* our letter did not reach somebody */
@@ -68,6 +71,9 @@ struct event {
 	enum ending ending;	/* ENDED */
 	int64_t duplicate_of;
 	const char *recipient;	/* BOUNCED: whom it did not reach */
+	enum answer answer;	/* FOLLOWED_UP: what the submitter said */
+	const char *whom;	/* FOLLOWED_UP: the submitter's address, or
+				   another's; HANDED_OVER: who has left */
 };
 
 /* How well a sender is known; DESIGN section 6. */
@@ -90,9 +96,12 @@ enum part {
 	PART_DIT = 1 << 4,
 	PART_UP_THE_LINE = 1 << 5,	/* it was escalated to them */
 	PART_KEEPER = 1 << 6,	/* of a meeting that had it on its agenda */
-	PART_DESIGNEE = 1 << 7		/* of the challenge's school */
+	PART_DESIGNEE = 1 << 7,		/* of the challenge's school */
+	PART_STAND_IN = 1 << 8		/* answers for a submitter who has left
+					   or is out of reach */
 };
 
+/* Whoever covers for somebody today has their part; who has left has none. */
 unsigned event_parts(const struct policy *policy,
                      const struct challenge *challenge,
                      const struct sender *sender);

@@ -28,6 +28,8 @@ static const struct {
 	[LETTER_PROCESS] = { "process", false, true },
 	[LETTER_APPROVAL] = { "approval", true, false },
 	[LETTER_DOCUMENT] = { "document", true, false },
+	[LETTER_RECHECK] = { "recheck", true, false },
+	[LETTER_HANDOVER] = { "handover", true, false },
 	[LETTER_MORNING] = { "morning", true, false },
 	[LETTER_DETAILS] = { "details", true, false },
 	[LETTER_CORRECTION] = { "correction", true, false },

@@ -75,6 +75,9 @@ enum letter_kind {
 	LETTER_PROCESS,		/* anyone: the process on a page */
 	LETTER_APPROVAL,	/* leadership: please approve the process */
 	LETTER_DOCUMENT,	/* no letter: the written process itself */
+	LETTER_RECHECK,		/* submitter, some time after: still so? */
+	LETTER_HANDOVER,	/* whoever stands in for somebody, or took
+				   over from them: what is theirs now */
 	LETTER_KINDS
 };
 
@@ -112,14 +115,18 @@ enum letter_item_kind {
 	ITEM_BOUNCED,		/* coordinator: somebody was not reached */
 	ITEM_AWAY,		/* coordinator: its owner's program answers; due
 				   is the day on which they are back */
+	ITEM_GIVEN,		/* a step was given to them */
+	ITEM_SILENT,		/* coordinator: nobody answers the follow-up;
+				   how does it end? */
+	ITEM_UNANSWERED,	/* owner: nobody answered your question */
 	ITEM_KINDS
 };
 
 const char *letter_item_name(enum letter_item_kind kind);	/* "due soon" */
 
 /*
- * A round and a review show every item, in the order given. An agenda sorts
- * them into its lists: new (NEW, ACCEPT, TRIAGE), needs a decision (DECIDE),
+ * A round, a handover and a review show every item, in the order given. An
+ * agenda sorts them into its lists: new (NEW, ACCEPT, TRIAGE), needs a decision (DECIDE),
  * overdue (OVERDUE, PLAN, UPDATE), waiting for follow-up (WAITING, ANSWER),
  * under way (UNDER_WAY), addressed (ADDRESSED); it leaves out the other kinds.
  */
@@ -134,6 +141,12 @@ struct letter_item {
 	const char *step_text;	/* or NULL */
 	int32_t due;		/* or DAY_NONE */
 	int32_t since;		/* waits since (morning); 0: not said */
+	int32_t first_due;	/* the date it had first, if another; else 0 */
+	const char *light;	/* light_name and light_reason in the reader's
+				   language (round); or NULL */
+	const char *light_why;
+	const char *for_whom;	/* address: the reader stands in for them; or
+				   NULL */
 	const char *code;	/* token's, for its answer links; or NULL: no
 	                           links, the letter itself is answered */
 };
@@ -147,7 +160,8 @@ enum letter_news {
 	NEWS_MOVED = 1 << 4,	/* a step's date */
 	NEWS_ESCALATED = 1 << 5,	/* it went up the line */
 	NEWS_DECIDED = 1 << 6,	/* an option was chosen */
-	NEWS_JOINED = 1 << 7	/* somebody else has reported the same */
+	NEWS_JOINED = 1 << 7,	/* somebody else has reported the same */
+	NEWS_HANDED_OVER = 1 << 8	/* its owner left, another has it */
 };
 
 struct message_file;
@@ -231,6 +245,9 @@ struct letter_context {
 	bool both;		/* there is the other version, as well (agenda) */
 	int32_t day;		/* of the meeting (agenda); DAY_NONE */
 	int32_t since;		/* last meeting, start of the period */
+	const char *person;	/* address: who is out, or has left (handover) */
+	int32_t until;		/* the last day they are out; DAY_NONE: they
+				   have left (handover) */
 };
 
 enum {

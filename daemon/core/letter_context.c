@@ -183,7 +183,8 @@ set_news(const struct letter_maker *maker, struct value *root)
 		{ "routed", NEWS_ROUTED }, { "taken", NEWS_TAKEN },
 		{ "planned", NEWS_PLANNED }, { "step_done", NEWS_STEP_DONE },
 		{ "moved", NEWS_MOVED }, { "escalated", NEWS_ESCALATED },
-		{ "decided", NEWS_DECIDED }, { "joined", NEWS_JOINED },
+		{ "decided", NEWS_DECIDED },
+		{ "handed_over", NEWS_HANDED_OVER }, { "joined", NEWS_JOINED },
 	};
 
 	for (size_t i = 0; i < sizeof(news) / sizeof(news[0]); i++)

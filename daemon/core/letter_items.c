@@ -23,6 +23,9 @@ static const struct {
 	[ITEM_UNTOUCHED] = { "untouched", "is_untouched", NULL },
 	[ITEM_UNDER_WAY] = { "under way", "is_under_way", "underway" },
 	[ITEM_OUTCOME] = { "outcome", "is_outcome", NULL },
+	[ITEM_GIVEN] = { "given", "is_given", NULL },
+	[ITEM_SILENT] = { "silent", "is_silent", "waiting" },
+	[ITEM_UNANSWERED] = { "unanswered", "is_unanswered", "overdue" },
 	[ITEM_STRANGER] = { "stranger", "is_stranger", "new" },
 	[ITEM_HELD] = { "held", "is_held", "new" },
 	[ITEM_ESCALATED] = { "escalated", "is_escalated", "decide" },
@@ -63,6 +66,7 @@ set_links(const struct letter_maker *maker, struct value *value,
 		  1u << ITEM_PLAN | 1u << ITEM_UPDATE },
 		{ "link_removed", "REMOVED",
 		  1u << ITEM_DUE | 1u << ITEM_OVERDUE | 1u << ITEM_UPDATE },
+		{ "link_ask", "ASK ", 1u << ITEM_UNANSWERED },
 		{ "link_note", "NOTE ", 1u << ITEM_UPDATE | 1u << ITEM_DECIDE |
 		  1u << ITEM_ESCALATED | 1u << ITEM_BOUNCED },
 		{ "link_partly", NULL, 1u << ITEM_ANSWER },
@@ -70,7 +74,9 @@ set_links(const struct letter_maker *maker, struct value *value,
 		{ "link_reply", "", 1u << ITEM_REPLY },
 		{ "link_owner", "OWNER ", 1u << ITEM_TRIAGE |
 		  1u << ITEM_ESCALATED | 1u << ITEM_AWAY },
-		{ "link_unconfirmed", "UNCONFIRMED ", 1u << ITEM_DECIDE },
+		{ "link_unconfirmed", "UNCONFIRMED ", 1u << ITEM_SILENT },
+		{ "link_followed_up", "FOLLOWED UP by phone on : ",
+		  1u << ITEM_SILENT },
 	};
 	const bool spanish = slice_starts(slice_of(maker->language), "es");
 
@@ -86,10 +92,28 @@ set_links(const struct letter_maker *maker, struct value *value,
 		letter_set_link(maker, value, "link_yes", item->challenge,
 		                item->code, spanish ? "SÍ" : "YES");
 	if (item->step > 0 && (item->kind == ITEM_DUE ||
-	    item->kind == ITEM_DUE_SOON || item->kind == ITEM_OVERDUE))
+	    item->kind == ITEM_DUE_SOON || item->kind == ITEM_OVERDUE ||
+	    item->kind == ITEM_GIVEN))
 		letter_set_link(maker, value, "link_done", item->challenge,
 		                item->code, arena_format(maker->arena,
 		                "DONE %d", item->step));
+}
+
+/* Red, amber or green, with its words; and for whom the reader stands in. */
+static void
+set_standing(const struct letter_maker *maker, struct value *value,
+             const struct letter_item *item)
+{
+	if (letter_has(item->light)) {
+		value_set_string(maker->arena, value, "light", item->light);
+		value_set_string(maker->arena, value, "light_why",
+		                 item->light_why);
+	}
+	if (letter_has(item->for_whom))
+		value_set_string(maker->arena, value, "for_whom",
+		                 policy_name(maker->policy, item->for_whom));
+	if (item->first_due != 0)
+		letter_set_date(maker, value, "moved_from", item->first_due);
 }
 
 static struct value *
@@ -112,6 +136,7 @@ item_value(const struct letter_maker *maker, const struct letter_item *item)
 		                              item->step));
 	value_set_string(maker->arena, value, "step_text", item->step_text);
 	letter_set_date(maker, value, "due", item->due);
+	set_standing(maker, value, item);
 	if (item->since != 0)
 		letter_set_date(maker, value, "since", item->since);
 	set_links(maker, value, item);

@@ -17,6 +17,7 @@ struct letter_maker {
 	bool to_submitter;
 	bool to_owner;
 	bool to_coordinator;
+	bool to_stand_in;	/* answers for a submitter */
 	bool is_inside;		/* one of these three, or district staff */
 };
 
@@ -55,6 +56,9 @@ void letter_set_context(const struct letter_maker *maker,
 
 /* The lists that a round, an agenda and a review bring. */
 void letter_set_items(const struct letter_maker *maker, struct value *root);
+
+/* For whom the reader stands in, who is next up the line. */
+void letter_set_people(const struct letter_maker *maker, struct value *root);
 
 /* is_accept, is_due, ...: the one that is true. */
 void letter_set_item_kind(const struct letter_maker *maker,

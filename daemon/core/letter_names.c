@@ -7,11 +7,11 @@
 	KIND(PROGRESS) | KIND(QUESTION) | KIND(ANSWER) | KIND(ESCALATION) | \
 	KIND(FOLLOW_UP) | KIND(CLARIFY) | KIND(CLOSURE) | KIND(REOPENED) | \
 	KIND(TRANSCRIPT) | KIND(ALERT) | KIND(CORRECTION) | \
-	KIND(DETAILS))
+	KIND(DETAILS) | KIND(RECHECK))
 #define EVERY ((1u << LETTER_KINDS) - 1)
 #define OWNERS (KIND(ASSIGNMENT) | KIND(ANSWER) | KIND(REOPENED) | \
 	KIND(CLARIFY))
-#define ASKS (KIND(FOLLOW_UP) | KIND(CLARIFY))
+#define ASKS (KIND(FOLLOW_UP) | KIND(CLARIFY) | KIND(RECHECK))
 #define PERIODS (KIND(AGENDA) | KIND(REVIEW) | KIND(EVIDENCE))
 #define REASONS (KIND(TRIAGE) | KIND(ASSIGNMENT) | KIND(ESCALATION) | \
 	KIND(CLOSURE) | KIND(ALERT))
@@ -19,7 +19,8 @@
 #define QUESTIONS (KIND(RECEIPT) | KIND(DETAILS) | KIND(ASSIGNMENT) | \
 	KIND(TRIAGE))
 #define WRITTEN (KIND(PROCESS) | KIND(APPROVAL) | KIND(DOCUMENT))
-#define COUNTED (KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW) | KIND(MORNING))
+#define COUNTED (KIND(ROUND) | KIND(AGENDA) | KIND(REVIEW) | \
+	KIND(MORNING) | KIND(HANDOVER))
 #define LINES (KIND(CLARIFY) | KIND(TRANSCRIPT) | KIND(ALERT))
 
 /*
@@ -42,6 +43,18 @@ static const struct {
 	{ "to_owner", EVERY, true },
 	{ "to_coordinator", EVERY, true },
 	{ "link_write", EVERY, false },
+	/* for whom the reader stands in today */
+	{ "covers_for", ONE, false },
+	{ "covers_until", ONE, false },
+	{ "to_stand_in", ONE, true },	/* answers for who reported it */
+	/* the line */
+	{ "stands_since", KIND(ESCALATION), false },
+	{ "next_up", KIND(ESCALATION) | KIND(ASSIGNMENT), false },
+	{ "beyond", KIND(ESCALATION), false },
+	{ "answered_by", KIND(CLOSURE), false },
+	{ "person", KIND(HANDOVER), false },
+	{ "until", KIND(HANDOVER), true },
+	{ "ended", KIND(RECHECK), false },
 	/* the challenge */
 	{ "tag", ONE, true },
 	{ "number", ONE, true },
@@ -127,6 +140,7 @@ static const struct {
 	{ "moved", KIND(PROGRESS), false },
 	{ "escalated", KIND(PROGRESS), false },
 	{ "decided", KIND(PROGRESS), false },
+	{ "handed_over", KIND(PROGRESS), false },
 	{ "joined", KIND(PROGRESS), false },
 	/* escalation: who was silent about what */
 	{ "stuck", KIND(ESCALATION), false },
@@ -225,7 +239,8 @@ static const struct {
 	const char *name;
 	unsigned letters;
 } item_lists[] = {
-	{ "items", KIND(ROUND) | KIND(REVIEW) | KIND(MORNING) },
+	{ "items", KIND(ROUND) | KIND(REVIEW) | KIND(MORNING) |
+	  KIND(HANDOVER) },
 	{ "new", KIND(AGENDA) },
 	{ "decide", KIND(AGENDA) },
 	{ "overdue", KIND(AGENDA) },
@@ -243,6 +258,9 @@ static const struct {
 	list ".is_triage", list ".is_decide", list ".is_new", \
 	list ".is_waiting", list ".is_addressed", list ".is_untouched", \
 	list ".is_under_way", list ".is_outcome", \
+	list ".is_given", list ".is_silent", list ".is_unanswered", \
+	list ".light", list ".light_why", list ".for_whom", \
+	list ".moved_from", list ".link_followed_up", list ".link_ask", \
 	list ".is_stranger", list ".is_held", list ".is_escalated", \
 	list ".is_bounced", \
 	list ".is_away", \

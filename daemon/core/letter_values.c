@@ -21,6 +21,7 @@ letter_context_init(struct letter_context *context,
 		.reply_by = DAY_NONE,
 		.day = DAY_NONE,
 		.since = DAY_NONE,
+		.until = DAY_NONE,
 	};
 }
 
@@ -230,6 +231,7 @@ reply_by(const struct letter_maker *maker)
 	case LETTER_QUESTION:
 	case LETTER_DETAILS:
 	case LETTER_FOLLOW_UP:
+	case LETTER_RECHECK:
 		days = waits->answer;
 		break;
 	case LETTER_ANSWER:
@@ -251,6 +253,7 @@ reply_by(const struct letter_maker *maker)
 	case LETTER_APPROVAL:
 	case LETTER_DOCUMENT:
 	case LETTER_CORRECTION:
+	case LETTER_HANDOVER:
 	case LETTER_KINDS:
 		break;
 	}
@@ -404,6 +407,23 @@ set_one(const struct letter_maker *maker, struct value *root)
 		                 maker->challenge->summary);
 }
 
+static bool
+is_stand_in(const struct letter_maker *maker)
+{
+	const struct challenge *challenge = maker->challenge;
+
+	for (int32_t i = 0; challenge != NULL && !maker->to_submitter &&
+	     i < challenge->submitter_count; i++) {
+		const char *voice = policy_voice(maker->policy, challenge,
+		                                 &challenge->submitters[i]);
+
+		if (voice != NULL && letter_is_same(maker->policy, voice,
+		                                    maker->recipient))
+			return true;
+	}
+	return false;
+}
+
 const struct value *
 letter_values(enum letter_kind kind, const struct policy *policy,
               const struct challenge *challenge, const char *recipient,
@@ -418,25 +438,29 @@ letter_values(enum letter_kind kind, const struct policy *policy,
 			letter_language(policy, challenge, recipient),
 		.to_submitter = letter_submitter(policy, challenge,
 			recipient) != NULL,
-		.to_owner = challenge != NULL && letter_is_same(policy,
+		.to_owner = challenge != NULL && policy_speaks_for(policy,
 			recipient, challenge->owner),
-		.to_coordinator = letter_is_same(policy, recipient,
+		.to_coordinator = policy_speaks_for(policy, recipient,
 			policy->coordinator) || (person != NULL &&
 			(person->roles & ROLE_COORDINATOR) != 0),
 	};
 	struct value *root = value_object(arena);
 
-	maker.is_inside = maker.to_submitter || maker.to_owner ||
+	maker.to_stand_in = is_stand_in(&maker);
+	maker.is_inside = maker.to_submitter || maker.to_stand_in ||
+		maker.to_owner ||
 		maker.to_coordinator || (person != NULL &&
 		person->person_class == PERSON_STAFF);
 	set_common(&maker, root);
 	if (challenge != NULL)
 		set_one(&maker, root);
+	letter_set_people(&maker, root);
 	letter_set_context(&maker, root);
 	if (context->process != NULL)
 		process_set_values(context->process, maker.language, arena,
 		                   root);
-	if (kind == LETTER_ROUND || kind == LETTER_AGENDA ||
+	if (kind == LETTER_ROUND || kind == LETTER_HANDOVER ||
+	    kind == LETTER_AGENDA ||
 	    kind == LETTER_REVIEW || kind == LETTER_MORNING)
 		letter_set_items(&maker, root);
 	return root;

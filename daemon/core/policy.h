@@ -172,8 +172,8 @@ const struct absence *policy_absence(const struct policy *policy,
  * Who acts for that address today: they themselves, the one who covers for
  * them, or whoever took over what was theirs; a cover who is out has a cover
  * too. Where the chain ends or comes back on itself: their backup, their
- * manager, the coordinator, the line, in this order, the first who is there.
- * If nobody is: the coordinator. An address not on the roster, and not said to
+ * manager, the coordinator or who acts for the coordinator, the line, in this
+ * order, the first who is there. If nobody is: the coordinator. An address not on the roster, and not said to
  * have left, acts for itself. Never NULL for an address.
  */
 const char *policy_acting(const struct policy *policy, const char *address);

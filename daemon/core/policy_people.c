@@ -69,37 +69,49 @@ named_by(const struct policy *policy, const char *address)
 	return named != NULL ? named : "";
 }
 
-/* Where nobody was named, or the named ones lead nowhere. */
+/* Along those who were named, to one who is there; NULL: it leads nowhere. */
 static const char *
-by_the_line(const struct policy *policy, const char *address)
+follow(const struct policy *policy, const char *at)
+{
+	for (int i = 0; i < CHAIN_MOST && at[0] != '\0'; i++) {
+		if (is_there(policy, at))
+			return at;
+		at = named_by(policy, at);
+	}
+	return NULL;
+}
+
+static const char *
+deputy(const struct policy *policy, const char *address)
 {
 	const struct person *person = policy_person(policy, slice_of(address));
 
 	if (person != NULL && is_there(policy, person->backup))
 		return person->backup;
-	if (person != NULL && is_there(policy, person->manager))
-		return person->manager;
-	if (is_there(policy, policy->coordinator))
-		return policy->coordinator;
-	for (size_t i = 0; i < policy->line_count; i++)
-		if (is_there(policy, policy->line[i]))
-			return policy->line[i];
-	return policy->coordinator;
+	return person != NULL && is_there(policy, person->manager)
+	     ? person->manager : NULL;
 }
 
 const char *
 policy_acting(const struct policy *policy, const char *address)
 {
-	const char *at = address;
+	const char *who[2] = { address, policy->coordinator };
 
-	for (int i = 0; i < CHAIN_MOST; i++) {
-		if (at[0] == '\0')
-			break;
-		if (is_there(policy, at))
-			return at;
-		at = named_by(policy, at);
+	/* Most of the time nobody is out. */
+	if (address[0] == '\0' || is_there(policy, address))
+		return address;
+	for (size_t i = 0; i < 2; i++) {
+		const char *found = follow(policy, who[i]);
+
+		if (found == NULL)
+			found = deputy(policy, who[i]);
+		if (found != NULL)
+			return found;
 	}
-	return address[0] == '\0' ? address : by_the_line(policy, address);
+	for (size_t i = 0; i < policy->line_count; i++)
+		if (is_there(policy, policy->line[i]))
+			return policy->line[i];
+	return policy->coordinator;
 }
 
 bool

@@ -24,6 +24,7 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 	case LETTER_PROGRESS:
 	case LETTER_QUESTION:
 	case LETTER_FOLLOW_UP:
+	case LETTER_RECHECK:
 	case LETTER_CLARIFY:
 	case LETTER_CLOSURE:
 	case LETTER_TRANSCRIPT:
@@ -34,6 +35,7 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 	case LETTER_ROUND:
 	case LETTER_REOPENED:
 	case LETTER_CORRECTION:
+	case LETTER_HANDOVER:
 		return owner;
 	case LETTER_ESCALATION:
 		return decide_up_the_line(policy, challenge,

@@ -51,6 +51,8 @@ usual(enum event_kind kind)
 		.step = { .number = 1, .text = "Ask the union",
 		          .due = PROCESS_TODAY + 20 },
 		.ending = ENDING_RETURNED, .recipient = OWNER,
+		.answer = ANSWER_YES,
+		.whom = kind == EVENT_HANDED_OVER ? OWNER : TEACHER,
 	};
 }
 
@@ -137,6 +139,12 @@ static const struct cell cells[] = {
 		KEEP, ENDED_OF, ENDED, ENDED, ENDED, KEEP } },
 	{ EVENT_ENDED, {
 		KEEP, ENDED_OF, ENDED, ENDED, ENDED, KEEP } },
+	{ EVENT_FOLLOWED_UP, {
+		KEEP, ENDED_OF, ENDED, ENDED, ENDED, KEEP } },
+	{ EVENT_HANDED_OVER, {
+		KEEP, KEEP, "assigned, progress to teacher",
+		"working, progress to teacher", "asking, progress to teacher",
+		KEEP } },
 	{ EVENT_DISCUSSED, {
 		KEEP, KEEP, KEEP, KEEP, KEEP, KEEP } },
 	{ EVENT_ESCALATED, {
@@ -426,7 +434,7 @@ test_follow_up_unanswered(void **state)
 	}
 	happen(usual(EVENT_TICKED), plan.challenge.wake_at);
 	expect_letter(0, LETTER_ESCALATION, CHIEF, 4);
-	assert_string_equal(plan.letters[0].stuck_with, COORDINATOR);
+	assert_int_equal(plan.letters[0].stuck, ITEM_ANSWER);
 	/* A late yes still counts, and nothing waits any longer. */
 	say(EVENT_SUFFICIENT, TEACHER, 100);
 	EXPECT_STATE("closed");
@@ -613,14 +621,15 @@ test_step_reminders(void **state)
 		assert_int_equal(at, (PROCESS_TODAY + cases[i].day) *
 		                 INT64_C(86400) + 8 * 3600);
 		happen(usual(EVENT_TICKED), at);
-		assert_int_equal(plan.nudge_count, 1);
+		/* The second time the owner hears of it, too. */
+		assert_int_equal(plan.nudge_count, i == 3 ? 2 : 1);
 		assert_int_equal(plan.nudges[0].kind, cases[i].kind);
 		assert_int_equal(plan.nudges[0].step, 1);
 		assert_string_equal(plan.nudges[0].to, HELPER);
 	}
 	/* Asleep for a month: one word. Too early: none. */
 	say(EVENT_TICKED, "clearway", 60);
-	assert_int_equal(plan.nudge_count + plan.letter_count, 2);
+	assert_int_equal(plan.nudge_count + plan.letter_count, 3);
 	say(EVENT_TICKED, "clearway", 60);
 	assert_int_equal(plan.nudge_count + plan.letter_count, 0);
 }

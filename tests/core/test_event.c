@@ -71,6 +71,8 @@ static const struct {
 	{ EVENT_INSUFFICIENT,	"f------" },
 	{ EVENT_WITHDRAWN,	"e------" },
 	{ EVENT_ENDED,		"---bb--" },
+	{ EVENT_FOLLOWED_UP,	"---bb--" },
+	{ EVENT_HANDED_OVER,	"---b---" },
 	{ EVENT_DISCUSSED,	"---bb--" },
 	{ EVENT_ESCALATED,	"-e-b-b-" },
 	{ EVENT_BOUNCED,	"fffffff" },

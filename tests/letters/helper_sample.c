@@ -27,7 +27,8 @@ static const struct person people[] = {
 };
 
 static const struct school schools[] = {
-	{ .name = "Lincoln Elementary" },
+	{ .name = "Lincoln Elementary",
+	  .designee = "kai.brooks@riverbend.example" },
 	{ .name = "Cesar Chavez Academy" },
 };
 

@@ -298,6 +298,79 @@ as_draft(struct challenge *challenge, struct letter_context *context)
 	context->process = &other_facts;
 }
 
+static void
+as_out(struct challenge *challenge, struct letter_context *context)
+{
+	static const struct letter_item items[] = {
+		{ .kind = ITEM_ACCEPT, .challenge = 51, .type = "scheduling",
+		  .school = "Cesar Chavez Academy", .due = DAY_NONE },
+		{ .kind = ITEM_UPDATE, .challenge = 42, .type = "staffing",
+		  .due = DAY_NONE, .light = "red",
+		  .light_why = "a step is overdue" },
+		{ .kind = ITEM_GIVEN, .challenge = 43, .type = "staffing",
+		  .step = 2, .step_text = "Meet with the union",
+		  .due = 20796 },
+	};
+
+	(void)challenge;
+	context->person = OWNER;
+	context->until = context->today + 30;
+	context->items = items;
+	context->item_count = sizeof(items) / sizeof(items[0]);
+}
+
+static void
+as_left(struct challenge *challenge, struct letter_context *context)
+{
+	as_out(challenge, context);
+	context->until = DAY_NONE;
+}
+
+static void
+as_people(struct challenge *challenge, struct letter_context *context)
+{
+	static const struct letter_item items[] = {
+		{ .kind = ITEM_GIVEN, .challenge = 43, .type = "staffing",
+		  .step = 2, .step_text = "Meet with the union",
+		  .due = 20796, .code = SAMPLE_CODE, .light = "green",
+		  .light_why = "on time" },
+		{ .kind = ITEM_OVERDUE, .challenge = 44, .type = "staffing",
+		  .step = 1, .step_text = "Post the opening", .due = 20791,
+		  .first_due = 20780, .code = SAMPLE_CODE,
+		  .for_whom = OWNER, .light = "red",
+		  .light_why = "a step is overdue" },
+		{ .kind = ITEM_SILENT, .challenge = 47, .type = "staffing",
+		  .due = DAY_NONE, .code = SAMPLE_CODE },
+		{ .kind = ITEM_UNANSWERED, .challenge = 48,
+		  .type = "staffing", .due = DAY_NONE, .code = SAMPLE_CODE },
+	};
+
+	(void)challenge;
+	context->items = items;
+	context->item_count = sizeof(items) / sizeof(items[0]);
+}
+
+static void
+as_submitter_gone(struct challenge *challenge, struct letter_context *context)
+{
+	as_asking(challenge, context);
+	challenge->submitters[0].is_gone = true;
+}
+
+static void
+as_answered_for(struct challenge *challenge, struct letter_context *context)
+{
+	as_confirmed(challenge, context);
+	COPY_TEXT(challenge->submitters[0].answered_by, SLICE(DESIGNEE));
+}
+
+static void
+as_ended_before(struct challenge *challenge, struct letter_context *context)
+{
+	as_confirmed(challenge, context);
+	challenge->ended_at = context->now - 60 * INT64_C(86400);
+}
+
 static const struct letter_case {
 	const char *name;
 	enum letter_kind kind;
@@ -366,6 +439,14 @@ static const struct letter_case {
 	{ "progress-decided", LETTER_PROGRESS, SUBMITTER, false, as_decided },
 	{ "triage-related", LETTER_TRIAGE, COORDINATOR, false, as_related },
 	{ "correction", LETTER_CORRECTION, SUBMITTER, false, NULL },
+	{ "handover-out", LETTER_HANDOVER, LEADER, true, as_out },
+	{ "handover", LETTER_HANDOVER, LEADER, true, as_left },
+	{ "round-people", LETTER_ROUND, COORDINATOR, true, as_people },
+	{ "follow-up-designee", LETTER_FOLLOW_UP, DESIGNEE, false,
+	  as_submitter_gone },
+	{ "closure-answered-for", LETTER_CLOSURE, OWNER, false,
+	  as_answered_for },
+	{ "recheck", LETTER_RECHECK, SUBMITTER, false, as_ended_before },
 };
 
 enum { CASES = sizeof(cases) / sizeof(cases[0]) };

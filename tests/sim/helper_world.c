@@ -188,9 +188,68 @@ world_init(struct world *world, uint64_t number)
 			.send_from = 7 * 60 + 30, .send_until = 17 * 60,
 		},
 	};
+	world->school = (struct school){
+		.name = "Lincoln",
+		.designee = world_one_in(world, 4) ? NULL
+		          : addresses[world_pick(world, WORLD_PEOPLE)],
+	};
+	world->policy.school_count = 1;
+	world->policy.schools = &world->school;
+	world->policy.waits.recheck = world_one_in(world, 2) ? 0
+	                            : 1 + world_pick(world, 30);
+	world->policy.beyond = world_one_in(world, 2) ? NULL
+	                     : addresses[WORLD_ASSIGNEE];
 	world->with_holidays = world->policy;
 	world->with_holidays.calendar.closed_count = more;
 	world->with_holidays.calendar.closed = world->more_closed;
+}
+
+/* Absences overlap, cover in circles, and cover for those who are out. */
+static void
+plan_absence(struct world *world, int32_t day)
+{
+	int32_t from = day + world_pick(world, 5);
+
+	if (world->planned_count == WORLD_ABSENCES)
+		return;
+	world->planned[world->planned_count++] = (struct absence){
+		.person = addresses[world_pick(world, WORLD_PEOPLE)],
+		.first_day = from,
+		.last_day = from + world_pick(world, 12),
+		.cover = world_one_in(world, 4) ? ""
+		       : addresses[world_pick(world, WORLD_FIRST_SUBMITTER)],
+	};
+}
+
+const char *
+world_morning(struct world *world, int32_t day)
+{
+	const char *leaver = NULL;
+	size_t count = 0;
+
+	if (world_one_in(world, 6))
+		plan_absence(world, day);
+	for (size_t i = 0; i < world->planned_count; i++)
+		if (world->planned[i].first_day <= day &&
+		    world->planned[i].last_day >= day)
+			world->today[count++] = world->planned[i];
+	world->policy.absences = world->today;
+	world->policy.absence_count = count;
+	/* The coordinator stays, whoever else goes. */
+	if (world->policy.departure_count < WORLD_GONE &&
+	    world_one_in(world, 90)) {
+		leaver = addresses[1 + world_pick(world, WORLD_PEOPLE - 1)];
+		world->gone[world->policy.departure_count++] =
+			(struct departure){ leaver, world_one_in(world, 3) ? ""
+				: addresses[world_pick(world,
+				            WORLD_FIRST_SUBMITTER)] };
+		world->policy.departures = world->gone;
+	}
+	world->with_holidays.absences = world->policy.absences;
+	world->with_holidays.absence_count = world->policy.absence_count;
+	world->with_holidays.departures = world->policy.departures;
+	world->with_holidays.departure_count = world->policy.departure_count;
+	return leaver;
 }
 
 void
@@ -214,6 +273,9 @@ world_report(struct world *world, struct challenge *report)
 		          slice_of(addresses[who]));
 	}
 	report->submitter_count = count;
+	COPY_TEXT(report->school, SLICE("Lincoln"));
+	if (world_one_in(world, 4))
+		COPY_TEXT(report->control, SLICE("external"));
 	if (world_one_in(world, 2))
 		COPY_TEXT(report->owner, slice_of(addresses[world_pick(world,
 		          WORLD_FIRST_LINE)]));
@@ -256,6 +318,8 @@ static const struct habit {
 	{ EVENT_INSUFFICIENT, WHO_SUBMITTER },
 	{ EVENT_WITHDRAWN, WHO_SUBMITTER },
 	{ EVENT_ENDED, WHO_COORDINATOR },
+	{ EVENT_FOLLOWED_UP, WHO_COORDINATOR },
+	{ EVENT_FOLLOWED_UP, WHO_COORDINATOR },
 	{ EVENT_DISCUSSED, WHO_COORDINATOR },
 	{ EVENT_ESCALATED, WHO_COORDINATOR },
 	{ EVENT_BOUNCED, WHO_CLEARWAY },
@@ -308,6 +372,9 @@ fill_event(struct world *world, const struct challenge *challenge,
 	event->ending = (enum ending)(1 + world_pick(world, ENDINGS - 1));
 	event->duplicate_of = event->ending == ENDING_DUPLICATE ? 7 : 0;
 	event->recipient = addresses[recipient];
+	event->answer = (enum answer)world_pick(world, ANSWERS);
+	event->whom = n > 0 ? challenge->submitters[world_pick(world, n)]
+	                      .party.address : "somebody";
 	if (world_one_in(world, 2) && challenge->owner[0] != '\0')
 		event->recipient = challenge->owner;
 	else if (world_one_in(world, 2) && n > 0)

@@ -22,7 +22,9 @@ enum {
 	WORLD_DAYS = 180,
 	WORLD_CLOSED_MOST = 80,
 	WORLD_VENUES = 3,
-	WORLD_MEETINGS_MOST = 60
+	WORLD_MEETINGS_MOST = 60,
+	WORLD_ABSENCES = 60,	/* in a world's time */
+	WORLD_GONE = 3
 };
 
 struct world {
@@ -35,6 +37,11 @@ struct world {
 	struct venue venues[WORLD_VENUES];
 	int64_t meetings[WORLD_VENUES][WORLD_MEETINGS_MOST];
 	struct type types[1];
+	struct absence planned[WORLD_ABSENCES];	/* some are over, some to come */
+	size_t planned_count;
+	struct absence today[WORLD_ABSENCES];	/* those that hold today */
+	struct departure gone[WORLD_GONE];
+	struct school school;
 	struct policy policy;
 	struct policy with_holidays;	/* the same, more days closed */
 };
@@ -50,6 +57,12 @@ bool world_one_in(struct world *world, int32_t n);
 const char *world_address(const struct world *world, int32_t person);
 /* Whose address that is; WORLD_STRANGER for one not on the roster. */
 int32_t world_person(const struct world *world, const char *address);
+
+/*
+ * A new day: people are out and come back. The address of somebody who has
+ * just left for good, or NULL.
+ */
+const char *world_morning(struct world *world, int32_t day);
 
 /* A new challenge, by one to three submitters (rarely by none). */
 void world_report(struct world *world, struct challenge *report);

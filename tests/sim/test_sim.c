@@ -41,13 +41,14 @@ enum {
 struct kept {
 	struct challenge challenge;
 	bool waits_for[WORLD_ALL];	/* a nudge waits for the next round */
-	bool said_yes[SUBMITTERS_MAX];	/* since the follow-up was sent */
+	bool said_yes[WORLD_ALL];	/* since the follow-up was sent */
 	int32_t ticks;			/* in vain, since somebody moved */
 };
 
 static struct {
 	int64_t decisions, letters, rounds, closed, confirmed, reopened,
-	        escalated, slept, twice, holidays, refused, placed, listed;
+	        escalated, slept, twice, holidays, refused, placed, listed,
+	        rechecked, covered, left;
 } seen;
 
 static struct world world;
@@ -68,17 +69,55 @@ static int64_t now;
 			         challenge_state_name(before->state)); \
 	} while (0)
 
+/* One of the submitters, or who answers for one that is out of reach. */
 static bool
-is_submitter(const struct challenge *challenge, const char *actor,
-             int32_t *place)
+answers_for(const struct challenge *challenge, int32_t place,
+            const char *actor)
+{
+	const struct submitter *one = &challenge->submitters[place];
+	const char *voice = policy_voice(&world.policy, challenge, one);
+	int32_t who = world_person(&world, actor);
+
+	return who == world_person(&world, one->party.address) ||
+	       (voice != NULL && who == world_person(&world, voice));
+}
+
+static bool
+is_submitter(const struct challenge *challenge, const char *actor)
+{
+	for (int32_t i = 0; i < challenge->submitter_count; i++)
+		if (answers_for(challenge, i, actor))
+			return true;
+	return false;
+}
+
+static bool
+raised_it(const struct challenge *challenge, const char *actor)
 {
 	for (int32_t i = 0; i < challenge->submitter_count; i++)
 		if (world_person(&world, actor) == world_person(&world,
-		    challenge->submitters[i].party.address)) {
-			*place = i;
+		    challenge->submitters[i].party.address))
 			return true;
-		}
 	return false;
+}
+
+/* Who has said yes, as the test itself has heard it. */
+static void
+hear_yes(struct kept *one, const struct plan *plan, const struct event *event)
+{
+	const struct challenge *before = &one->challenge;
+	const char *who = event->kind == EVENT_FOLLOWED_UP &&
+	                  event->answer == ANSWER_YES ? event->whom
+	                : event->kind == EVENT_SUFFICIENT ? event->actor
+	                : NULL;
+
+	if (plan->challenge.reopened != before->reopened ||
+	    plan->challenge.asked_at != before->asked_at)
+		memset(one->said_yes, 0, sizeof(one->said_yes));
+	for (int32_t i = 0; who != NULL && i < before->submitter_count; i++)
+		if (answers_for(before, i, who))
+			one->said_yes[world_person(&world,
+				before->submitters[i].party.address)] = true;
 }
 
 /* 1: only the submitters' yes, or a documented conversation, confirms. */
@@ -88,37 +127,26 @@ check_closing(struct kept *one, const struct plan *plan,
 {
 	const struct challenge *before = &one->challenge;
 	const struct challenge *after = &plan->challenge;
-	int32_t place;
 
-	if (before->state != CHALLENGE_ASKING ||
-	    after->state != CHALLENGE_ASKING)
-		if (after->state != CHALLENGE_CLOSED)
-			memset(one->said_yes, 0, sizeof(one->said_yes));
-	if (before->state == CHALLENGE_ASKING &&
-	    event->kind == EVENT_SUFFICIENT &&
-	    is_submitter(before, event->actor, &place))
-		one->said_yes[place] = true;
-	/* Who withdraws is asked no more; the others keep their yes. */
-	if (after->submitter_count < before->submitter_count &&
-	    is_submitter(before, event->actor, &place))
-		memmove(&one->said_yes[place], &one->said_yes[place + 1],
-		        (size_t)(SUBMITTERS_MAX - place - 1) *
-		        sizeof(one->said_yes[0]));
+	hear_yes(one, plan, event);
 	if (after->state != CHALLENGE_CLOSED ||
 	    before->state == CHALLENGE_CLOSED)
 		return;
 	seen.closed++;
 	RULE(1, after->ending != ENDING_NONE && after->ended_at == now);
 	RULE(1, event->kind == EVENT_SUFFICIENT ||
-	        event->kind == EVENT_WITHDRAWN || event->kind == EVENT_ENDED);
+	        event->kind == EVENT_WITHDRAWN || event->kind == EVENT_ENDED ||
+	        event->kind == EVENT_FOLLOWED_UP);
 	RULE(1, event->kind != EVENT_WITHDRAWN ||
 	        after->ending == ENDING_WITHDRAWN);
-	if (event->kind != EVENT_SUFFICIENT)
+	if (event->kind != EVENT_SUFFICIENT &&
+	    event->kind != EVENT_FOLLOWED_UP)
 		return;
 	seen.confirmed++;
 	RULE(1, after->ending == ENDING_CONFIRMED);
 	for (int32_t i = 0; i < after->submitter_count; i++)
-		RULE(1, one->said_yes[i]);
+		RULE(1, one->said_yes[world_person(&world,
+		        after->submitters[i].party.address)]);
 }
 
 static int32_t
@@ -127,11 +155,36 @@ most_wait(void)
 	const struct waits *waits = &world.policy.waits;
 	const int32_t all[] = { waits->triage, waits->accept, waits->update,
 	                        waits->first_step, waits->answer };
-	int32_t most = 1;
+	int32_t most = DECIDE_TOP_WEEK;
 
 	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
 		most = all[i] > most ? all[i] : most;
 	return most;
+}
+
+/* Nobody presses a submitter who is out for some days. */
+static bool
+submitter_is_out(const struct challenge *challenge)
+{
+	for (int32_t i = 0; i < challenge->submitter_count; i++) {
+		const char *voice = policy_voice(&world.policy, challenge,
+			&challenge->submitters[i]);
+
+		if (voice != NULL &&
+		    policy_absence(&world.policy, voice) != NULL)
+			return challenge->state == CHALLENGE_ASKING;
+	}
+	return false;
+}
+
+/* In vain: reminders, those of each step, and of an open question. */
+static int32_t
+most_ticks(const struct challenge *challenge)
+{
+	const struct waits *waits = &world.policy.waits;
+
+	return waits->reminders + 2 * waits->answer_reminders + 4 +
+	       2 * challenge->step_count;
 }
 
 /* 2: it is somebody's move, we look again soon, and silence goes up. */
@@ -140,14 +193,13 @@ check_moving(struct kept *one, const struct plan *plan,
              const struct event *event)
 {
 	const struct calendar *calendar = &world.policy.calendar;
-	const struct waits *waits = &world.policy.waits;
 	const struct challenge *before = &one->challenge;
 	const struct challenge *after = &plan->challenge;
 	bool was_due = before->state != CHALLENGE_NONE &&
 	               before->wake_at <= now;
 
 	if (!challenge_is_open(after)) {
-		RULE(2, after->wake_at == 0);
+		RULE(2, after->wake_at == after->recheck_at);
 		one->ticks = 0;
 		return;
 	}
@@ -156,7 +208,8 @@ check_moving(struct kept *one, const struct plan *plan,
 	        (after->owner[0] == '\0'));
 	RULE(2, after->wake_at != 0);
 	if (event->kind == EVENT_TICKED || !was_due ||
-	    after->wake_at != before->wake_at)
+	    (after->wake_at != before->wake_at &&
+	     after->wake_at != before->wait_at))
 		RULE(2, after->wake_at > now);
 	if (after->wake_at > now)
 		RULE(2, calendar_count(calendar, calendar_day(calendar, now),
@@ -164,10 +217,17 @@ check_moving(struct kept *one, const struct plan *plan,
 		        most_wait());
 	if (plan->moved || after->level > before->level)
 		one->ticks = 0;
-	else if (event->kind == EVENT_TICKED && was_due)
+	else if (event->kind == EVENT_TICKED && was_due &&
+	         (after->nudges != before->nudges || plan->nudge_count > 0 ||
+	          !submitter_is_out(after)))
 		one->ticks++;
-	RULE(2, one->ticks <= waits->reminders + waits->answer_reminders + 2 +
-	        2 * after->step_count);
+	RULE(2, one->ticks <= most_ticks(after) ||
+	        decide_is_at_top(&world.policy, after));
+	/* At the top nobody is left in peace for ever. */
+	if (event->kind == EVENT_TICKED && was_due &&
+	    after->level == before->level && before->wait_at <= now &&
+	    decide_is_at_top(&world.policy, after))
+		RULE(2, plan->nudge_count > 0);
 	if (after->level > before->level) {
 		seen.escalated++;
 		RULE(2, plan->letter_count > 0 &&
@@ -231,7 +291,7 @@ check_reminding(struct kept *one, const struct plan *plan,
 {
 	const struct challenge *before = &one->challenge;
 
-	if (event->kind == EVENT_TICKED)
+	if (event->kind == EVENT_TICKED && before->state != CHALLENGE_CLOSED)
 		RULE(3, plan->letter_count <= 1);
 	for (int32_t i = 0; i < plan->nudge_count; i++)
 		for (int32_t j = 0; j < i; j++)
@@ -248,9 +308,12 @@ check_quiet(const struct kept *one, const struct plan *plan,
 {
 	const struct challenge *before = &one->challenge;
 	const struct challenge *after = &plan->challenge;
+	bool is_documented = event->kind == EVENT_FOLLOWED_UP &&
+	                     (event->answer == ANSWER_NO ||
+	                      event->answer == ANSWER_PARTLY);
 	bool is_no = event->kind == EVENT_PARTLY ||
-	             event->kind == EVENT_INSUFFICIENT;
-	int32_t place;
+	             event->kind == EVENT_INSUFFICIENT || is_documented;
+	const char *who = is_documented ? event->whom : event->actor;
 
 	if (after->state == CHALLENGE_CLOSED)
 		RULE(4, plan->nudge_count == 0);
@@ -260,11 +323,21 @@ check_quiet(const struct kept *one, const struct plan *plan,
 			RULE(4, plan->letters[i].kind == LETTER_CLOSURE);
 	if (before->state != CHALLENGE_CLOSED)
 		return;
-	if (is_no && is_submitter(before, event->actor, &place)) {
+	if (is_no && is_submitter(before, who)) {
 		seen.reopened++;
 		RULE(4, challenge_is_open(after));
 		RULE(4, after->reopened == before->reopened + 1);
 		RULE(4, after->ending == ENDING_NONE && after->ended_at == 0);
+		return;
+	}
+	/* Some time after it may be asked once whether it is still so. */
+	if (event->kind == EVENT_TICKED && before->recheck_at != 0 &&
+	    before->recheck_at <= now) {
+		seen.rechecked++;
+		RULE(4, after->recheck_at == 0 && after->wake_at == 0);
+		RULE(4, after->ending == ENDING_CONFIRMED);
+		for (int32_t i = 0; i < plan->letter_count; i++)
+			RULE(4, plan->letters[i].kind == LETTER_RECHECK);
 		return;
 	}
 	RULE(4, memcmp(before, after, sizeof(*before)) == 0);
@@ -346,7 +419,8 @@ check_holidays(const struct kept *one, const struct plan *plan,
 	plan_init(&other, before);
 	decide(&other, &world.with_holidays, event, now);
 	RULE(6, other.challenge.wake_at >= plan->challenge.wake_at ||
-	        is_announcement(&other.challenge, other.challenge.wake_at));
+	        is_announcement(&other.challenge, other.challenge.wake_at) ||
+	        is_announcement(&other.challenge, now));
 	for (int32_t i = 0; i < plan->challenge.step_count; i++)
 		RULE(6, other.challenge.steps[i].due ==
 		        plan->challenge.steps[i].due);
@@ -358,7 +432,12 @@ tells(const struct plan *plan, unsigned news)
 	for (int32_t i = 0; i < plan->letter_count; i++)
 		if ((plan->letters[i].news & news) != 0)
 			return true;
-	return plan->challenge.submitter_count == 0;
+	/* Nobody is left who could be told. */
+	for (int32_t i = 0; i < plan->challenge.submitter_count; i++)
+		if (policy_voice(&world.policy, &plan->challenge,
+		                 &plan->challenge.submitters[i]) != NULL)
+			return false;
+	return true;
 }
 
 /* 7: dates keep the old one, and what is done does not change silently. */
@@ -368,7 +447,6 @@ check_past(const struct kept *one, const struct plan *plan,
 {
 	const struct challenge *before = &one->challenge;
 	const struct challenge *after = &plan->challenge;
-	int32_t place;
 
 	if (before->state == CHALLENGE_NONE)
 		return;
@@ -377,7 +455,7 @@ check_past(const struct kept *one, const struct plan *plan,
 	RULE(7, after->submitter_count == before->submitter_count -
 	        (event->kind == EVENT_WITHDRAWN &&
 	         before->submitter_count > 1 && challenge_is_open(before) &&
-	         is_submitter(before, event->actor, &place)));
+	         raised_it(before, event->actor)));
 	for (int32_t i = 0; i < before->step_count; i++) {
 		const struct step *was = &before->steps[i];
 		const struct step *is = &after->steps[i];
@@ -396,6 +474,36 @@ check_past(const struct kept *one, const struct plan *plan,
 			RULE(7, event->kind == EVENT_STEP_DONE &&
 			        is->done_at == now);
 	}
+}
+
+/*
+ * People are out and leave: what is owed to them goes to whoever acts for
+ * them, the chain of covers ends, and nobody who has left has anything.
+ */
+static void
+check_people(const struct kept *one, const struct plan *plan,
+             const struct event *event)
+{
+	const struct policy *policy = &world.policy;
+	const struct challenge *before = &one->challenge;
+	const struct challenge *after = &plan->challenge;
+
+	if (!challenge_is_open(after))
+		return;
+	RULE(2, !policy_is_gone(policy, after->owner));
+	RULE(2, !policy_is_gone(policy, decide_mover(policy, after)));
+	for (int32_t i = 0; i < plan->letter_count; i++) {
+		const struct plan_letter *letter = &plan->letters[i];
+
+		RULE(2, !policy_is_gone(policy, letter->to));
+		if (letter->kind == LETTER_ASSIGNMENT ||
+		    letter->kind == LETTER_TRIAGE ||
+		    letter->kind == LETTER_ESCALATION)
+			RULE(2, strcmp(policy_acting(policy, letter->to),
+			               letter->to) == 0);
+	}
+	for (int32_t i = 0; i < plan->nudge_count; i++)
+		RULE(3, !policy_is_gone(policy, plan->nudges[i].to));
 }
 
 static void
@@ -426,6 +534,7 @@ happen(struct kept *one, const struct event *event)
 	check_holidays(one, &plan, event);
 	check_venue(one, &plan, event);
 	check_past(one, &plan, event);
+	check_people(one, &plan, event);
 	keep_plan(one, &plan);
 }
 
@@ -488,9 +597,9 @@ look(void)
 		for (int32_t i = 0; i < CHALLENGES; i++) {
 			if (!kept[i].waits_for[who])
 				continue;
-			assert_true(challenge_is_open(&kept[i].challenge));
+			/* A given step is told of, but not once it closed. */
 			kept[i].waits_for[who] = false;
-			waits = true;
+			waits |= challenge_is_open(&kept[i].challenge);
 		}
 		if (!waits)
 			continue;
@@ -500,10 +609,46 @@ look(void)
 	}
 }
 
+/* Every chain of covers ends, with somebody who is there. */
+static void
+check_covers(void)
+{
+	const struct policy *policy = &world.policy;
+
+	for (int32_t i = 0; i < WORLD_PEOPLE; i++) {
+		const char *person = world_address(&world, i);
+		const char *acts = policy_acting(policy, person);
+
+		if (acts[0] == '\0' || policy_is_gone(policy, acts) ||
+		    strcmp(policy_acting(policy, acts), acts) != 0)
+			fail_msg("world %llu: %s acts for %s",
+			         (unsigned long long)world_number, acts,
+			         person);
+		seen.covered += strcmp(acts, person) != 0;
+	}
+}
+
+/* As the turn does it when it is told. */
+static void
+somebody_leaves(const char *leaver)
+{
+	const struct event event = {
+		.kind = EVENT_HANDED_OVER, .actor = "coordinator",
+		.whom = leaver,
+		.owner = policy_acting(&world.policy, leaver),
+	};
+
+	seen.left++;
+	for (int32_t i = 0; i < CHALLENGES; i++)
+		if (kept[i].challenge.state != CHALLENGE_NONE)
+			happen(&kept[i], &event);
+}
+
 static void
 live(uint64_t number)
 {
 	int32_t busy = 0;
+	const char *leaver;
 
 	world_number = number;
 	world_init(&world, number);
@@ -517,6 +662,11 @@ live(uint64_t number)
 			day += SLEEP_DAYS;
 			seen.slept++;
 		}
+		now = calendar_at(&world.policy.calendar, day, 0);
+		leaver = world_morning(&world, day);
+		check_covers();
+		if (leaver != NULL)
+			somebody_leaves(leaver);
 		for (int32_t i = 0; i < LOOKS; i++) {
 			now = calendar_at(&world.policy.calendar, day,
 			                  i * 480 + world_pick(&world, 480));
@@ -553,14 +703,17 @@ test_worlds(void **state)
 		live(i);
 	printf("sim: %llu worlds of %d days, %lld decisions, %lld letters, "
 	       "%lld rounds, %lld closed (%lld confirmed), %lld reopened, "
-	       "%lld up the line, %lld months asleep, %lld refused, "
+	       "%lld up the line, %lld asked again, %lld left, "
+	       "%lld acts for another, %lld months asleep, %lld refused, "
 	       "%lld done twice, %lld with more holidays, %lld times on an "
 	       "agenda: no rule broken\n",
 	       (unsigned long long)count, WORLD_DAYS,
 	       (long long)seen.decisions, (long long)seen.letters,
 	       (long long)seen.rounds, (long long)seen.closed,
 	       (long long)seen.confirmed, (long long)seen.reopened,
-	       (long long)seen.escalated, (long long)seen.slept,
+	       (long long)seen.escalated, (long long)seen.rechecked,
+	       (long long)seen.left, (long long)seen.covered,
+	       (long long)seen.slept,
 	       (long long)seen.refused, (long long)seen.twice,
 	       (long long)seen.holidays, (long long)seen.listed);
 	/* Worlds in which nothing happens show nothing. */
@@ -569,6 +722,7 @@ test_worlds(void **state)
 		assert_true(seen.escalated > 0 && seen.slept > 0);
 		assert_true(seen.rounds > 0 && seen.refused > 0);
 		assert_true(seen.placed > 0 && seen.listed > 0);
+		assert_true(seen.rechecked > 0 && seen.left > 0);
 	}
 }
 
