@@ -1,7 +1,7 @@
 /*
  * Any words of an owner, a coordinator or a submitter: a few actions come of
  * them that can be carried, that name steps which exist, and that are theirs
- * to ask for.
+ * to ask for. What is quoted below them asks for nothing.
  *
  * The input: four bytes that choose, the texts of the steps, one a line, up to
  * a line "%", and the words.
@@ -137,6 +137,35 @@ run(const struct reading_context *context, struct slice words,
 	arena_free(arena);
 }
 
+/* How many of them say that something is done or removed. */
+static int
+count_done(const struct reading_context *context, struct slice words)
+{
+	struct arena *arena = arena_new(ARENA_LIMIT);
+	struct reading *reading = arena_alloc(arena, sizeof(*reading));
+	int count = 0;
+
+	read_text(context, words, arena, reading);
+	for (int32_t i = 0; i < reading->action_count; i++)
+		count += reading->actions[i].kind == ACTION_STEP_DONE ||
+		         reading->actions[i].kind == ACTION_REMOVED;
+	arena_free(arena);
+	return count;
+}
+
+static void
+check_quoted(const struct reading_context *context, struct slice words)
+{
+	struct text whole;
+
+	text_init(&whole, PARSE_BYTES_LIMIT);
+	text_add_slice(&whole, words);
+	text_add(&whole, "\n\n> DONE 1\n> REMOVED\n> Step 2 is done.\n");
+	must(count_done(context, text_slice(&whole)) <=
+	     count_done(context, words), "quoted words ask for nothing");
+	text_release(&whole);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -153,6 +182,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	run(&context, input, &once);
 	run(&context, input, &twice);
 	must(same_bytes(&once, &twice), "it is the same twice");
+	check_quoted(&context, input);
 	text_release(&once);
 	text_release(&twice);
 	return 0;
