@@ -5,7 +5,9 @@
 #include "parsers/decode.h"
 #include "parsers/flowed.h"
 #include "parsers/html.h"
+#include "parsers/links.h"
 #include "parsers/part.h"
+#include "parsers/uuencode.h"
 
 enum {
 	PLAIN_LIMIT = REPORT_TEXT_LIMIT,
@@ -114,6 +116,7 @@ decode_text(struct body *body, const struct mime_part *part, bool is_html)
 		                "was read as well as possible."));
 	if (is_html)
 		return html_text(text, body->arena);
+	text = uuencode_take(text, body->arena, body->report);
 	if (slice_is_fold(decode_parameter(type, "format", SLICE(""),
 	                                   body->arena), "flowed"))
 		return flowed_text(text, slice_is_fold(decode_parameter(type,
@@ -242,7 +245,7 @@ collect(struct body *body, int32_t from, int32_t until)
 		                "256 KB; the rest of it was left out."));
 	result = arena_copy(body->arena, text_slice(&text));
 	text_release(&text);
-	return result;
+	return links_unwrap(result, body->arena);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "parsers/flow.h"
 #include "parsers/html.h"
 #include "parsers/html_look.h"
+#include "parsers/links.h"
 
 enum {
 	ELEMENTS_MAX = 512,	/* open ones that are kept track of */
@@ -227,13 +228,18 @@ start_link(struct page *page, struct element *element,
 {
 	struct flow *flow = flow_now(page);
 	struct slice href = slice_trim(look_attribute(attributes, "href"));
+	struct text address;
 
 	element->link_from = flow->lines.length + flow->line.length;
 	if (flow->line.length == 0)	/* these will come first */
 		element->link_from += flow->bullet.length > flow->indent ?
 			flow->bullet.length : flow->indent;
+	text_init(&address, LINK_LIMIT);
+	if (link_unwrap(href, &address))
+		href = text_slice(&address);
 	if (href.length <= HREF_MAX)
 		COPY_TEXT(element->href, href);
+	text_release(&address);
 }
 
 static struct slice

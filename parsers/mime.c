@@ -6,7 +6,8 @@
 
 enum {
 	BUFFER_SIZE = 64 * 1024,
-	SPACES_MAX = 64		/* after a boundary; more is no boundary */
+	SPACES_MAX = 64,	/* after a boundary; more is no boundary */
+	BLANKS_MAX = 3		/* lines above the header that are left out */
 };
 
 enum place {			/* where the line that comes stands */
@@ -51,6 +52,8 @@ struct scan {
 	size_t field_length;
 	size_t headers_total;	/* over all parts */
 	bool skips_line;
+	int blanks;		/* lines above the mail's own header */
+	int64_t above;		/* where the first of them ends */
 };
 
 int64_t
@@ -274,6 +277,47 @@ is_blank(struct slice line)
 	       slice_is(line, "\r\n") || slice_is(line, "\r");
 }
 
+/* A field that every mail may begin with; words may have colons, too. */
+static bool
+begins_mail(struct slice line)
+{
+	static const char *const names[] = {
+		"From:", "From ", "To:", "Subject:", "Date:", "Received:",
+		"Return-Path:", "Message-ID:", "MIME-Version:", "Sender:",
+		"Reply-To:", "Delivered-To:", "Content-Type:", "X-", "Cc:",
+		"DKIM-Signature:", "ARC-", "Authentication-Results:", NULL
+	};
+
+	for (size_t i = 0; names[i] != NULL; i++) {
+		if (slice_starts_fold(line, names[i]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Blank lines on top, as some exports leave them, are no end of the header if
+ * a mail begins below. False if the line is to be read on.
+ */
+static bool
+is_above_header(struct scan *scan, const struct piece *piece)
+{
+	int64_t next = piece->offset + (int64_t)piece->data.length;
+
+	if (scan->tree->count > 1 || scan->header.length > 0)
+		return false;
+	if (is_blank(piece->data) && scan->blanks < BLANKS_MAX) {
+		if (scan->blanks++ == 0)
+			scan->above = next;
+		return true;
+	}
+	if (scan->blanks == 0 || (begins_mail(piece->data) &&
+	    (field_is_one(piece->data) || slice_starts(piece->data, "From "))))
+		return false;
+	end_header(scan, scan->above);		/* the mail has none */
+	return true;
+}
+
 static void
 header_line(struct scan *scan, const struct piece *piece)
 {
@@ -285,6 +329,8 @@ header_line(struct scan *scan, const struct piece *piece)
 		return;
 	}
 	scan->skips_line = false;
+	if (is_above_header(scan, piece))
+		return;
 	if (is_blank(piece->data)) {
 		end_header(scan, piece->offset + (int64_t)piece->data.length);
 	} else if (field_is_one(piece->data) ||

@@ -15,9 +15,11 @@
 #include "parsers/dates.h"
 #include "parsers/form.h"
 #include "parsers/html.h"
+#include "parsers/links.h"
 #include "parsers/prose.h"
 #include "parsers/read_mail.h"
 #include "parsers/trim.h"
+#include "parsers/uuencode.h"
 #include "tests/bench/linear.h"
 
 enum {
@@ -49,6 +51,9 @@ static const char *const pieces[] = {
 	"<a@x.example>: 550 5.1.1\n",
 	"\n",
 	"@@@@@@@@@@",
+	"begin 644 a\n#86)C\n",
+	"https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2F",
+	"https://urldefense.com/v3/__https://a__;!!",
 	"Yes. No. Still not fixed, but better. ",
 	"yes, but, ",
 	"s\u00ED, pero no ",
@@ -95,6 +100,14 @@ run_prose(struct slice text, struct arena *arena)
 
 	prose_language(text);
 	prose_summary(text, arena, &summary);
+}
+
+/* What was wrapped into a text by programs on its way. */
+static void
+run_wrapped(struct slice text, struct arena *arena)
+{
+	(void)uuencode_take(links_unwrap(text, arena), arena,
+	                    arena_alloc(arena, sizeof(struct report)));
 }
 
 static void
@@ -166,6 +179,7 @@ static const struct {
 	{ "trim", run_trim },
 	{ "form", run_form },
 	{ "prose", run_prose },
+	{ "wrapped", run_wrapped },
 	{ "bounce", run_bounce },
 	{ "html", run_html },
 	{ "answer", run_answer },

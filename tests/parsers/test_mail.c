@@ -245,6 +245,19 @@ static const struct {
 	{ "no blank line, no header", "Just words\nand more\n",
 	  "Just words\nand more", 0 },
 	{ "no end of line", "Subject: x\n\nwords", "words", 0 },
+	{ "blank lines above the header", "\n\r\n\nSubject: x\n\nwords",
+	  "words", 0 },
+	{ "blank lines above the line of an mbox",
+	  "\n\nFrom a@b.example Tue Dec  1\nTo: x\n\nwords", "words", 0 },
+	{ "four blank lines above", "\n\n\n\nSubject: x\n",
+	  "Subject: x", 0 },
+	{ "blank lines above words with a colon",
+	  "\n\nSchool: Lincoln\nType: x\n", "School: Lincoln\nType: x", 0 },
+	{ "a file in the text", "Subject: x\n\nwords\nbegin 644 a\n#86)C\n"
+	  "`\nend\n", "words", 1 },
+	{ "a wrapped link in HTML", "Content-Type: text/html\n\n<a href=\"https"
+	  "://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2F"
+	  "&amp;data=1\">a.example</a>", "a.example", 0 },
 	{ "a header and no more", "Subject: x", "", 0 },
 	{ "quoted-printable",
 	  "Content-Transfer-Encoding: quoted-printable\n"
