@@ -125,6 +125,24 @@ static const struct verb verbs[] = {
 	  .example = "clearway end 42 --as returned --reason \"The school "
 	             "can change its own bell schedule\"" },
 
+	{ .name = "agenda", .run = verb_agenda,
+	  .arguments = "[VENUE] [--external] [--on DATE] [--json]",
+	  .sentence = "prints the block for a venue's next meeting",
+	  .words_most = 1,
+	  .options = {
+		{ "--external", NULL, "the version for guests" },
+		{ "--on", "DATE", "the first meeting on or after that day" },
+		JSON },
+	  .example = "clearway agenda dit" },
+	{ .name = "calendar", .run = verb_calendar,
+	  .arguments = "[DATE] [--days N] [--json]",
+	  .sentence = "shows what each wait leads to, days without school, "
+	              "and meetings",
+	  .words_most = 1,
+	  .options = {
+		{ "--days", "N", "how many days ahead; else 60" }, JSON },
+	  .example = "clearway calendar 2026-11-20" },
+
 	{ .name = "explain", .arguments = "[--json] FILE...",
 	  .run = verb_explain,
 	  .sentence = "says what a mail is and what would be done with it",

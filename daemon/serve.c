@@ -267,6 +267,7 @@ run_time(struct service *service)
 	                "the OAuth client secret will end soon; see the letter "
 	                "to the coordinator, letters") +
 	       run_turn(service, turn_ticks, "challenges that were due") +
+	       run_turn(service, turn_meetings, "agendas") +
 	       run_turn(service, turn_rounds, "reminder letters");
 }
 

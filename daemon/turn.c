@@ -124,6 +124,7 @@ turn_reload(struct turn *turn, const struct config *config, struct why *why)
 	turn->templates = templates;
 	turn->config = config;
 	turn->policy = &config->policy;
+	turn->placed = false;
 	return OUTCOME_OK;
 }
 

@@ -31,6 +31,8 @@ struct turn {
 	struct arena *templates_arena;
 	struct arena *arena;			/* cleared at each turn */
 	struct governor_pace pace;
+	bool placed;		/* every open challenge has been given its
+				   next discussion since this config */
 	int64_t unmarked;	/* a letter that went out, but could not be
 				   marked as sent; it is not sent again */
 };
@@ -103,6 +105,9 @@ enum outcome turn_rounds(struct turn *turn, int64_t now, int64_t *count,
  * mail is what will break. */
 enum outcome turn_expiry(struct turn *turn, int64_t now, int64_t *count,
                          struct why *why);
+/* What meetings bring: agendas, outcomes, next discussions (turn_agenda.h). */
+enum outcome turn_meetings(struct turn *turn, int64_t now, int64_t *count,
+                           struct why *why);
 /* When there is next anything to do; 0: nothing waits. */
 enum outcome turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
                           struct why *why);
@@ -142,7 +147,7 @@ enum outcome turn_render(struct turn *turn, enum letter_kind kind,
 
 /*
  * Points: "mail tried", "mail read", "mail committed", "mail settled",
- * "ticked", "round made", "letter sent", "letter marked". CLEARWAY_CRASH_AT
+ * "ticked", "round made", "agenda made", "letter sent", "letter marked". CLEARWAY_CRASH_AT
  * names one as "letter sent:3" (the third time). Unset: nothing happens.
  */
 void turn_point(const char *name);

@@ -199,6 +199,8 @@ try_references(struct judging *judging, struct why *why)
 		judging->is_round = row.challenge == 0;
 		if (!letter_parse(slice_of(row.kind), &judging->answers))
 			judging->answers = LETTER_KINDS;
+		if (strcmp(row.kind, letter_name(LETTER_AGENDA)) == 0)
+			judging->agenda = row.serial;
 		judging->sender.has_token = same_person(judging,
 		                                        row.recipient);
 		return OUTCOME_OK;

@@ -21,6 +21,8 @@ struct judging {
 	bool is_round;			/* it answers a round */
 	enum letter_kind answers;	/* the letter it answers; LETTER_KINDS:
 					   none that we know */
+	int64_t agenda;			/* it answers that agenda: its letter's
+	                                   serial; or 0 */
 	enum verdict verdict;
 	const char *kind;		/* "report", ... of turn_explanation */
 	struct routing routing;

@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "core/brief.h"
+#include "turn_agenda.h"
 
 enum { HOUR = 3600, LATELY_MOST = 6 };	/* letters to one person about one */
 
@@ -348,10 +349,9 @@ names_challenge(struct judging *judging, struct slice whole,
 }
 
 static enum outcome
-reply_to_round(struct judging *judging, struct why *why)
+reply_to_round(struct judging *judging, struct slice rest, struct why *why)
 {
 	struct turn *turn = judging->turn;
-	struct slice rest = judging->report->text;
 	struct slice line;
 	struct text words;
 	int64_t id = 0;
@@ -393,8 +393,18 @@ reply_to_round(struct judging *judging, struct why *why)
 enum outcome
 turn_reply(struct judging *judging, struct why *why)
 {
-	if (judging->is_round)
-		return reply_to_round(judging, why);
+	struct slice words = judging->report->text;
+	enum outcome outcome;
+
+	if (judging->agenda != 0)
+		return turn_agenda_reply(judging, why);
+	if (judging->is_round) {
+		outcome = turn_agenda_in_round(judging, &words, why);
+		if (outcome != OUTCOME_OK || (slice_is_empty(words) &&
+		    !slice_is_empty(judging->report->text)))
+			return outcome;
+		return reply_to_round(judging, words, why);
+	}
 	return reply_about(judging, judging->challenge,
 	                   judging->report->text, why);
 }

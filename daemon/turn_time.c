@@ -1,7 +1,7 @@
 /*
  * turn_time.c - what the clock brings: ticks, and one round a person a day.
  */
-#include "turn_private.h"
+#include "turn_agenda.h"
 
 enum { ROUND_ITEMS_MAX = LETTER_ITEMS_MAX };
 
@@ -154,6 +154,7 @@ add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
 	const struct step *step;
 	enum letter_item_kind kind;
 	char *code = arena_alloc(turn->arena, TAG_CODE_MAX);
+	bool waits = false;
 	enum outcome outcome = store_challenge_get(turn->store,
 	                                           nudge->challenge,
 	                                           challenge, why);
@@ -164,7 +165,8 @@ add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
 	    !still_waits(challenge, kind, nudge->step) ||
 	    challenge->practice != turn_is_practice(turn))
 		return OUTCOME_OK;
-	step = challenge_step(challenge, nudge->step);
+	step = kind != ITEM_OUTCOME ? challenge_step(challenge, nudge->step)
+	                            : NULL;	/* step is the day there */
 	seal_code(turn->seal, SEAL_REPLY, challenge->id, 0, nudge->person,
 	          today, code);
 	items[(*count)++] = (struct letter_item){
@@ -182,7 +184,12 @@ add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
 		items[*count - 1].due = nudge->step;
 		items[*count - 1].step = 0;
 	}
-	return OUTCOME_OK;
+	if (kind == ITEM_OUTCOME) {
+		outcome = turn_agenda_item(turn, challenge->id, nudge->step,
+		                           &items[*count - 1], &waits, why);
+		*count -= !waits;
+	}
+	return outcome;
 }
 
 static enum outcome
@@ -305,6 +312,7 @@ turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
 	int64_t letter = 0;
 	char *person = NULL;
 	int64_t round = 0;
+	int64_t meeting = 0;
 	enum outcome outcome;
 
 	arena_clear(turn->arena);
@@ -314,6 +322,8 @@ turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
 	if (outcome == OUTCOME_OK)
 		outcome = store_round_next(turn->store, INT32_MAX - 1,
 		                           turn->arena, &person, why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_meetings_next(turn, now, &meeting, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	/* Somebody's nudges wait for the next opening that is not today's. */
@@ -326,5 +336,7 @@ turn_next_at(struct turn *turn, int64_t now, int64_t *next_at,
 		*next_at = letter;
 	if (round != 0 && (*next_at == 0 || round < *next_at))
 		*next_at = round;
+	if (meeting != 0 && (*next_at == 0 || meeting < *next_at))
+		*next_at = meeting;
 	return OUTCOME_OK;
 }

@@ -104,7 +104,7 @@ BEGIN
 END;
 -- What is due at a meeting that is over: who is next discussed when?
 CREATE INDEX challenge_discuss_at ON challenge (discuss_at)
-	WHERE discuss_at > 0;
+	WHERE state <> 'closed';
 
 -- Each meeting of a venue, from when its agenda was due. One row for ever: the
 -- agenda is written with the row, so that no restart writes it twice. serial

@@ -387,7 +387,8 @@ struct nudge_row {
 /* The same (challenge, person, kind, step) once: adding again only renews at. */
 enum outcome store_nudge_add(struct store *store, const struct nudge_row *row,
                              struct why *why);
-/* Every nudge on that challenge is gone: somebody moved, or it closed. */
+/* Every nudge on that challenge is gone: somebody moved, or it closed. Only
+ * what came of a meeting is still asked for ("outcome"). */
 enum outcome store_nudge_clear(struct store *store, int64_t challenge,
                                struct why *why);
 /*

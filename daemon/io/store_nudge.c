@@ -29,7 +29,8 @@ store_nudge_clear(struct store *store, int64_t challenge, struct why *why)
 {
 	struct query query;
 	enum outcome outcome = query_write(store, &query,
-		"DELETE FROM nudge WHERE challenge = ?", why);
+		"DELETE FROM nudge WHERE challenge = ?"
+		" AND kind <> 'outcome'", why);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;

@@ -157,8 +157,10 @@ void compose_summary(const struct report *report, struct text *summary);
 /* --- the verbs --- */
 
 int verb_add(struct tool *tool);
+int verb_agenda(struct tool *tool);
 int verb_aside(struct tool *tool);
 int verb_backup(struct tool *tool);
+int verb_calendar(struct tool *tool);
 int verb_check(struct tool *tool);
 int verb_config(struct tool *tool);
 int verb_doctor(struct tool *tool);
