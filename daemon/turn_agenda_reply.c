@@ -494,8 +494,9 @@ turn_agenda_in_round(struct judging *judging, struct slice *rest,
 	enum outcome outcome = store_meetings_waiting(judging->turn->store,
 		judging->now, rows, WAITING_MOST, &count, why);
 
-	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
-		outcome = take_in_round(judging, &rows[i], rest, why);
+	/* Of two that wait, people speak of the last. */
+	for (size_t i = count; outcome == OUTCOME_OK && i > 0; i--)
+		outcome = take_in_round(judging, &rows[i - 1], rest, why);
 	judging->sender.is_keeper = false;
 	return outcome;
 }

@@ -119,7 +119,7 @@ skip_joint(struct slice s)
 static bool
 take_head(struct slice line, struct head *head)
 {
-	struct slice rest = skip(slice_trim(line), "-*>\t ");
+	struct slice rest = skip(slice_trim(line), "-*\t ");
 
 	*head = (struct head){ .count = 0 };
 	if (slice_starts(rest, "\u2022"))
@@ -411,6 +411,10 @@ take_line(struct reader *reader, struct slice line)
 	struct head head;
 	enum said_kind kind;
 
+	if (slice_starts(trimmed, ">")) {
+		finish(reader);		/* quoted: somebody else's words */
+		return;
+	}
 	if (take_head(line, &head) && is_about(reader, &head)) {
 		finish(reader);
 		reader->head = head;

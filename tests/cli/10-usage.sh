@@ -44,7 +44,7 @@ expect_code 64
 run end 1 --as duplicate --reason x
 expect_code 64
 for verb in check doctor config list show history stats add route step note \
-	end explain understand render outbox aside mail import backup verify
+	end agenda calendar explain understand render outbox aside mail import backup verify
 do
 	run "$verb" --help
 	expect_code 0

@@ -48,6 +48,7 @@ static const struct said_case {
 	{ "42 will be decided in May", "42 discussed: will be decided in May; ",
 	  "" },
 	{ "42 who pays for it?", "42 : who pays for it?; ", "" },
+	{ "> 42 postponed\n42 approved", "42 decided: ; ", "" },
 	{ "3 subs were hired", "", "3 subs were hired" },
 	{ "12/8 was a good meeting", "", "12/8 was a good meeting" },
 	{ "3:00 was too late", "", "3:00 was too late" },
