@@ -96,6 +96,37 @@ walk_cut(struct walk *walk, size_t i, enum line_part part)
 	return lines->count;
 }
 
+/* "See below": the words above line i only point to what stands there. */
+static bool
+points_below(const struct lines *lines, size_t i)
+{
+	enum { POINTING_WORDS = 15, POINTING_BYTES = 200 };
+	static const char *const phrases[] = {
+		"see below", "see the email below", "email below",
+		"e-mail below", "message below", "note below", "below email",
+		"thread below", "chain below", "forwarding", "passing this on",
+		"passing this along", "passing along", "ver abajo",
+		"vea abajo", "vean abajo", "vease abajo", "mas abajo",
+		"correo de abajo", "les reenvio", "le reenvio", NULL
+	};
+	size_t count = 0;
+	size_t bytes = 0;
+	bool points = false;
+
+	for (size_t k = 0; k < i && bytes <= POINTING_BYTES; k++) {
+		const struct line *line = &lines->line[k];
+
+		if (line->kind != LINE_TEXT)
+			continue;
+		bytes += line->words.length;
+		if (bytes > POINTING_BYTES)
+			return false;
+		count += words_count(line->words);
+		points = points || words_contain_any(line->words, phrases);
+	}
+	return points && count <= POINTING_WORDS;
+}
+
 /* Takes what stands at line i; returns the line to go on with. */
 static size_t
 walk_line(struct walk *walk, size_t i)
@@ -114,7 +145,8 @@ walk_line(struct walk *walk, size_t i)
 	case LINE_FORWARD:
 		return walk_cut(walk, i, PART_FORWARDED);
 	case LINE_HEADERS:
-		if (walk->is_forward)
+		if (walk->is_forward ||
+		    (walk->has_text && points_below(lines, i)))
 			return walk_cut(walk, i, PART_FORWARDED);
 		if (walk->has_text)
 			return walk_cut(walk, i, PART_QUOTED);

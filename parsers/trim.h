@@ -12,6 +12,9 @@
  * would be left, the text is the mail that was passed on (its header stays in
  * forwarded), or else the whole, with the other three empty.
  *
+ * Words that only point to a mail below its header block ("see below") pass it
+ * on, whatever the subject says.
+ *
  * Answers between quoted lines make no sense alone, so where there are two
  * quotations or more among the new words, these stay in the text with their
  * marks and reply headers. Who looks for the writer's own words only takes

@@ -454,6 +454,12 @@ static const struct {
 	  "De: Ana Ruiz <ana@school.example>\nFecha: mar, 1 dic 2026 a las "
 	  "9:15\nAsunto: x\nPara: lee@school.example\n\nNo hay para.\n", false,
 	  "Para ustedes", "No hay para.", "ana@school.example" },
+	{ "see below, as a reply",
+	  "Please see below from Ana.\n\nFrom: Ana Ruiz "
+	  "<ana@school.example>\nSent: Tuesday, December 1, 2026 9:15 AM\n"
+	  "To: Tom Lee\nSubject: No subs\n\nWe have no subs.\n", false,
+	  "Please see below from Ana.", "We have no subs.",
+	  "ana@school.example" },
 	{ "a reply is none", "Yes\n\n" OLD_HEADER "Is it?\n", false, "Yes",
 	  "", "" },
 };
