@@ -138,6 +138,19 @@ enum outcome turn_word(struct turn *turn, int64_t *id,
                        const struct event *event, int64_t now,
                        struct turn_line *line, struct why *why);
 
+/* The challenge `from` joined with `into`, and ended as its duplicate. */
+enum outcome turn_merge(struct turn *turn, int64_t from, int64_t into,
+                        const char *reason, int64_t now,
+                        struct turn_line *line, struct why *why);
+/*
+ * The words of a challenge removed for good; OUTCOME_BAD under a legal hold.
+ * *all is false while another program still reads the file: what it was is
+ * then gone with that program's next checkpoint.
+ */
+enum outcome turn_redact(struct turn *turn, int64_t id,
+                         const struct sender *sender, const char *reason,
+                         int64_t now, bool *all, struct why *why);
+
 /* One letter as it would be written now; Markdown already made into text. */
 enum outcome turn_render(struct turn *turn, enum letter_kind kind,
                          int64_t challenge, const char *recipient,

@@ -23,6 +23,16 @@ reply_add_line(struct reply *reply, bool done, const char *text)
 	reply->said_no |= !done;
 }
 
+bool
+reply_is_allowed(const struct reply *reply, enum event_kind kind)
+{
+	const char *reason;
+
+	return event_allowed(reply->judging->turn->policy,
+	                     &reply->plan.challenge, &reply->judging->sender,
+	                     kind, 0, &reason);
+}
+
 /* Applies the event if the sender may cause it; keeps it in any case. */
 enum outcome
 reply_apply(struct reply *reply, struct event *event, struct why *why)
@@ -93,6 +103,17 @@ static const char *const done_lines[ACTION_KINDS][2] = {
 	                     "El recurso queda anotado." },
 	[ACTION_DECIDE] = { "Your decision is recorded.",
 	                    "Su decisión queda anotada." },
+	[ACTION_CONTROL] = { "Noted whether the district can remove it.",
+	                     "Anotado si el distrito puede resolverlo." },
+	[ACTION_VENUE] = { "Venue set.", "Reunión anotada." },
+	[ACTION_MERGE] = { "The two were joined.", "Se han unido." },
+	[ACTION_DROP] = { "It was dropped; nobody was told.",
+	                  "Se ha descartado; no se avisó a nadie." },
+	[ACTION_RELEASE] = { "The words may go to whoever has it.",
+	                     "Las palabras pueden ir a quien se encarga." },
+	[ACTION_REDACT] = { "The words were removed for good.",
+	                    "Las palabras se han borrado para siempre." },
+	[ACTION_REOPEN] = { "It is open again.", "Está abierto otra vez." },
 };
 
 const char *
@@ -101,8 +122,8 @@ reply_say(const struct reply *reply, const char *english, const char *spanish)
 	return is_spanish(reply) ? spanish : english;
 }
 
-static void
-add_done(struct reply *reply, const struct action *action)
+void
+reply_add_done(struct reply *reply, const struct action *action)
 {
 	struct arena *arena = reply->judging->turn->arena;
 	const char *line = done_lines[action->kind][is_spanish(reply)];
@@ -110,6 +131,18 @@ add_done(struct reply *reply, const struct action *action)
 
 	if (line == NULL)
 		return;
+	if (action->kind == ACTION_WITHDRAW &&
+	    reply->plan.challenge.state != CHALLENGE_CLOSED)
+		line = reply_say(reply, "You are no longer asked about it. "
+			"It goes on for the others who reported it.",
+			"Ya no se le preguntará. Sigue para las otras "
+			"personas que lo informaron.");
+	if (action->kind == ACTION_REOPEN &&
+	    reply->before.state != CHALLENGE_CLOSED) {
+		reply_add_line(reply, false, reply_say(reply,
+		         "It is open already.", "Ya está abierto."));
+		return;
+	}
 	/* The table has kept it: the letter must not say otherwise. */
 	if (action->kind == ACTION_REMOVED &&
 	    reply->plan.challenge.state != CHALLENGE_ASKING) {
@@ -155,7 +188,8 @@ fill_event(struct reply *reply, const struct action *action,
 	event->text = reply_text(reply, action->text);
 	event->step.number = action->step;
 	event->step.due = action->due;
-	event->ending = action->ending;
+	if (action->kind == ACTION_END)
+		event->ending = action->ending;
 	if (action->kind == ACTION_ADD_STEP) {
 		COPY_TEXT(event->step.text, action->text);
 		if (who != NULL)
@@ -181,21 +215,9 @@ fill_event(struct reply *reply, const struct action *action,
 			return false;
 		}
 	}
-	/* Only a documented conversation confirms in the submitter's place. */
-	if (action->kind == ACTION_END &&
-	    action->ending == ENDING_CONFIRMED &&
-	    slice_trim(action->text).length == 0) {
-		reply_add_line(reply, false, reply_say(reply,
-		         "To close it as confirmed, say when and with whom you "
-		         "talked: CONFIRMED by phone on May 4 with ...",
-		         "Para cerrarlo como confirmado, diga cuándo y con "
-		         "quién habló."));
-		return false;
-	}
-	if (action->kind == ACTION_END &&
-	    action->ending == ENDING_DUPLICATE)
-		slice_to_int64(slice_trim(action->text), 1, TAG_ID_MOST,
-		               &event->duplicate_of);
+	if (action->kind == ACTION_END || action->kind == ACTION_DROP ||
+	    action->kind == ACTION_REDACT)
+		return reply_may_end(reply, action);
 	return true;
 }
 
@@ -220,60 +242,14 @@ static const enum event_kind event_of[ACTION_KINDS] = {
 	[ACTION_UNDERSTOOD] = EVENT_UNDERSTOOD,
 	[ACTION_DECIDE] = EVENT_DECIDED,
 	[ACTION_SECURED] = EVENT_SECURED,
+	[ACTION_CONTROL] = EVENT_ROUTED,
+	[ACTION_VENUE] = EVENT_ROUTED,
+	[ACTION_MERGE] = EVENT_ENDED,
+	[ACTION_DROP] = EVENT_ENDED,
+	[ACTION_RELEASE] = EVENT_RELEASED,
+	[ACTION_REDACT] = EVENT_REDACTED,
+	[ACTION_REOPEN] = EVENT_REOPENED,
 };
-
-/* A word of triage; all of them make one event at the end. */
-static bool
-gather(struct reply *reply, const struct action *action)
-{
-	const struct policy *policy = reply->judging->turn->policy;
-	struct event *route = &reply->route;
-	char *text = arena_string(reply->judging->turn->arena,
-	                          slice_trim(action->text));
-
-	switch (action->kind) {
-	case ACTION_TYPE:
-		for (char *c = text; *c != '\0'; c++)
-			*c = *c == ' ' ? '_' : ascii_lower(*c);
-		if (policy_type(policy, text) == NULL) {
-			reply_add_line(reply, false, reply_say(reply,
-			         "There is no type of that name.",
-			         "No hay un tipo con ese nombre."));
-			return true;
-		}
-		route->type = policy_type(policy, text)->key;
-		break;
-	case ACTION_SCHOOL:
-		if (policy_school(policy, text) == NULL) {
-			reply_add_line(reply, false, reply_say(reply,
-			         "There is no school of that name.",
-			         "No hay una escuela con ese nombre."));
-			return true;
-		}
-		route->school = policy_school(policy, text)->name;
-		break;
-	case ACTION_SCOPE:
-		route->scope = text;
-		break;
-	case ACTION_SUMMARY:
-		route->summary = text;
-		break;
-	case ACTION_SENSITIVE:
-		reply->plan.challenge.sensitive = true;
-		break;
-	case ACTION_ACCEPT: case ACTION_DECLINE: case ACTION_REASSIGN:
-	case ACTION_ADD_STEP: case ACTION_STEP_DONE: case ACTION_STEP_DUE:
-	case ACTION_NOTE: case ACTION_REMOVED: case ACTION_ASK:
-	case ACTION_UNCLEAR: case ACTION_END: case ACTION_WITHDRAW:
-	case ACTION_UNDERSTOOD: case ACTION_DECIDE:
-	case ACTION_SECURED:
-	case ACTION_KINDS:
-		return false;
-	}
-	reply->routes = true;
-	add_done(reply, action);
-	return true;
-}
 
 enum outcome
 reply_act(struct reply *reply, const struct action *action, struct why *why)
@@ -283,8 +259,13 @@ reply_act(struct reply *reply, const struct action *action, struct why *why)
 	enum outcome outcome;
 
 	if ((reply->parts & (PART_COORDINATOR | PART_UP_THE_LINE)) != 0 &&
-	    gather(reply, action))
+	    reply_gather(reply, action))
 		return OUTCOME_OK;
+	if (action->kind == ACTION_MERGE || (action->kind == ACTION_END &&
+	    action->ending == ENDING_DUPLICATE))
+		return reply_merge(reply, action, why);
+	if (action->kind == ACTION_DROP)
+		event.ending = ENDING_NOT_ACCEPTED;
 	if (action->kind == ACTION_UNCLEAR)
 		reply_add_line(reply, false, arena_format(
 		         reply->judging->turn->arena, "%s: \"" SLICE_FMT "\"",
@@ -298,31 +279,15 @@ reply_act(struct reply *reply, const struct action *action, struct why *why)
 	}
 	if (action->kind == ACTION_ASK)
 		reply->context.question = action->text;
-	if (action->kind == ACTION_DECLINE || action->kind == ACTION_END) {
+	if (action->kind == ACTION_DECLINE || action->kind == ACTION_END ||
+	    action->kind == ACTION_REDACT) {
 		reply->context.reason = action->text;
 		reply->context.passed_by = reply->before.owner;
 	}
 	outcome = reply_apply(reply, &event, why);
-	if (outcome == OUTCOME_OK && reply->line_count == lines)
-		add_done(reply, action);
+	if (outcome == OUTCOME_OK && reply->line_count == lines) {
+		reply_add_done(reply, action);
+		outcome = reply_settle(reply, action, why);
+	}
 	return outcome;
-}
-
-/* A coordinator who names only the type also names who has the authority. */
-enum outcome
-reply_route(struct reply *reply, struct why *why)
-{
-	struct challenge *challenge = &reply->plan.challenge;
-	struct event *route = &reply->route;
-
-	if (!reply->routes)
-		return OUTCOME_OK;
-	route->kind = EVENT_ROUTED;
-	if (route->type != NULL && challenge->state == CHALLENGE_RECEIVED)
-		route->owner = route_owner(reply->judging->turn->policy,
-			route->type,
-			route->scope != NULL ? route->scope : challenge->scope,
-			route->school != NULL ? route->school
-			                      : challenge->school);
-	return reply_apply(reply, route, why);
 }

@@ -305,11 +305,11 @@ turn_report_words(struct turn *turn, const struct report *report)
  * mail that is kept; one that is not kept leaves the words out.
  */
 static enum outcome
-recall_report(struct turn *turn, const struct challenge *challenge,
-              struct letter_context *context, struct why *why)
+recall_words(struct turn *turn, int64_t challenge, struct slice *words,
+             struct why *why)
 {
 	const struct mail_filter about = {
-		.challenge = challenge->id, .any_verdict = true
+		.challenge = challenge, .any_verdict = true
 	};
 	struct report *report = arena_alloc(turn->arena, sizeof(*report));
 	int64_t mail = 0;
@@ -317,17 +317,13 @@ recall_report(struct turn *turn, const struct challenge *challenge,
 	                                       note_report, &mail, why);
 	int fd;
 
-	context->words = slice_of("");
-	if (challenge->submitter_count > 0)
-		context->from = challenge->submitters[0].party.address;
-	context->is_unknown = policy_person(turn->policy,
-		slice_of(context->from)) == NULL;
+	*words = slice_of("");
 	if (outcome != OUTCOME_OK || mail == 0)
 		return outcome;
 	fd = memfd_create("report", MFD_CLOEXEC);
 	if (fd < 0)
 		return fail(why, OUTCOME_LATER, "no memory for the report of "
-		            "challenge %lld", (long long)challenge->id);
+		            "challenge %lld", (long long)challenge);
 	report_init(report);
 	outcome = store_mail_raw(turn->store, mail, fd, why);
 	if (outcome == OUTCOME_OK)
@@ -335,8 +331,49 @@ recall_report(struct turn *turn, const struct challenge *challenge,
 		                      why);
 	close(fd);
 	if (outcome == OUTCOME_OK)
-		context->words = turn_report_words(turn, report);
+		*words = turn_report_words(turn, report);
 	return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
+}
+
+/* Behind its own words, those of the challenges that were joined with it. */
+enum outcome
+turn_recall_report(struct turn *turn, int64_t challenge,
+                   struct letter_context *context, struct why *why)
+{
+	int64_t joined[SUBMITTERS_MAX];
+	struct slice words;
+	struct text all;
+	size_t count = 0;
+	enum outcome outcome = recall_words(turn, challenge, &context->words,
+	                                    why);
+
+	if (outcome == OUTCOME_OK)
+		outcome = store_challenge_joined(turn->store, challenge,
+			joined, SUBMITTERS_MAX, &count, why);
+	if (outcome != OUTCOME_OK || count == 0)
+		return outcome;
+	text_init(&all, LETTER_BYTES_LIMIT);
+	text_add_slice(&all, context->words);
+	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++) {
+		outcome = recall_words(turn, joined[i], &words, why);
+		if (outcome == OUTCOME_OK && words.length > 0)
+			text_addf(&all, "\n\n[CH-%lld]\n" SLICE_FMT,
+			          (long long)joined[i], SLICE_ARG(words));
+	}
+	context->words = arena_copy(turn->arena, text_slice(&all));
+	text_release(&all);
+	return outcome;
+}
+
+static enum outcome
+recall_report(struct turn *turn, const struct challenge *challenge,
+              struct letter_context *context, struct why *why)
+{
+	if (challenge->submitter_count > 0)
+		context->from = challenge->submitters[0].party.address;
+	context->is_unknown = policy_person(turn->policy,
+		slice_of(context->from)) == NULL;
+	return turn_recall_report(turn, challenge->id, context, why);
 }
 
 static enum outcome

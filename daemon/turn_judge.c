@@ -64,8 +64,8 @@ may_answer(const struct judging *judging)
 	for (size_t i = 0; i < sizeof(never) / sizeof(never[0]); i++)
 		if (slice_is_fold(local, never[i]))
 			return false;
-	return !judging->report->is_weak ||
-	       judging->sender.person != NULL;
+	/* A list or a machine, though we may know its sender. */
+	return !judging->report->is_weak;
 }
 
 /* --- our own mail back --- */
@@ -384,6 +384,8 @@ open_challenge(struct judging *judging, const struct challenge *filed,
 	                           lesson->words, lesson->count, why);
 	if (outcome == OUTCOME_OK && !is_known(judging))
 		outcome = answer_stranger(judging, &plan, why);
+	else if (!may_answer(judging))
+		plan_drop_letters(&plan, LETTER_RECEIPT);
 	tell_forwarder(judging, &plan, context);
 	if (outcome == OUTCOME_OK)
 		outcome = turn_note(turn, plan.challenge.id, &event,

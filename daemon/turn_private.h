@@ -101,6 +101,65 @@ enum outcome turn_carry_out(struct turn *turn,
 struct slice turn_report_words(struct turn *turn,
                                const struct report *report);
 
+/* The words of the report into context->words, read anew from the mail that is
+ * kept; with those of the challenges joined with it. */
+enum outcome turn_recall_report(struct turn *turn, int64_t challenge,
+                                struct letter_context *context,
+                                struct why *why);
+
+/* --- turn_undo.c: what a mail changed, and back --- */
+
+enum { UNDO_WITHIN = 24 * 3600 };
+
+/*
+ * turn_carry_out, with the challenge kept as it was before, so that it can be
+ * taken back. *bond ties the acts of one mail that go back together: 0 at the
+ * first. *undo is the number to say, 0 where nothing changed.
+ */
+enum outcome turn_keep_before(struct turn *turn,
+                              const struct challenge *before,
+                              const struct plan *plan,
+                              const struct letter_context *context,
+                              const struct sender *sender,
+                              struct judging *judging, int64_t mail,
+                              int64_t *bond, int64_t *undo, int64_t now,
+                              struct why *why);
+/*
+ * "UNDO" or "UNDO 12" by the sender of the mail: number 0 is their last act,
+ * on that challenge if it is not 0. *line says what was done, or why not.
+ */
+enum outcome turn_undo(struct judging *judging, int64_t number,
+                       int64_t challenge, struct letter_line *line,
+                       struct why *why);
+
+/* --- turn_triage.c --- */
+
+/*
+ * The source, which is about to end as a duplicate, joined with the other: its
+ * submitters and words. OUTCOME_BAD, with a sentence: they cannot be joined.
+ */
+enum outcome turn_join(struct turn *turn, const struct challenge *source,
+                       int64_t into, const struct sender *sender,
+                       int64_t mail, int64_t *bond, int64_t now,
+                       struct why *why);
+
+/* --- turn_redact.c --- */
+
+/* The words of the challenge removed from the store; before it is saved. */
+enum outcome turn_redact_words(struct turn *turn, int64_t challenge,
+                               const char *actor, const char *reason,
+                               int64_t mail, int64_t now, struct why *why);
+
+/* --- turn_desk.c: words that are about no one challenge --- */
+
+/*
+ * Takes the lines of UNDO, RELEASE MAIL and DROP MAIL out of the words, does
+ * what they say and tells the sender in one letter. *rest is what is left; it
+ * is empty where nothing but courtesy was.
+ */
+enum outcome turn_desk(struct judging *judging, struct slice words,
+                       struct slice *rest, struct why *why);
+
 /* One letter's final bytes into the outbox. challenge: NULL for none. */
 enum outcome turn_write(struct turn *turn, enum letter_kind kind,
                         const struct challenge *challenge, int64_t serial,

@@ -10,7 +10,11 @@
 #include "core/brief.h"
 #include "turn_agenda.h"
 
-enum { HOUR = 3600, LATELY_MOST = 6 };	/* letters to one person about one */
+enum {
+	HOUR = 3600,
+	LATELY_MOST = 6,	/* letters to one person about one */
+	JOINS_MOST = 8		/* joined with what was joined with ... */
+};
 
 /* --- the words of a submitter --- */
 
@@ -145,6 +149,60 @@ speaks_as(const struct reply *reply)
 	return READING_AS_SUBMITTER;
 }
 
+static bool
+leads(const struct reply *reply)
+{
+	return (reply->parts & (PART_COORDINATOR | PART_DIT |
+	                        PART_UP_THE_LINE)) != 0;
+}
+
+/* A word that no submitter would say for an answer. */
+static bool
+is_command(enum action_kind kind)
+{
+	switch (kind) {
+	case ACTION_REASSIGN: case ACTION_ADD_STEP: case ACTION_STEP_DUE:
+	case ACTION_TYPE: case ACTION_SCHOOL: case ACTION_SCOPE:
+	case ACTION_SUMMARY: case ACTION_SENSITIVE: case ACTION_END:
+	case ACTION_CONTROL: case ACTION_VENUE: case ACTION_MERGE:
+	case ACTION_DROP: case ACTION_RELEASE: case ACTION_REDACT:
+	case ACTION_REOPEN:
+		return true;
+	case ACTION_ACCEPT: case ACTION_DECLINE: case ACTION_STEP_DONE:
+	case ACTION_NOTE: case ACTION_REMOVED: case ACTION_ASK:
+	case ACTION_UNCLEAR: case ACTION_WITHDRAW: case ACTION_UNDERSTOOD:
+	case ACTION_DECIDE: case ACTION_SECURED: case ACTION_KINDS:
+		break;
+	}
+	return false;
+}
+
+/* A coordinator who reported it, too, is asked whether it is enough: their
+ * plain yes or no is the submitter's, their commands are the coordinator's. */
+static enum outcome
+read_as_leader(struct reply *reply, enum reading_as *as, struct why *why)
+{
+	struct judging *judging = reply->judging;
+	struct reading *second = arena_alloc(judging->turn->arena,
+	                                     sizeof(*second));
+	struct reading_context context;
+	bool commands = false;
+	enum outcome outcome;
+
+	fill_reading_context(reply, READING_AS_COORDINATOR, &context);
+	outcome = filter_text(judging->turn->filter, &context, reply->words,
+	                      judging->turn->arena, second, why);
+	if (outcome != OUTCOME_OK)
+		return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
+	for (int32_t i = 0; i < second->action_count; i++)
+		commands = commands || is_command(second->actions[i].kind);
+	if (!commands)
+		return OUTCOME_OK;
+	judging->reading = *second;
+	*as = READING_AS_COORDINATOR;
+	return OUTCOME_OK;
+}
+
 static enum outcome
 read_words(struct reply *reply, struct why *why)
 {
@@ -163,6 +221,9 @@ read_words(struct reply *reply, struct why *why)
 		               why != NULL ? why->text : "");
 		return reply_apply(reply, &note, why);
 	}
+	if (outcome == OUTCOME_OK && as == READING_AS_SUBMITTER &&
+	    leads(reply) && judging->reading.answer != ANSWER_YES)
+		outcome = read_as_leader(reply, &as, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (reply->parts == 0)
@@ -210,6 +271,9 @@ write_transcript(struct reply *reply, struct why *why)
 			(long long)challenge->id), judging->now, why);
 	reply->context.lines = reply->lines;
 	reply->context.line_count = reply->line_count;
+	if (reply->undo != 0)
+		reply->context.undo = arena_format(turn->arena, "%lld",
+		                                   (long long)reply->undo);
 	challenge->serial++;
 	outcome = store_challenge_save(turn->store, challenge, why);
 	if (outcome == OUTCOME_OK)
@@ -221,6 +285,25 @@ write_transcript(struct reply *reply, struct why *why)
 		judging_would(judging, "Write the %s letter to %s.",
 		              letter_name(kind), judging->sender.address);
 	return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
+}
+
+/* Words that are removed cannot be brought back: nothing is kept of before. */
+static enum outcome
+carry_redaction(struct reply *reply, struct why *why)
+{
+	struct judging *judging = reply->judging;
+	struct turn *turn = judging->turn;
+	enum outcome outcome = turn_redact_words(turn, reply->before.id,
+		judging->sender.address,
+		arena_string(turn->arena, reply->context.reason),
+		judging->mail, judging->now, why);
+
+	reply->context.words = slice_of("");
+	if (outcome == OUTCOME_OK)
+		outcome = turn_carry_out(turn, &reply->before, &reply->plan,
+		                         &reply->context, NULL, judging,
+		                         judging->now, why);
+	return outcome;
 }
 
 static enum outcome
@@ -243,10 +326,13 @@ reply_about(struct judging *judging, int64_t id, struct slice words,
 	reply->context.words = words;
 	reply->context.from = judging->sender.address;
 	outcome = read_words(reply, why);
-	if (outcome == OUTCOME_OK)
-		outcome = turn_carry_out(turn, &reply->before, &reply->plan,
-		                         &reply->context, NULL, judging,
-		                         judging->now, why);
+	if (outcome == OUTCOME_OK && reply->redacts)
+		outcome = carry_redaction(reply, why);
+	else if (outcome == OUTCOME_OK)
+		outcome = turn_keep_before(turn, &reply->before, &reply->plan,
+			&reply->context, &judging->sender, judging,
+			judging->mail, &reply->bond, &reply->undo,
+			judging->now, why);
 	if (outcome == OUTCOME_OK)
 		outcome = write_transcript(reply, why);
 	return outcome;
@@ -390,6 +476,40 @@ reply_to_round(struct judging *judging, struct slice rest, struct why *why)
 	return outcome;
 }
 
+/* An answer on what was joined with another belongs to the other. */
+static enum outcome
+follow_joined(struct judging *judging, struct why *why)
+{
+	struct challenge *challenge = arena_alloc(judging->turn->arena,
+	                                          sizeof(*challenge));
+
+	for (int i = 0; i < JOINS_MOST; i++) {
+		enum outcome outcome = store_challenge_get(
+			judging->turn->store, judging->challenge, challenge,
+			why);
+
+		if (outcome != OUTCOME_OK)
+			return outcome;
+		if (challenge->state != CHALLENGE_CLOSED ||
+		    challenge->ending != ENDING_DUPLICATE ||
+		    challenge->duplicate_of == 0 ||
+		    (event_parts(judging->turn->policy, challenge,
+		                 &judging->sender) & PART_SUBMITTER) == 0)
+			return OUTCOME_OK;
+		outcome = store_challenge_get(judging->turn->store,
+			challenge->duplicate_of, challenge, why);
+		if (outcome != OUTCOME_OK)
+			return outcome;
+		if ((event_parts(judging->turn->policy, challenge,
+		                 &judging->sender) & PART_SUBMITTER) == 0)
+			return OUTCOME_OK;
+		judging->challenge = challenge->id;
+		judging_reason(judging, "It was joined with challenge %lld.",
+		               (long long)challenge->id);
+	}
+	return OUTCOME_OK;
+}
+
 enum outcome
 turn_reply(struct judging *judging, struct why *why)
 {
@@ -398,13 +518,17 @@ turn_reply(struct judging *judging, struct why *why)
 
 	if (judging->agenda != 0)
 		return turn_agenda_reply(judging, why);
-	if (judging->is_round) {
+	outcome = turn_desk(judging, words, &words, why);
+	if (outcome == OUTCOME_OK && judging->is_round &&
+	    !slice_is_empty(words))
 		outcome = turn_agenda_in_round(judging, &words, why);
-		if (outcome != OUTCOME_OK || (slice_is_empty(words) &&
-		    !slice_is_empty(judging->report->text)))
-			return outcome;
+	if (outcome != OUTCOME_OK || (slice_is_empty(words) &&
+	    !slice_is_empty(judging->report->text)))
+		return outcome;
+	if (judging->is_round)
 		return reply_to_round(judging, words, why);
-	}
-	return reply_about(judging, judging->challenge,
-	                   judging->report->text, why);
+	outcome = follow_joined(judging, why);
+	if (outcome == OUTCOME_OK)
+		outcome = reply_about(judging, judging->challenge, words, why);
+	return outcome;
 }

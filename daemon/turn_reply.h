@@ -19,6 +19,10 @@ struct reply {
 	bool said_no;			/* a line is not done */
 	struct event route;		/* triage words, gathered */
 	bool routes;
+	bool accepts;			/* a held report is to be taken */
+	bool redacts;			/* its words are to be removed */
+	int64_t bond;			/* changes that are undone together */
+	int64_t undo;			/* the number to say */
 };
 
 /* A line of the transcript; it is kept until the turn ends. */
@@ -32,9 +36,26 @@ const char *reply_text(struct reply *reply, struct slice text);
 /* Applies the event if the sender may cause it; keeps it in any case. */
 enum outcome reply_apply(struct reply *reply, struct event *event,
                          struct why *why);
+/* May the sender cause that? */
+bool reply_is_allowed(const struct reply *reply, enum event_kind kind);
+/* The line that says what was done of the action. */
+void reply_add_done(struct reply *reply, const struct action *action);
 /* One action as an event, with its line in the transcript. */
 enum outcome reply_act(struct reply *reply, const struct action *action,
                        struct why *why);
+/* --- turn_triage.c: the coordinator's words --- */
+
+/* A word of triage; all of them make one event at the end. False: no such
+ * word. */
+bool reply_gather(struct reply *reply, const struct action *action);
+/* Is all there that this ending needs? False: a line asks for it. */
+bool reply_may_end(struct reply *reply, const struct action *action);
+/* Into the other challenge: submitters, words, and where answers go. */
+enum outcome reply_merge(struct reply *reply, const struct action *action,
+                         struct why *why);
+/* What an action that was done changes beside the challenge. */
+enum outcome reply_settle(struct reply *reply, const struct action *action,
+                          struct why *why);
 /* The words of triage that were gathered, as one event. */
 enum outcome reply_route(struct reply *reply, struct why *why);
 

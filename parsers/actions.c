@@ -148,7 +148,8 @@ read_sentence(struct actor *actor)
 	skip_thanks(actor);
 	if (actor->context->as == READING_AS_SUBMITTER)
 		read_submitter(actor);
-	else if (actor_read_decision(actor) || actor_read_command(actor) || actor_read_listed(actor) ||
+	else if (actor_read_decision(actor) || actor_read_triage(actor) ||
+	         actor_read_command(actor) || actor_read_listed(actor) ||
 	         actor_read_steps(actor))
 		return;
 	else if (!is_courtesy(&actor->words, s->begin, s->end))

@@ -141,12 +141,13 @@ add_text(struct actor *actor, enum action_kind kind, size_t from, size_t to)
 static bool
 add_ending(struct actor *actor, enum ending ending, size_t from, size_t to)
 {
-	int32_t count = actor->reading->action_count;
+	struct action *action = actor_add(actor, ACTION_END);
 
-	add_text(actor, ACTION_END, from, to);
-	if (actor->reading->action_count > count &&
-	    actor->reading->actions[count].kind == ACTION_END)
-		actor->reading->actions[count].ending = ending;
+	/* Without its reason it is no less clear; who acts on it asks. */
+	if (action != NULL) {
+		action->ending = ending;
+		action->text = actor_text(actor, from, to);
+	}
 	return true;
 }
 

@@ -101,6 +101,7 @@ int32_t step_named(const struct actor *actor, size_t from, size_t to,
 /* The readers: true if the sentence has been dealt with. */
 bool actor_read_decision(struct actor *actor);
 bool actor_read_command(struct actor *actor);
+bool actor_read_triage(struct actor *actor);	/* a coordinator's */
 bool actor_read_steps(struct actor *actor);
 bool actor_read_listed(struct actor *actor);
 void actor_read_prose(struct actor *actor);

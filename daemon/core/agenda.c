@@ -86,6 +86,12 @@ agenda_venue(const struct policy *policy, const struct challenge *challenge,
 	const struct type *type = policy_type(policy, challenge->type);
 	const struct venue *venue = NULL;
 
+	if (challenge->venue_is_chosen) {
+		venue = policy_venue(policy, challenge->venue);
+		if (venue != NULL && venue_next(venue, now) != 0)
+			return venue;
+		venue = NULL;
+	}
 	if (challenge->level > 0)
 		venue = first_venue(policy, "leadership", now);
 	if (venue == NULL && type != NULL && type->venue != NULL)

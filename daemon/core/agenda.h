@@ -28,7 +28,7 @@ bool agenda_any_venue(const struct policy *policy, int64_t now);
 /* --- where a challenge is discussed --- */
 
 /*
- * Of the venues that still meet: for one that has gone up the line the first
+ * Of the venues that still meet: the one that the coordinator chose; for one that has gone up the line the first
  * of leadership; else that of its type; else the first of its level (of a
  * school's or classroom's challenge: school; else district); else the first.
  * NULL: none meets.

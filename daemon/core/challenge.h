@@ -128,6 +128,7 @@ struct challenge {
 	char channel[KEY_MAX];		/* how it was learnt of: email,
 					   forwarded, phone, meeting, shell */
 	char venue[KEY_MAX];		/* where it is discussed, or empty */
+	bool venue_is_chosen;		/* by the coordinator: it stays */
 	int64_t discuss_at;		/* when next; 0 once closed */
 	bool summary_approved;		/* by the coordinator */
 	bool held;			/* may name a student: the letters with

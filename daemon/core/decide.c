@@ -60,6 +60,14 @@ learn(struct challenge *challenge, const struct event *event)
 		COPY_TEXT(challenge->summary, slice_of(event->summary));
 		challenge->summary_approved = true;
 	}
+	if (event->control != NULL)
+		COPY_TEXT(challenge->control, slice_of(event->control));
+	if (event->venue != NULL) {
+		COPY_TEXT(challenge->venue, slice_of(event->venue));
+		challenge->venue_is_chosen = true;
+		challenge->discuss_at = 0;	/* that venue's next meeting */
+	}
+	challenge->sensitive |= event->sensitive;
 }
 
 /* Routed by the coordinator: to somebody, or only told what it is about. */

@@ -56,6 +56,14 @@ void plan_init(struct plan *plan, const struct challenge *challenge);
 void decide(struct plan *plan, const struct policy *policy,
             const struct event *event, int64_t now);
 
+/* --- for who carries out a plan, besides the rules --- */
+
+/* The letter of that kind to that person: a new one, or the plan's. */
+struct plan_letter *plan_write_to(struct plan *plan, enum letter_kind kind,
+                                  const char *to);
+/* Letters that a later word of the same mail has made untrue. */
+void plan_drop_letters(struct plan *plan, enum letter_kind kind);
+
 /* Whose move it is, as people are there today: an address. Empty only for a closed challenge. */
 const char *decide_mover(const struct policy *policy,
                          const struct challenge *challenge);

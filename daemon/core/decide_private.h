@@ -23,9 +23,6 @@ bool plan_same_person(const struct policy *policy, const char *a,
 struct step *plan_find_step(struct challenge *challenge, int32_t number);
 void plan_forget_answers(struct challenge *challenge);
 
-/* The letter of that kind to that person: a new one, or the plan's. */
-struct plan_letter *plan_write_to(struct plan *plan, enum letter_kind kind,
-                                  const char *to);
 /* To whoever acts for that person today. */
 struct plan_letter *plan_write_acting(struct plan *plan,
                                       const struct turn_of *of,
@@ -37,8 +34,6 @@ void plan_write_to_submitters(struct plan *plan, const struct turn_of *of,
 void plan_tell(struct plan *plan, const struct turn_of *of, unsigned news);
 /* A question or a closure says more than the progress of the same mail. */
 void plan_drop_progress(struct plan *plan);
-/* Letters that a later word of the same mail has made untrue. */
-void plan_drop_letters(struct plan *plan, enum letter_kind kind);
 void plan_nudge(struct plan *plan, enum letter_item_kind kind, const char *to,
                 int32_t step);
 void plan_nudge_acting(struct plan *plan, const struct turn_of *of,

@@ -65,6 +65,9 @@ struct event {
 	const char *school;
 	const char *scope;
 	const char *summary;
+	const char *control;	/* internal, external */
+	const char *venue;	/* its key */
+	bool sensitive;		/* ROUTED: from now on */
 	struct step step;	/* PLANNED: text, who, due; DONE, MOVED: number */
 	const struct brief *brief;	/* DETAIL_ADDED, ANSWERED: what was said
 					   part by part; or NULL */

@@ -23,6 +23,13 @@ static const char *const action_names[ACTION_KINDS] = {
 	[ACTION_UNDERSTOOD] = "understood",
 	[ACTION_DECIDE] = "decide",
 	[ACTION_SECURED] = "secured",
+	[ACTION_CONTROL] = "control",
+	[ACTION_VENUE] = "venue",
+	[ACTION_MERGE] = "merge",
+	[ACTION_DROP] = "drop",
+	[ACTION_RELEASE] = "release",
+	[ACTION_REDACT] = "redact",
+	[ACTION_REOPEN] = "reopen",
 };
 
 const char *

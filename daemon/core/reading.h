@@ -69,6 +69,14 @@ enum action_kind {
 	ACTION_UNDERSTOOD,	/* the brief */
 	ACTION_DECIDE,		/* text: what was decided, and why */
 	ACTION_SECURED,		/* text: the resource */
+	/* again the coordinator's */
+	ACTION_CONTROL,		/* text: "internal", "external" */
+	ACTION_VENUE,		/* text */
+	ACTION_MERGE,		/* text: the number of the other challenge */
+	ACTION_DROP,		/* text: the reason; nobody is told */
+	ACTION_RELEASE,		/* held words may go to the owner */
+	ACTION_REDACT,		/* text: the reason */
+	ACTION_REOPEN,		/* text: the reason */
 	ACTION_KINDS
 };
 

@@ -8,6 +8,8 @@ ALTER TABLE challenge ADD COLUMN channel TEXT NOT NULL DEFAULT '';
 -- Where it is discussed, and when next.
 ALTER TABLE challenge ADD COLUMN venue TEXT NOT NULL DEFAULT '';
 ALTER TABLE challenge ADD COLUMN discuss_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE challenge ADD COLUMN venue_is_chosen INTEGER NOT NULL DEFAULT 0
+	CHECK (venue_is_chosen IN (0, 1));
 ALTER TABLE challenge ADD COLUMN summary_approved INTEGER NOT NULL DEFAULT 0
 	CHECK (summary_approved IN (0, 1));
 ALTER TABLE challenge ADD COLUMN held INTEGER NOT NULL DEFAULT 0
@@ -197,3 +199,68 @@ CREATE TABLE introduced (
 	person TEXT PRIMARY KEY COLLATE NOCASE CHECK (person <> ''),
 	at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- What a mail changed, as it was before: for UNDO within a day. The bytes are
+-- the challenge as the program that wrote them holds it (core/challenge.h has
+-- plain values only); another program's length differs, and then it cannot be
+-- taken back. Rows of one act have one bond. They go after two days.
+CREATE TABLE undo (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	bond INTEGER NOT NULL,
+	at INTEGER NOT NULL,
+	actor TEXT NOT NULL COLLATE NOCASE,
+	mail INTEGER REFERENCES mail (id),
+	challenge INTEGER NOT NULL REFERENCES challenge (id),
+	letters_from INTEGER NOT NULL,	-- letters made: after this one,
+	letters_to INTEGER NOT NULL,	-- up to this one
+	history_to INTEGER NOT NULL,	-- its history ended there
+	undone_at INTEGER NOT NULL DEFAULT 0,
+	before BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX undo_challenge ON undo (challenge);
+
+-- Who removed whose words, when and why. The rows of history, the letters and
+-- the mails stay, with their times and people; their words alone become
+-- '[redacted]', which the triggers below allow from then on and nothing else.
+CREATE TABLE redaction (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	challenge INTEGER NOT NULL REFERENCES challenge (id),
+	at INTEGER NOT NULL,
+	actor TEXT NOT NULL COLLATE NOCASE,
+	reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE INDEX redaction_challenge ON redaction (challenge);
+CREATE TRIGGER redaction_no_update BEFORE UPDATE ON redaction
+BEGIN
+	SELECT raise(ABORT, 'redactions are only ever added to');
+END;
+CREATE TRIGGER redaction_no_delete BEFORE DELETE ON redaction
+BEGIN
+	SELECT raise(ABORT, 'redactions are only ever added to');
+END;
+
+DROP TRIGGER history_no_update;
+CREATE TRIGGER history_no_update BEFORE UPDATE ON history
+WHEN NOT (NEW.text = '[redacted]' AND NEW.id IS OLD.id AND
+	NEW.challenge IS OLD.challenge AND NEW.at IS OLD.at AND
+	NEW.actor IS OLD.actor AND NEW.event IS OLD.event AND
+	NEW.mail IS OLD.mail AND NEW.evidence IS OLD.evidence AND
+	NEW.before IS OLD.before AND NEW.after IS OLD.after AND
+	EXISTS (SELECT 1 FROM redaction
+	        WHERE redaction.challenge = OLD.challenge))
+BEGIN
+	SELECT raise(ABORT, 'history is only ever added to');
+END;
+
+DROP TRIGGER letter_no_change;
+CREATE TRIGGER letter_no_change BEFORE UPDATE OF id, challenge, serial, kind,
+	message_id, sender, recipient, made_at, bytes ON letter
+WHEN NOT (NEW.bytes = CAST('[redacted]' AS BLOB) AND NEW.id IS OLD.id AND
+	NEW.challenge IS OLD.challenge AND NEW.serial IS OLD.serial AND
+	NEW.kind IS OLD.kind AND NEW.message_id IS OLD.message_id AND
+	NEW.sender IS OLD.sender AND NEW.recipient IS OLD.recipient AND
+	NEW.made_at IS OLD.made_at AND EXISTS (SELECT 1 FROM redaction))
+BEGIN
+	SELECT raise(ABORT, 'a letter is final');
+END;

@@ -405,6 +405,72 @@ enum outcome store_round_nudges(struct store *store, const char *person,
 enum outcome store_round_done(struct store *store, const char *person,
                               int32_t today, struct why *why);
 
+/* --- taking back what a mail changed (store_undo.c) --- */
+
+struct undo_row {
+	int64_t id;		/* given by store_undo_add */
+	int64_t bond;		/* of what goes together; 0: its own */
+	int64_t at;
+	const char *actor;
+	int64_t mail;		/* or 0 */
+	int64_t challenge;
+	int64_t letters_from;	/* letters made: after this one, */
+	int64_t letters_to;	/* up to this one */
+	int64_t history_to;	/* the challenge's history ended there */
+	int64_t undone_at;	/* or 0 */
+	struct challenge *before;	/* NULL: another program kept it */
+};
+
+/* Gives row->id and, where it is 0, row->bond. Rows go after two days. */
+enum outcome store_undo_add(struct store *store, struct undo_row *row,
+                            struct why *why);
+/* Newest first, also those undone. */
+enum outcome store_undo_list(struct store *store, int64_t since_at,
+                             struct arena *arena, struct undo_row *rows,
+                             size_t most, size_t *count, struct why *why);
+enum outcome store_undo_done(struct store *store, int64_t id, int64_t now,
+                             struct why *why);
+/* The last letter of all, the last line of that history; 0: none. */
+enum outcome store_letter_last(struct store *store, int64_t *id,
+                               struct why *why);
+enum outcome store_history_last(struct store *store, int64_t challenge,
+                                int64_t *id, struct why *why);
+/* The challenges that ended as duplicates of this one, by id. */
+enum outcome store_challenge_joined(struct store *store, int64_t id,
+                                    int64_t *ids, size_t most, size_t *count,
+                                    struct why *why);
+
+/* --- removing words for good (store_redact.c) --- */
+
+struct redaction_row {
+	int64_t challenge;
+	int64_t at;
+	const char *actor;
+	const char *reason;	/* kept; it must hold none of the words */
+	int64_t mail;		/* that asks for it, with its quotes; or 0 */
+};
+
+struct redacted {		/* how many */
+	int64_t lines;		/* of the history */
+	int64_t mails;
+	int64_t letters;
+};
+
+/*
+ * The words of its history, mails, letters and follow-ups, and what is kept to
+ * search in them or to take changes back. Letters that wait are dropped. The
+ * challenge itself is blanked by the caller (EVENT_REDACTED) and saved after.
+ */
+enum outcome store_redact(struct store *store,
+                          const struct redaction_row *row,
+                          struct redacted *redacted, struct why *why);
+/* After the commit: the log of changes is emptied, too. *all is false while
+ * another program still reads; then its next checkpoint does it. */
+enum outcome store_forget(struct store *store, bool *all, struct why *why);
+/* When its words were last removed; 0: never. */
+enum outcome store_redacted_last(struct store *store, int64_t challenge,
+                                 int64_t *at, struct why *why);
+
 /* --- for doctor, backup and tests --- */
 
 /*

@@ -12,11 +12,11 @@
 	" level, reopened, serial, control, channel, venue, discuss_at," \
 	" summary_approved, held, practice, understood_at, decided_at," \
 	" decision, secured, recheck_at, wait_at, question_at," \
-	" question_nudges, brief_added"
+	" question_nudges, brief_added, venue_is_chosen"
 #define CHALLENGE_VALUES \
 	"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?," \
 	" ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?," \
-	" ?, ?, ?, ?"
+	" ?, ?, ?, ?, ?"
 
 static void
 put_challenge(struct query *query, const struct challenge *challenge)
@@ -66,6 +66,7 @@ put_challenge(struct query *query, const struct challenge *challenge)
 	query_put_int(query, challenge->question_at);
 	query_put_int(query, challenge->question_nudges);
 	query_put_text(query, brief->added);
+	query_put_int(query, challenge->venue_is_chosen);
 }
 
 #define TAKE_ARRAY(query, array) query_take_array(query, array, sizeof(array))
@@ -122,6 +123,7 @@ take_challenge(struct query *query, struct challenge *challenge,
 	challenge->question_at = query_take_int(query);
 	challenge->question_nudges = query_take_int32(query);
 	TAKE_ARRAY(query, brief->added);
+	challenge->venue_is_chosen = query_take_bool(query);
 	return OUTCOME_OK;
 }
 

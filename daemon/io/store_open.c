@@ -29,6 +29,7 @@ static const char pragmas[] =
 	"PRAGMA foreign_keys = ON;"
 	"PRAGMA recursive_triggers = ON;"
 	"PRAGMA synchronous = FULL;"
+	"PRAGMA secure_delete = ON;"
 	"PRAGMA cache_size = -4000;"
 	"PRAGMA mmap_size = 0;"
 	"PRAGMA wal_autocheckpoint = 1000;"

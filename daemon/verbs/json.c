@@ -198,6 +198,7 @@ json_action(const struct action *action)
 	case ACTION_REMOVED:
 	case ACTION_SENSITIVE:
 	case ACTION_UNDERSTOOD:
+	case ACTION_RELEASE:
 		break;
 	case ACTION_DECLINE:
 		put(object, "reason", json_slice(action->text));
@@ -233,6 +234,12 @@ json_action(const struct action *action)
 	case ACTION_WITHDRAW:
 	case ACTION_DECIDE:
 	case ACTION_SECURED:
+	case ACTION_CONTROL:
+	case ACTION_VENUE:
+	case ACTION_MERGE:
+	case ACTION_DROP:
+	case ACTION_REDACT:
+	case ACTION_REOPEN:
 		put(object, "text", json_slice(action->text));
 		break;
 	case ACTION_KINDS:

@@ -78,6 +78,13 @@ is_theirs(enum reading_as as, enum action_kind kind)
 	case ACTION_SUMMARY:
 	case ACTION_SENSITIVE:
 	case ACTION_END:
+	case ACTION_CONTROL:
+	case ACTION_VENUE:
+	case ACTION_MERGE:
+	case ACTION_DROP:
+	case ACTION_RELEASE:
+	case ACTION_REDACT:
+	case ACTION_REOPEN:
 		return as == READING_AS_COORDINATOR;
 	case ACTION_WITHDRAW:
 		return as == READING_AS_SUBMITTER;

@@ -33,8 +33,8 @@ context_as(enum reading_as as)
 static const char *const kinds[ACTION_KINDS] = {
 	"accept", "decline", "reassign", "step", "done", "due", "note",
 	"removed", "ask", "unclear", "type", "school", "scope", "summary",
-	"sensitive", "end", "withdraw", "understood", "decide",
-	"secured",
+	"sensitive", "end", "withdraw", "understood", "decide", "secured",
+	"control", "venue", "merge", "drop", "release", "redact", "reopen",
 };
 
 static void
@@ -85,7 +85,50 @@ test_cases(void **state)
 		  "end =1 'by phone, Ms. Lee, Dec 1'" },
 		{ READING_AS_COORDINATOR, "UNCONFIRMED she moved away",
 		  "end =6 'she moved away'" },
-		{ READING_AS_COORDINATOR, "CONFIRMED", "unclear" },
+		/* without its reason: whoever acts on it asks */
+		{ READING_AS_COORDINATOR, "CONFIRMED", "end =1" },
+		{ READING_AS_COORDINATOR, "NOT ACCEPTED", "end =3" },
+		{ READING_AS_COORDINATOR, "Returned to the school: Ms. Diaz "
+		  "can change the roster", "end =2 'Ms. Diaz can change the "
+		  "roster'" },
+		{ READING_AS_COORDINATOR, "devuelto a la escuela: puede "
+		  "cambiar el horario", "end =2 'puede cambiar el horario'" },
+		{ READING_AS_COORDINATOR, "OUT OF SCOPE: windows are for "
+		  "facilities, 555-0111", "end =3 'windows are for "
+		  "facilities, 555-0111'" },
+		{ READING_AS_COORDINATOR, "fuera de alcance: es del estado",
+		  "end =3 'es del estado'" },
+		{ READING_AS_COORDINATOR, "This is a duplicate of CH-12.",
+		  "end =4 '12'" },
+		{ READING_AS_COORDINATOR, "MERGE INTO 12", "merge '12'" },
+		{ READING_AS_COORDINATOR, "Please merge this with [CH-12]",
+		  "merge '12'" },
+		{ READING_AS_COORDINATOR, "fusionar con 12", "merge '12'" },
+		{ READING_AS_COORDINATOR, "merge it", "unclear" },
+		{ READING_AS_COORDINATOR, "INTERNAL\nVENUE: DIT meeting",
+		  "control 'internal'; venue 'DIT meeting'" },
+		{ READING_AS_COORDINATOR, "Control: external",
+		  "control 'external'" },
+		{ READING_AS_COORDINATOR, "externo", "control 'external'" },
+		{ READING_AS_COORDINATOR, "Internal mail was slow", "note" },
+		{ READING_AS_COORDINATOR, "Meeting was moved to Friday",
+		  "note" },
+		{ READING_AS_COORDINATOR, "RELEASE", "release" },
+		{ READING_AS_COORDINATOR, "liberar las palabras", "release" },
+		{ READING_AS_COORDINATOR, "Release time was approved", "note" },
+		{ READING_AS_COORDINATOR, "REDACT names a student",
+		  "redact 'names a student'" },
+		{ READING_AS_COORDINATOR, "REOPEN Lee called: it is back",
+		  "reopen 'Lee called: it is back'" },
+		{ READING_AS_COORDINATOR, "DROP advertising",
+		  "drop 'advertising'" },
+		{ READING_AS_COORDINATOR, "Drop off is at noon", "unclear" },
+		{ READING_AS_COORDINATOR, "Please don't share their name.",
+		  "sensitive" },
+		{ READING_AS_COORDINATOR, "should we merge this into 12?",
+		  "unclear" },
+		{ READING_AS_OWNER, "MERGE INTO 12", "note" },
+		{ READING_AS_SUBMITTER, "RELEASE", "note" },
 		{ READING_AS_OWNER, "CONFIRMED by phone", "note" },
 		{ READING_AS_OWNER, "TYPE staffing", "note" },
 		{ READING_AS_SUBMITTER, "WITHDRAW we found another way",

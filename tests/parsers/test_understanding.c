@@ -157,6 +157,12 @@ static const char *const actions[ACTION_KINDS] = {
 	[ACTION_SCOPE] = "scope", [ACTION_SUMMARY] = "summary",
 	[ACTION_SENSITIVE] = "sensitive", [ACTION_END] = "end",
 	[ACTION_WITHDRAW] = "withdraw",
+	[ACTION_UNDERSTOOD] = "understood", [ACTION_DECIDE] = "decide",
+	[ACTION_SECURED] = "secured",
+	[ACTION_CONTROL] = "control",
+	[ACTION_VENUE] = "venue", [ACTION_MERGE] = "merge",
+	[ACTION_DROP] = "drop", [ACTION_RELEASE] = "release",
+	[ACTION_REDACT] = "redact", [ACTION_REOPEN] = "reopen",
 };
 
 static void
@@ -241,7 +247,11 @@ same_action(const json_t *want, const struct action *got)
 	case ACTION_ACCEPT: case ACTION_NOTE: case ACTION_REMOVED:
 	case ACTION_UNCLEAR: case ACTION_TYPE: case ACTION_SCHOOL:
 	case ACTION_SCOPE: case ACTION_SUMMARY: case ACTION_SENSITIVE:
-	case ACTION_END: case ACTION_WITHDRAW: case ACTION_KINDS:
+	case ACTION_END: case ACTION_WITHDRAW: case ACTION_CONTROL:
+	case ACTION_VENUE: case ACTION_MERGE: case ACTION_DROP:
+	case ACTION_RELEASE: case ACTION_REDACT: case ACTION_REOPEN:
+	case ACTION_UNDERSTOOD: case ACTION_DECIDE: case ACTION_SECURED:
+	case ACTION_KINDS:
 		break;
 	}
 	return true;

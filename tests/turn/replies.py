@@ -187,4 +187,5 @@ def main():
     tell("replies", cases)
 
 
-main()
+if __name__ == "__main__":
+    main()
