@@ -26,10 +26,26 @@ retry_at(const struct letter_row *row, int64_t now)
 	return now + (wait < RETRY_MOST ? wait : RETRY_MOST);
 }
 
+/* "@school.org", or NULL. */
+static char *
+domain_of(struct turn *turn, const char *address)
+{
+	const char *at = strrchr(address, '@');
+	char *domain;
+
+	if (at == NULL)
+		return NULL;
+	domain = arena_string(turn->arena, slice_of(at));
+	for (char *c = domain; *c != '\0'; c++)
+		*c = ascii_lower(*c);
+	return domain;
+}
+
 static enum outcome
 count_letters(struct turn *turn, const struct letter_row *row, int64_t now,
               struct governor_counts *counts, struct why *why)
 {
+	const char *domain = domain_of(turn, row->recipient);
 	enum outcome outcome = OUTCOME_OK;
 
 	*counts = (struct governor_counts){ 0 };
@@ -46,6 +62,7 @@ count_letters(struct turn *turn, const struct letter_row *row, int64_t now,
 			{ GOVERNOR_ADDRESS, row->recipient, 0, true },
 			{ GOVERNOR_CHALLENGE, NULL, row->challenge,
 			  row->challenge != 0 },
+			{ GOVERNOR_DOMAIN, domain, 0, domain != NULL },
 			{ GOVERNOR_GLOBAL, NULL, 0, true },
 		};
 

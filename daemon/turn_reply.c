@@ -262,8 +262,8 @@ write_transcript(struct reply *reply, struct why *why)
 	/* A machine that does not say so may be at the other end. */
 	if (reply->said_no && lately >= LATELY_MOST)
 		return turn_tell(turn, arena_format(turn->arena,
-			"back and forth %lld %s", (long long)challenge->id,
-			judging->sender.address),
+			"back and forth %lld %s %d", (long long)challenge->id,
+			judging->sender.address, (int)judging->today),
 			arena_format(turn->arena, "%s keeps answering about "
 			"challenge %lld, and we do not understand it. They "
 			"get no further letter within the hour; please talk "

@@ -361,7 +361,8 @@ enum outcome store_letter_thread(struct store *store, int64_t challenge,
 enum outcome store_letter_count(struct store *store, const char *recipient,
                                 int64_t challenge, int64_t since_at,
                                 int64_t *count, struct why *why);
-/* How many were sent since that time, likewise. For the governor. */
+/* How many were sent since that time, likewise; "@school.org" (lower case)
+ * stands for every recipient there. For the governor. */
 enum outcome store_letter_sent_count(struct store *store,
                                      const char *recipient, int64_t challenge,
                                      int64_t since_at, int64_t *count,

@@ -341,9 +341,16 @@ store_letter_sent_count(struct store *store, const char *recipient,
 		{ SENT_SINCE " AND recipient = ?",
 		  SENT_SINCE " AND recipient = ? AND challenge = ?" },
 	};
+	static const char *const domain[2][2] = {
+		{ NULL, NULL },
+		{ SENT_SINCE " AND recipient LIKE '%' || ?",
+		  SENT_SINCE " AND recipient LIKE '%' || ?"
+		  " AND challenge = ?" },
+	};
 #undef SENT_SINCE
 
-	return count_letters(store, texts, recipient, challenge, since_at,
+	return count_letters(store, recipient != NULL && recipient[0] == '@'
+	                     ? domain : texts, recipient, challenge, since_at,
 	                     count, why);
 }
 

@@ -395,6 +395,8 @@ test_sent_count(void **state)
 		{ NULL, 0, 0, 3 }, { NULL, 0, 1000, 3 }, { NULL, 0, 3001, 0 },
 		{ "A@X", 0, 0, 1 }, { "b@x", 0, 0, 2 }, { "b@x", 0, 2500, 1 },
 		{ NULL, 1, 0, 2 }, { "b@x", 1, 0, 1 }, { NULL, 2, 0, 0 },
+		{ "@x", 0, 0, 3 }, { "@x", 1, 0, 2 }, { "@x", 0, 2500, 1 },
+		{ "@y", 0, 0, 0 }, { "@", 0, 0, 0 },
 	};
 	struct store_place *place = *state;
 	int64_t one = add_challenge(place);
