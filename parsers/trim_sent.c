@@ -41,7 +41,9 @@ static const char *const sent_starts[] = {
 static const char *const stamps[] = {
 	"virus-free.", "libre de virus.", "yahoo mail: search",
 	"sent from yahoo mail. get the app", "get bluemail for",
-	"scanned by ", NULL
+	"scanned by ", "please note that my working hours",
+	"my working hours may not", "this mobile text message is brought",
+	NULL
 };
 
 static const char *const sent_ends[] = {
