@@ -151,8 +151,12 @@ judge_bounce(struct judging *judging, struct why *why)
 		outcome = store_letter_find(turn->store,
 			arena_string(turn->arena, report->original_message_id),
 			turn->arena, &row, why);
-	if (outcome != OUTCOME_OK || row.id == 0)
+	if (outcome != OUTCOME_OK)
 		return outcome;
+	if (row.id == 0) {
+		judging_would(judging, "Keep it: it names no letter of ours.");
+		return OUTCOME_OK;
+	}
 	judging->challenge = row.challenge;
 	judging->found_by = "our letter that came back";
 	for (int32_t i = 0; i < report->bounce_count && row.challenge != 0;
@@ -163,6 +167,7 @@ judge_bounce(struct judging *judging, struct why *why)
 			continue;
 		return bounced_at(judging, row.recipient, bounce, why);
 	}
+	judging_would(judging, "Keep it: nothing was refused for good.");
 	return OUTCOME_OK;
 }
 
@@ -213,8 +218,10 @@ judge_automatic(struct judging *judging, struct why *why)
 
 	judging->verdict = VERDICT_AUTOMATIC;
 	judging->kind = "automatic";
-	if (judging->challenge == 0)
+	if (judging->challenge == 0) {
+		judging_would(judging, "Keep it; change nothing.");
 		return OUTCOME_OK;
+	}
 	day_format(judging->report->away_until, back);
 	event.text = back[0] != '\0'
 	           ? arena_format(turn->arena, "An automatic reply came; it "
@@ -469,6 +476,7 @@ turn_judge(struct judging *judging, struct why *why)
 	if (own) {
 		judging->verdict = VERDICT_OWN;
 		judging->kind = "own";
+		judging_would(judging, "Do nothing: it is our own mail.");
 		return OUTCOME_OK;
 	}
 	outcome = turn_find(judging, why);
@@ -484,6 +492,7 @@ turn_judge(struct judging *judging, struct why *why)
 		judging->kind = "refused";
 		judging_reason(judging, "It has no sender's address; nobody "
 		               "could be answered.");
+		judging_would(judging, "Keep it for a person to look at.");
 		return OUTCOME_OK;
 	}
 	if (judging->challenge != 0 || judging->is_round) {
