@@ -5,3 +5,14 @@ e2e: $(BUILD)/clearwayd $(BUILD)/clearway-fetch $(BUILD)/clearway-parse
 
 CHECKS += e2e
 .PHONY: e2e
+
+# make month: a school month as a story, each letter compared with a copy that
+# was read and found right. make month-golden writes the copies anew.
+month: $(BUILD)/clearwayd $(BUILD)/clearway-fetch $(BUILD)/clearway-parse
+	@tests/e2e/month.py $(BUILD)
+
+month-golden: $(BUILD)/clearwayd $(BUILD)/clearway-fetch \
+		$(BUILD)/clearway-parse
+	@CLEARWAY_GOLDEN=write tests/e2e/month.py $(BUILD)
+
+.PHONY: month month-golden
