@@ -33,6 +33,13 @@ enum outcome turn_agenda(struct turn *turn, const struct venue *venue,
 enum outcome turn_agenda_text(struct turn *turn, const struct agenda *agenda,
                               struct text *text, struct why *why);
 
+/* Who gets it: whoever acts for the venue's keeper today. */
+const char *turn_agenda_keeper(const struct turn *turn,
+                               const struct venue *venue);
+/* The letter, or both, and the meeting's row, into the open transaction. */
+enum outcome turn_agenda_write(struct turn *turn, const struct venue *venue,
+                               int64_t at, int64_t now, struct why *why);
+
 /* When turn_meetings (turn.h) has next something to do; 0: never. */
 enum outcome turn_meetings_next(struct turn *turn, int64_t now, int64_t *at,
                                 struct why *why);

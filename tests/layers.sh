@@ -30,7 +30,7 @@ BEGIN {
 	only["cmark.h"] = "daemon/io/markdown_tree.h"
 	only["idn2.h"] = "daemon/io/idn.c"
 	only["gnutls/"] = "daemon/io/seal.c"
-	only["libical/"] = "daemon/io/ics.c"
+	only["libical/"] = "daemon/io/ics_private.h"
 	only["xlsxwriter"] = "daemon/io/sheet.c"
 	# IMAP is spoken in imap_*.c; curlstream.c gives it its stream, whose
 	# type is the library'"'"'s.
@@ -49,6 +49,7 @@ BEGIN {
 
 	# Headers that let a foreign one through, and who shares it.
 	family["io/store_private.h"] = "daemon/io/store daemon/io/schema.c"
+	family["io/ics_private.h"] = "daemon/io/ics"
 	family["io/markdown_tree.h"] = "daemon/io/markdown"
 	family["io/imap_session.h"] = "daemon/io/imap"
 	family["io/curlstream.h"] = "daemon/io/curlstream daemon/io/imap"

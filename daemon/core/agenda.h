@@ -28,10 +28,10 @@ bool agenda_any_venue(const struct policy *policy, int64_t now);
 /* --- where a challenge is discussed --- */
 
 /*
- * Of the venues that still meet: the one that the coordinator chose; for one that has gone up the line the first
- * of leadership; else that of its type; else the first of its level (of a
- * school's or classroom's challenge: school; else district); else the first.
- * NULL: none meets.
+ * Of the venues that still meet: the one that the coordinator chose; for one
+ * that has gone up the line the first of leadership; else that of its type;
+ * else the first of its level (of a school's or classroom's challenge: school;
+ * else district); else the first. NULL: none meets.
  */
 const struct venue *agenda_venue(const struct policy *policy,
                                  const struct challenge *challenge,
@@ -69,10 +69,10 @@ void agenda_meeting_init(struct agenda_meeting *meeting,
 bool agenda_item(const struct agenda_meeting *meeting,
                  const struct policy *policy,
                  const struct challenge *challenge, struct letter_item *item);
-/* The same order for every reader: by list, then what is due first, by number. */
+/* One order for every reader: by list, what is due first, by number. */
 int agenda_compare(const void *left, const void *right);
 
-/* --- patterns: "3 schools have reported scheduling challenges this month" --- */
+/* --- patterns: "3 schools have reported ... challenges this month" --- */
 
 enum {
 	AGENDA_PATTERN_LEAST = 3,	/* schools */

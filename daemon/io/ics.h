@@ -1,6 +1,7 @@
 /*
  * ics.h - iCalendar (RFC 5545): the district's calendar as days without school
- * and half days, and a venue's rule as meetings. The one user of libical.
+ * and half days, and a venue's rule as meetings. Only io/ics_private.h
+ * includes libical.
  *
  * THE CALENDAR FILE. What counts, in the district's own time zone:
  *

@@ -24,7 +24,8 @@ static const struct {
 	size_t offset;
 	const char *sentence;
 } waits[] = {
-#define WAIT(field, sentence) { #field, offsetof(struct waits, field), sentence }
+#define WAIT(field, sentence) \
+	{ #field, offsetof(struct waits, field), sentence }
 	WAIT(triage, "the coordinator routes what is unclear"),
 	WAIT(accept, "an owner takes it or passes it on"),
 	WAIT(first_step, "a first step is planned"),
