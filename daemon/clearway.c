@@ -87,13 +87,21 @@ static const struct verb verbs[] = {
 	  .example = "clearway add --from \"Lee Park\" --type staffing "
 	             "--text \"No cover for PLC time\"" },
 	{ .name = "route", .run = verb_route,
-	  .arguments = "N --type TYPE [--owner WHO] [--school SCHOOL] "
-	               "[--summary TEXT]",
+	  .arguments = "N [--type TYPE] [--owner WHO] [--school SCHOOL] "
+	               "[--scope SCOPE] [--summary TEXT] "
+	               "[--control internal|external] [--venue VENUE] "
+	               "[--sensitive]",
 	  .sentence = "says what type it is and who shall take it",
 	  .words_least = 1, .words_most = 1,
 	  .options = { TYPE,
 		{ "--owner", "WHO", "else whom the config names" },
-		SCHOOL, SUMMARY },
+		SCHOOL, SUMMARY,
+		{ "--scope", "SCOPE", "classroom, school, several, district" },
+		{ "--control", "WHICH", "internal: the district itself can "
+		  "remove it; external" },
+		{ "--venue", "VENUE", "where it is discussed: a venue's key" },
+		{ "--sensitive", NULL, "the submitter's name stays with the "
+		  "coordinator" } },
 	  .example = "clearway route 42 --type staffing "
 	             "--owner \"Alan Moss\"" },
 	{ .name = "step", .run = verb_step,
@@ -142,6 +150,35 @@ static const struct verb verbs[] = {
 	  .options = {
 		{ "--days", "N", "how many days ahead; else 60" }, JSON },
 	  .example = "clearway calendar 2026-11-20" },
+
+	{ .name = "merge", .arguments = "N into M [--reason TEXT]",
+	  .run = verb_merge,
+	  .sentence = "joins a challenge with another: submitters and words",
+	  .words_least = 2, .words_most = 3,
+	  .options = { { "--reason", "TEXT", "kept in the history" } },
+	  .example = "clearway merge 42 into 17" },
+	{ .name = "redact", .arguments = "N --reason TEXT",
+	  .run = verb_redact,
+	  .sentence = "removes a challenge's words for good; who, when and "
+	              "why is kept",
+	  .words_least = 1, .words_most = 1,
+	  .options = { { "--reason", "TEXT", "kept where the words were" } },
+	  .example = "clearway redact 42 --reason \"named a student\"" },
+	{ .name = "retention", .arguments = "[--days N] [--apply]",
+	  .run = verb_retention,
+	  .sentence = "lists closed challenges old enough to lose their "
+	              "words",
+	  .options = {
+		{ "--days", "N", "else privacy.retention_days" },
+		{ "--apply", NULL, "removes the words; without it nothing is "
+		  "changed" } },
+	  .example = "clearway retention --days 730" },
+	{ .name = "export", .arguments = "WHO --to FOLDER",
+	  .run = verb_export,
+	  .sentence = "writes all there is of one person into a new folder",
+	  .words_least = 1, .words_most = 1,
+	  .options = { { "--to", "FOLDER", "it is made" } },
+	  .example = "clearway export \"Lee Park\" --to lee-park" },
 
 	{ .name = "explain", .arguments = "[--json] FILE...",
 	  .run = verb_explain,

@@ -266,6 +266,8 @@ run_time(struct service *service)
 	return run_turn(service, turn_expiry,
 	                "the OAuth client secret will end soon; see the letter "
 	                "to the coordinator, letters") +
+	       run_turn(service, turn_retention, "words removed by age, of "
+	                "challenges") +
 	       run_turn(service, turn_ticks, "challenges that were due") +
 	       run_turn(service, turn_meetings, "agendas") +
 	       run_turn(service, turn_rounds, "reminder letters");

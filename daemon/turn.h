@@ -151,6 +151,15 @@ enum outcome turn_redact(struct turn *turn, int64_t id,
                          const struct sender *sender, const char *reason,
                          int64_t now, bool *all, struct why *why);
 
+/* Closed longer ago than that, with words that are still kept; by number. */
+enum outcome turn_aged(struct turn *turn, int32_t days, int64_t now,
+                       int64_t *ids, size_t most, size_t *count,
+                       struct why *why);
+/* Once a day, where privacy.retention_days is set and no legal hold is: their
+ * words are removed. *count: of so many. */
+enum outcome turn_retention(struct turn *turn, int64_t now, int64_t *count,
+                            struct why *why);
+
 /* One letter as it would be written now; Markdown already made into text. */
 enum outcome turn_render(struct turn *turn, enum letter_kind kind,
                          int64_t challenge, const char *recipient,

@@ -197,11 +197,13 @@ set_submitters(const struct letter_maker *maker, struct value *root)
 			policy_name(maker->policy, party->address);
 
 		/* An owner is not told anybody's address. */
-		if (!maker->to_coordinator &&
+		if (!maker->to_coordinator && !maker->policy->show_addresses &&
 		    slice_contains(slice_of(name), "@"))
 			continue;
 		text_add(&names, names.length > 0 ? ", " : "");
 		text_add(&names, name);
+		if (maker->policy->show_addresses && maker->to_owner)
+			text_addf(&names, " (%s)", party->address);
 	}
 	if (names.length > 0)
 		value_set_string(maker->arena, root, "submitter", names.data);
@@ -312,8 +314,12 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 	value_set_bool(maker->arena, root, "held", challenge->held);
 	if (challenge->owner[0] != '\0')
 		value_set_string(maker->arena, root, "owner",
-		                 policy_name(maker->policy,
-		                             challenge->owner));
+			maker->policy->show_addresses && maker->to_submitter
+			? arena_format(maker->arena, "%s (%s)",
+			               policy_name(maker->policy,
+			                           challenge->owner),
+			               challenge->owner)
+			: policy_name(maker->policy, challenge->owner));
 	set_submitters(maker, root);
 	if (challenge->opened_at != 0)
 		letter_set_date(maker, root, "opened",

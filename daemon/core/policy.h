@@ -127,6 +127,8 @@ struct policy {
 	const char *phone;		/* whom to call: a line for letters, or
 	                                   NULL */
 	enum triage triage;
+	bool show_addresses;		/* submitter and owner see each
+	                                   other's, and may write past us */
 	const char *coordinator;	/* a person's address [0] */
 	size_t person_count;
 	const struct person *people;

@@ -99,7 +99,6 @@ struct oauth_settings {
 };
 
 struct privacy_settings {
-	bool show_addresses;	/* submitter and owner see each other's */
 	bool hold_identifiers;	/* hold letters that may name a student */
 	int32_t retention_days;	/* of originals after closing; 0: keep */
 	bool legal_hold;	/* nothing is removed, whatever else says */

@@ -380,7 +380,7 @@ static const struct setting calendar[] = {
 
 static const struct setting privacy[] = {
 	{ "show_addresses", SETTING_FLAG,
-	  .offset = AT(privacy.show_addresses), .fallback = "false",
+	  .offset = AT(policy.show_addresses), .fallback = "false",
 	  .text = "Whether submitter and owner see each other's address." },
 	{ "hold_identifiers", SETTING_FLAG,
 	  .offset = AT(privacy.hold_identifiers), .fallback = "true",

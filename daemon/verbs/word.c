@@ -4,6 +4,7 @@
  */
 #include "verbs/verbs.h"
 
+#include <strings.h>
 #include <sysexits.h>
 #include <unistd.h>
 
@@ -42,6 +43,58 @@ say_word(struct tool *tool, int64_t id, const struct event *event)
 	return carry_word(tool, &id, event);
 }
 
+/* What is said beside type and owner; EX_OK, or the code once said. */
+static int
+read_routing(struct tool *tool, struct event *event)
+{
+	const struct policy *policy = &tool->config->policy;
+	const char *control = option(tool, "--control");
+	const char *venue = option(tool, "--venue");
+
+	event->scope = option(tool, "--scope");
+	event->sensitive = option(tool, "--sensitive") != NULL;
+	if (control != NULL && strcmp(control, "internal") != 0 &&
+	    strcmp(control, "external") != 0)
+		return tool_fail(tool, EX_USAGE, "say --control internal (the "
+		                 "district can remove it) or external");
+	if (venue != NULL && policy_venue(policy, venue) == NULL)
+		return tool_fail(tool, EX_DATAERR, "the config has no venue "
+		                 "\"%s\"", venue);
+	event->control = control;
+	event->venue = venue;
+	return EX_OK;
+}
+
+int
+verb_merge(struct tool *tool)
+{
+	struct challenge challenge;
+	struct turn_line line;
+	struct why why;
+	int64_t into;
+	enum outcome outcome;
+	const char *other = tool->words[tool->word_count - 1];
+	int code;
+
+	if (tool->word_count == 3 && strcasecmp(tool->words[1], "into") != 0)
+		return tool_fail(tool, EX_USAGE, "usage: clearway merge %s",
+		                 tool->verb->arguments);
+	if (!tool_number(tool, other, "a challenge", &into))
+		return EX_USAGE;
+	code = tool_open(tool);
+	if (code == EX_OK)
+		code = tool_challenge(tool, &challenge);
+	if (code != EX_OK)
+		return code;
+	outcome = turn_merge(&tool->turn, challenge.id, into,
+	                     option(tool, "--reason"), tool->now, &line, &why);
+	if (outcome != OUTCOME_OK)
+		return tool_told(tool, outcome, &why);
+	puts(line.text);
+	tool_wake(tool);
+	return EX_OK;
+}
+
 int
 verb_route(struct tool *tool)
 {
@@ -50,25 +103,31 @@ verb_route(struct tool *tool)
 	const char *owner = option(tool, "--owner");
 	const char *school = option(tool, "--school");
 	struct challenge challenge;
+	bool is_more;
 	int code = tool_open(tool);
 
 	if (code == EX_OK)
 		code = tool_challenge(tool, &challenge);
+	if (code == EX_OK)
+		code = read_routing(tool, &event);
 	if (code != EX_OK)
 		return code;
-	if (type == NULL && owner == NULL)
+	is_more = event.control != NULL || event.venue != NULL ||
+	          event.scope != NULL || event.sensitive || school != NULL ||
+	          option(tool, "--summary") != NULL;
+	if (type == NULL && owner == NULL && !is_more)
 		return tool_fail(tool, EX_USAGE, "say --type TYPE, --owner "
-		                 "WHO, or both");
+		                 "WHO, or what else is known");
 	if ((type != NULL && !tool_type(tool, type, &event.type)) ||
 	    (school != NULL && !tool_school(tool, school, &event.school)) ||
 	    (owner != NULL && !tool_person(tool, owner, &event.owner)))
 		return EX_DATAERR;
 	event.summary = option(tool, "--summary");
-	if (event.owner == NULL)
+	if (event.owner == NULL && type != NULL)
 		event.owner = route_owner(&tool->config->policy, event.type,
 			challenge.scope, event.school != NULL ? event.school :
 			challenge.school);
-	if (event.owner == NULL)
+	if (event.owner == NULL && type != NULL)
 		return tool_fail(tool, EX_DATAERR, "the config names nobody "
 		                 "for %s; say --owner WHO", event.type);
 	return say_word(tool, challenge.id, &event);
