@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "core/instant.h"
+#include "core/review.h"
 #include "io/clock.h"
 #include "io/paths.h"
 
@@ -179,6 +180,18 @@ static const struct verb verbs[] = {
 	  .words_least = 1, .words_most = 1,
 	  .options = { { "--to", "FOLDER", "it is made" } },
 	  .example = "clearway export \"Lee Park\" --to lee-park" },
+	{ .name = "review", .run = verb_review,
+	  .arguments = "[--json] | --letter | --done WHO | "
+	               "N... [--by WHO] [--note TEXT]",
+	  .sentence = "shows the monthly reviews, sends the log out, records "
+	              "what was looked at",
+	  .words_most = REVIEW_MARKS_MAX,
+	  .options = { JSON,
+		{ "--letter", NULL, "writes the letter of the review now" },
+		{ "--done", "WHO", "marks every open challenge as reviewed" },
+		{ "--by", "WHO", "who looked at these; else the operator" },
+		{ "--note", "TEXT", "what was said of them" } },
+	  .example = "clearway review 12 15 --note \"ask HR again\"" },
 
 	{ .name = "explain", .arguments = "[--json] FILE...",
 	  .run = verb_explain,

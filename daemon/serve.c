@@ -12,6 +12,7 @@
 #include "io/log.h"
 #include "io/notify.h"
 #include "turn_ports.h"
+#include "turn_review.h"
 
 enum {
 	WAIT_MOST_MS = 60 * 1000,	/* the clock may be set meanwhile */
@@ -270,7 +271,8 @@ run_time(struct service *service)
 	                "challenges") +
 	       run_turn(service, turn_ticks, "challenges that were due") +
 	       run_turn(service, turn_meetings, "agendas") +
-	       run_turn(service, turn_rounds, "reminder letters");
+	       run_turn(service, turn_rounds, "reminder letters") +
+	       run_turn(service, turn_reviews, "letters of the monthly review");
 }
 
 /* --- waiting --- */

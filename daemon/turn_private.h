@@ -49,6 +49,12 @@ enum outcome turn_judge(struct judging *judging, struct why *why);
 /* turn_reply.c: a reply about a challenge that was found. */
 enum outcome turn_reply(struct judging *judging, struct why *why);
 
+/* turn_review_said.c: the marks of a mail that answers the monthly review;
+ * *said: there were any; *rest is what it says besides. */
+enum outcome turn_review_said(struct judging *judging, struct slice text,
+                              bool *said, struct slice *rest,
+                              struct why *why);
+
 /* --- turn_practice.c: the process as a rehearsal --- */
 
 /* Is what is filed now practice? */

@@ -510,6 +510,31 @@ follow_joined(struct judging *judging, struct why *why)
 	return OUTCOME_OK;
 }
 
+/* Has a line a number at its front? Thanks and greetings have none. */
+static bool
+has_number(struct slice words)
+{
+	struct slice line;
+
+	while (slice_next_line(&words, &line))
+		if (take_number(&line) != 0)
+			return true;
+	return false;
+}
+
+static enum outcome
+reply_to_review(struct judging *judging, struct slice words, struct why *why)
+{
+	bool said = false;
+	struct slice rest;
+	enum outcome outcome = turn_review_said(judging, words, &said, &rest,
+	                                        why);
+
+	if (outcome != OUTCOME_OK || (said && !has_number(rest)))
+		return outcome;
+	return reply_to_round(judging, rest, why);
+}
+
 enum outcome
 turn_reply(struct judging *judging, struct why *why)
 {
@@ -525,6 +550,8 @@ turn_reply(struct judging *judging, struct why *why)
 	if (outcome != OUTCOME_OK || (slice_is_empty(words) &&
 	    !slice_is_empty(judging->report->text)))
 		return outcome;
+	if (judging->is_round && judging->answers == LETTER_REVIEW)
+		return reply_to_review(judging, words, why);
 	if (judging->is_round)
 		return reply_to_round(judging, words, why);
 	outcome = follow_joined(judging, why);

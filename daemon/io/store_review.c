@@ -357,3 +357,21 @@ store_letters_made(struct store *store, const char *kind, int64_t from_at,
 	query_put_int(&query, until_at);
 	return query_number(&query, count, why);
 }
+
+enum outcome
+store_letters_made_to(struct store *store, const char *recipient,
+                      const char *kind, int64_t from_at, int64_t *count,
+                      struct why *why)
+{
+	struct query query;
+	enum outcome outcome = query_read(store, &query,
+		"SELECT count(*) FROM letter WHERE recipient = ?"
+		" AND made_at >= ? AND kind = ?", why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	query_put_text(&query, recipient);
+	query_put_int(&query, from_at);
+	query_put_text(&query, kind);
+	return query_number(&query, count, why);
+}

@@ -99,4 +99,9 @@ enum outcome store_letters_made(struct store *store, const char *kind,
                                 int64_t from_at, int64_t until_at,
                                 int64_t *count, struct why *why);
 
+/* To that person since then, whatever became of them. */
+enum outcome store_letters_made_to(struct store *store, const char *recipient,
+                                   const char *kind, int64_t from_at,
+                                   int64_t *count, struct why *why);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include "core/light.h"
 #include "turn_book.h"
+#include "turn_review.h"
 #include "verbs/json.h"
 
 struct listing {
@@ -13,6 +14,7 @@ struct listing {
 	int32_t today;
 	int64_t late;		/* challenges with a step overdue */
 	int64_t count;
+	const char *missed;	/* months without a review */
 };
 
 static enum outcome
@@ -104,6 +106,9 @@ print_listing(const struct listing *listing, bool is_csv)
 	if (listing->late > 0)
 		printf(", %lld with a step overdue", (long long)listing->late);
 	putchar('\n');
+	if (listing->missed[0] != '\0')
+		printf("no monthly review is recorded for %s: clearway "
+		       "review\n", listing->missed);
 }
 
 /* Names and words only where they were asked for: files get about. */
@@ -157,6 +162,10 @@ verb_list(struct tool *tool)
 	           (int)(sizeof(heads) / sizeof(heads[0])), heads);
 	outcome = store_challenge_each(tool->turn.store, &filter, list_one,
 	                               &listing, &why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_review_missed(&tool->turn, tool->now, "en",
+		                             tool->arena, &listing.missed,
+		                             &why);
 	if (outcome == OUTCOME_OK)
 		print_listing(&listing, is_csv);
 	return tool_told(tool, outcome, &why);

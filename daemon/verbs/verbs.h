@@ -177,6 +177,7 @@ int verb_merge(struct tool *tool);
 int verb_redact(struct tool *tool);
 int verb_render(struct tool *tool);
 int verb_retention(struct tool *tool);
+int verb_review(struct tool *tool);
 int verb_route(struct tool *tool);
 int verb_show(struct tool *tool);
 int verb_stats(struct tool *tool);

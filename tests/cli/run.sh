@@ -75,7 +75,7 @@ bad() {
 	failed=$((failed + 1))
 	echo "FAILED: $name: $said: $1"
 	echo "  exit code $code"
-	head -n 12 "$work/out" | sed 's/^/  out: /'
+	head -n 12 "$work/out" | cut -c1-300 | sed 's/^/  out: /'
 	head -n 12 "$work/err" | sed 's/^/  err: /'
 	tail -n 4 "$work/daemon.log" | sed 's/^/  daemon: /'
 }
