@@ -1,37 +1,10 @@
 #include "parsers/html_page.h"
 
 #include "base/fail.h"
-#include "parsers/flow.h"
-#include "parsers/html.h"
 #include "parsers/html_look.h"
-#include "parsers/links.h"
+#include "parsers/html_parts.h"
 
-enum {
-	ELEMENTS_MAX = 512,	/* open ones that are kept track of */
-	CELLS_MAX = 32,		/* of a row; more are added to the last */
-	FLOWS_MAX = 12,		/* tables within tables; deeper is plain text */
-	HREF_MAX = 300,		/* a longer link is a tracker's */
-	ALT_MAX = 16		/* bytes; a longer one is no emoji */
-};
-
-enum kind {			/* of an element */
-	KIND_INLINE,
-	KIND_BLOCK,		/* begins and ends a line */
-	KIND_PARAGRAPH,		/* apart by a blank line */
-	KIND_QUOTE,
-	KIND_HIDDEN,
-	KIND_PRE,
-	KIND_LIST,
-	KIND_NUMBERED,
-	KIND_ITEM,
-	KIND_LINK,
-	KIND_TABLE,
-	KIND_ROW,
-	KIND_CELL,
-	KIND_BREAK,
-	KIND_RULE,
-	KIND_PICTURE
-};
+enum { ALT_MAX = 16 };	/* bytes; a longer one is no emoji */
 
 static const struct {
 	const char *name;
@@ -62,45 +35,6 @@ static const struct {
 	{ "img", KIND_PICTURE },
 };
 
-struct element {
-	const unsigned char *name;	/* the reader's; it outlives us */
-	enum kind kind;
-	bool hides;
-	bool quotes;
-	bool preformats;
-	bool font_was_zero;	/* outside of it */
-	size_t flow;		/* which flow it was opened in */
-	size_t number;		/* a numbered list's next */
-	size_t link_from;	/* where a link's words begin */
-	char href[HREF_MAX + 1];
-};
-
-struct row {			/* of the table whose cells fill a flow */
-	struct slice cells[CELLS_MAX];
-	size_t count;
-	bool is_open;
-};
-
-struct page {
-	struct arena *arena;
-	struct flow flows[FLOWS_MAX];
-	struct row rows[FLOWS_MAX];	/* of the table within that flow */
-	size_t flow;			/* the innermost */
-	struct element elements[ELEMENTS_MAX];
-	size_t element_count;
-	size_t untracked;		/* open beyond ELEMENTS_MAX */
-	size_t hidden;			/* how many open elements hide */
-	size_t preformatted;
-	bool font_is_zero;	/* words can not be seen; layouts do that, and
-	                           give the words within a size again */
-};
-
-static struct flow *
-flow_now(struct page *page)
-{
-	return &page->flows[page->flow];
-}
-
 static enum kind
 kind_of(const unsigned char *name)
 {
@@ -108,105 +42,6 @@ kind_of(const unsigned char *name)
 		if (strcmp((const char *)name, kinds[i].name) == 0)
 			return kinds[i].kind;
 	return KIND_INLINE;
-}
-
-static void
-end_cell(struct page *page)
-{
-	struct row *row;
-	struct slice cell;
-
-	if (page->flow == 0)
-		return;
-	row = &page->rows[page->flow - 1];
-	cell = slice_trim(arena_copy(page->arena, flow_text(flow_now(page))));
-	flow_release(flow_now(page));
-	page->flow--;
-	if (row->count < CELLS_MAX)
-		row->cells[row->count++] = cell;
-	else
-		flow_row(flow_now(page), &cell, 1);
-}
-
-static void
-lay_row(struct page *page, size_t flow)
-{
-	struct row *row = &page->rows[flow];
-
-	if (row->count > 0)
-		flow_row(&page->flows[flow], row->cells, row->count);
-	row->count = 0;
-	row->is_open = false;
-}
-
-/* Also for cells, and rows within them, that were never ended. */
-static void
-end_row(struct page *page, size_t flow)
-{
-	while (page->flow > flow) {
-		lay_row(page, page->flow);
-		end_cell(page);
-	}
-	lay_row(page, flow);
-}
-
-static void
-start_cell(struct page *page)
-{
-	if (page->flow + 1 == FLOWS_MAX) {
-		flow_break(flow_now(page));
-		return;
-	}
-	page->flow++;
-	flow_init(flow_now(page), HTML_TEXT_LIMIT);
-	page->rows[page->flow] = (struct row){ 0 };
-}
-
-/* The innermost list and how deep it lies. */
-static struct element *
-list_now(struct page *page, size_t *depth)
-{
-	struct element *list = NULL;
-
-	*depth = 0;
-	for (size_t i = 0; i < page->element_count; i++) {
-		struct element *element = &page->elements[i];
-
-		if (element->flow != page->flow ||
-		    (element->kind != KIND_LIST &&
-		     element->kind != KIND_NUMBERED))
-			continue;
-		list = element;
-		(*depth)++;
-	}
-	return list;
-}
-
-static void
-set_indent(struct page *page)
-{
-	struct flow *flow = flow_now(page);
-	size_t depth;
-
-	list_now(page, &depth);
-	flow->indent = depth * 2;
-}
-
-static void
-start_item(struct page *page)
-{
-	struct flow *flow = flow_now(page);
-	size_t depth;
-	struct element *list = list_now(page, &depth);
-
-	flow_break(flow);
-	text_clear(&flow->bullet);
-	for (size_t i = 1; i < depth && i < 8; i++)
-		text_add(&flow->bullet, "  ");
-	if (list != NULL && list->kind == KIND_NUMBERED)
-		text_addf(&flow->bullet, "%zu. ", ++list->number);
-	else
-		text_add(&flow->bullet, "- ");
 }
 
 /* An emoji that a program sent as a picture. */
@@ -217,72 +52,9 @@ add_picture(struct page *page, const unsigned char **attributes)
 
 	for (size_t i = 0; i < alt.length && alt.length <= ALT_MAX; i++)
 		if ((unsigned char)alt.data[i] >= 0xe2) {
-			flow_words(flow_now(page), alt);
+			flow_words(page_flow(page), alt);
 			return;
 		}
-}
-
-static void
-start_link(struct page *page, struct element *element,
-           const unsigned char **attributes)
-{
-	struct flow *flow = flow_now(page);
-	struct slice href = slice_trim(look_attribute(attributes, "href"));
-	struct text address;
-
-	element->link_from = flow->lines.length + flow->line.length;
-	if (flow->line.length == 0)	/* these will come first */
-		element->link_from += flow->bullet.length > flow->indent ?
-			flow->bullet.length : flow->indent;
-	text_init(&address, LINK_LIMIT);
-	if (link_unwrap(href, &address))
-		href = text_slice(&address);
-	if (href.length <= HREF_MAX)
-		COPY_TEXT(element->href, href);
-	text_release(&address);
-}
-
-static struct slice
-without_ends(struct slice link)
-{
-	static const char *const fronts[] = { "mailto:", "https://", "http://",
-	                                      "www." };
-
-	for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++)
-		if (slice_starts_fold(link, fronts[i]))
-			link = slice_part(link, strlen(fronts[i]),
-			                  link.length);
-	while (slice_ends(link, "/"))
-		link.length--;
-	return link;
-}
-
-/* "text <link>", unless the text says as much already or says nothing. */
-static void
-end_link(struct page *page, const struct element *element)
-{
-	struct flow *flow = flow_now(page);
-	struct slice href = slice_of(element->href);
-	struct slice words = text_slice(&flow->line);
-	bool is_mail = slice_starts_fold(href, "mailto:");
-
-	if (!slice_starts_fold(href, "http://") && !is_mail &&
-	    !slice_starts_fold(href, "https://"))
-		return;
-	if (element->link_from >= flow->lines.length)
-		words = slice_part(words, element->link_from -
-		                   flow->lines.length, words.length);
-	words = slice_trim(words);
-	if (is_mail)
-		href = slice_part(href, 0, slice_find_char(href, '?'));
-	href = without_ends(href);
-	if (words.length == 0 || href.length == 0 ||
-	    slice_equal_fold(without_ends(words), href) ||
-	    (is_mail && slice_find_char(words, '@') < words.length))
-		return;
-	flow_words(flow, SLICE(" <"));
-	flow_words(flow, is_mail ? href : slice_of(element->href));
-	flow_words(flow, SLICE(">"));
 }
 
 static struct element *
@@ -313,7 +85,7 @@ static void
 begin(struct page *page, struct element *element,
       const unsigned char **attributes)
 {
-	struct flow *flow = flow_now(page);
+	struct flow *flow = page_flow(page);
 
 	switch (element->kind) {
 	case KIND_PARAGRAPH:
@@ -332,20 +104,20 @@ begin(struct page *page, struct element *element,
 	case KIND_LIST:
 	case KIND_NUMBERED:
 		flow_break(flow);
-		set_indent(page);
+		page_set_indent(page);
 		break;
 	case KIND_ITEM:
-		start_item(page);
+		page_start_item(page);
 		break;
 	case KIND_LINK:
-		start_link(page, element, attributes);
+		page_start_link(page, element, attributes);
 		break;
 	case KIND_ROW:
-		end_row(page, page->flow);
+		page_end_row(page, page->flow);
 		page->rows[page->flow].is_open = true;
 		break;
 	case KIND_CELL:
-		start_cell(page);
+		page_start_cell(page);
 		break;
 	case KIND_BLOCK:
 	case KIND_QUOTE:
@@ -366,7 +138,7 @@ static void
 break_untracked(struct page *page, enum kind kind)
 {
 	if (kind != KIND_INLINE && kind != KIND_LINK && page->hidden == 0)
-		flow_break(flow_now(page));
+		flow_break(page_flow(page));
 }
 
 /* An element that has no end: drawn at once. */
@@ -376,9 +148,9 @@ draw(struct page *page, enum kind kind, const unsigned char **attributes)
 	if (page->hidden > 0 || look_is_hidden(attributes))
 		return;
 	if (kind == KIND_BREAK)
-		flow_newline(flow_now(page));
+		flow_newline(page_flow(page));
 	else if (kind == KIND_RULE)
-		flow_rule(flow_now(page));
+		flow_rule(page_flow(page));
 	else
 		add_picture(page, attributes);
 }
@@ -410,16 +182,16 @@ page_start(struct page *page, const unsigned char *name,
 		return;
 	begin(page, element, attributes);
 	if (look_is_signature(attributes))
-		flow_signature(flow_now(page));
+		flow_signature(page_flow(page));
 	if (slice_starts_fold(look_style(style, "white-space"), "pre") &&
 	    !element->preformats) {
 		element->preformats = true;
 		page->preformatted++;
 	}
 	if (look_is_quotation(kind == KIND_QUOTE, attributes)) {
-		flow_paragraph(flow_now(page));
+		flow_paragraph(page_flow(page));
 		element->quotes = true;
-		flow_now(page)->quotes++;
+		page_flow(page)->quotes++;
 	}
 }
 
@@ -432,31 +204,31 @@ finish(struct page *page, struct element *element)
 	switch (element->kind) {
 	case KIND_PARAGRAPH:
 	case KIND_PRE:
-		flow_paragraph(flow_now(page));
+		flow_paragraph(page_flow(page));
 		break;
 	case KIND_LIST:
 	case KIND_NUMBERED:
-		flow_break(flow_now(page));
+		flow_break(page_flow(page));
 		break;
 	case KIND_LINK:
 		if (opened_in == page->flow)
-			end_link(page, element);
+			page_end_link(page, element);
 		break;
 	case KIND_CELL:
 		while (page->flow > opened_in) {
-			lay_row(page, page->flow);
-			end_cell(page);
+			page_lay_row(page, page->flow);
+			page_end_cell(page);
 		}
 		break;
 	case KIND_ROW:
 	case KIND_TABLE:
 		if (page->flow >= opened_in)
-			end_row(page, opened_in);
+			page_end_row(page, opened_in);
 		break;
 	case KIND_BLOCK:
 	case KIND_QUOTE:
 	case KIND_ITEM:
-		flow_break(flow_now(page));
+		flow_break(page_flow(page));
 		break;
 	case KIND_BREAK:
 	case KIND_RULE:
@@ -480,13 +252,13 @@ pop(struct page *page)
 		finish(page, element);
 	page->element_count--;
 	if (element->quotes && element->flow <= page->flow) {
-		flow_break(flow_now(page));
+		flow_break(page_flow(page));
 		if (page->flows[element->flow].quotes > 0)
 			page->flows[element->flow].quotes--;
-		flow_paragraph(flow_now(page));
+		flow_paragraph(page_flow(page));
 	}
 	if (element->kind == KIND_LIST || element->kind == KIND_NUMBERED)
-		set_indent(page);
+		page_set_indent(page);
 }
 
 void
@@ -504,7 +276,7 @@ page_end(struct page *page, const unsigned char *name)
 	                    (const char *)name) == 0)
 		pop(page);
 	else if (kind_of(name) == KIND_PARAGRAPH && page->hidden == 0)
-		flow_paragraph(flow_now(page));
+		flow_paragraph(page_flow(page));
 }
 
 void
@@ -516,9 +288,9 @@ page_words(struct page *page, struct slice words)
 	if (page->rows[page->flow].is_open && slice_trim(words).length == 0)
 		return;
 	if (page->preformatted > 0)
-		flow_preformatted(flow_now(page), words);
+		flow_preformatted(page_flow(page), words);
 	else
-		flow_words(flow_now(page), words);
+		flow_words(page_flow(page), words);
 }
 
 struct page *
@@ -538,7 +310,7 @@ page_close(struct page *page)
 {
 	while (page->element_count > 0)
 		pop(page);
-	end_row(page, 0);
+	page_end_row(page, 0);
 	page->untracked = 0;
 }
 
