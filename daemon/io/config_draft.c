@@ -4,6 +4,17 @@
 
 enum { SENTENCE_MAX = 600 };
 
+/* The name outlives the library's own; the same name is kept once in a row. */
+static const char *
+keep_name(struct draft *draft, const char *file)
+{
+	const char *last = draft->place_count > 0
+	                 ? draft->places[draft->place_count - 1].file : NULL;
+
+	return last != NULL && strcmp(last, file) == 0 ? last
+	     : arena_format(draft->arena, "%s", file);
+}
+
 void
 draft_place(struct draft *draft, const void *field, const char *file,
             unsigned line)
@@ -19,8 +30,10 @@ draft_place(struct draft *draft, const void *field, const char *file,
 		draft->places = places;
 		draft->place_size = size;
 	}
-	draft->places[draft->place_count++] = (struct place){ field, file,
-	                                                      line };
+	draft->places[draft->place_count] = (struct place){
+		field, keep_name(draft, file), line
+	};
+	draft->place_count++;
 }
 
 static const struct place *
