@@ -32,6 +32,18 @@ run list
 expect_code 78
 expect_err 'paht'
 fresh_state
+cp "$root/etc/calendar.ics" "$work/d/"
+sed -i 's/# file = "calendar.ics"/file = "calendar.ics"/' "$work/d/district.conf"
+run check
+expect_code 0
+sed -i 's/^DTSTART;VALUE=DATE:20261125/DTSTART;VALUE=DATE:soon/' \
+	"$work/d/calendar.ics"
+sed -i 's/FREQ=MONTHLY;BYDAY=2TU/FREQ=OFTEN/' "$work/d/district.conf"
+run check
+expect_code 78
+expect_out 'calendar.ics:[0-9]*: DTSTART cannot be read'
+expect_out 'district.conf:[0-9]*: venues.meetings: the RRULE cannot be read'
+fresh_state
 rm "$work/d/district.conf"
 run check
 expect_code 78

@@ -72,11 +72,18 @@ expect_no_out 'Ortiz'
 run agenda "District Implementation Team" --on 2027-01-01
 expect_out '2027-01-12 15:00'
 
-# Two school days before, in both versions; and never again.
+# Two school days before, in both versions; and never again, not even where
+# the daemon dies as soon as they are written.
 now=2026-12-03T20:00:00Z
 daemon
 count 'District Implementation Team' 0
 now=2026-12-04T12:31:00Z
+said="a daemon that dies once the agenda is written"
+code=0
+CLEARWAY_CRASH_AT='agenda made:1' "$build/clearwayd" -c "$conf" --once \
+	--now "$now" >"$work/daemon.log" 2>&1 || code=$?
+expect_code 99
+count 'District Implementation Team' 0
 daemon
 count 'District Implementation Team.*for staff only' 1
 count 'District Implementation Team.*share with guests' 1
