@@ -19,7 +19,10 @@ for fuzzer in "$@"; do
 		dictionary=-dict=tests/fuzz/$name.dict
 	# A person's words are short, and small inputs are tried more often.
 	longest=4096
-	case $name in mail | html | report) longest=16384 ;; esac
+	case $name in
+	mail | html | report) longest=16384 ;;
+	answer | actions | dates) longest=1024 ;;
+	esac
 	mkdir -p "$build/found/$name"
 	# Places hold no spaces.
 	# shellcheck disable=SC2086
