@@ -46,7 +46,7 @@ ok "the daemon starts" 'once 2026-11-30T08:00'
 cp tests/demo/mails/01-megan-reports.eml "$to/mail/new/1.demo"
 ok "the daemon takes a mail" 'once 2026-11-30T16:00'
 ok "it finds its parser and its templates" \
-	'[ "$(ls "$to/out" | wc -l)" -eq 2 ]'
+	'[ "$(ls "$to/out" | wc -l)" -eq 3 ]'
 for page in $(cd "$root" && ls daemon/*.[1-8] etc/*.[1-8] 2>/dev/null); do
 	ok "$page is a manual page" '[ -s "$there/share/man/man${page##*.}/${page##*/}" ]'
 done
