@@ -149,6 +149,18 @@ enum outcome turn_join(struct turn *turn, const struct challenge *source,
                        int64_t mail, int64_t *bond, int64_t now,
                        struct why *why);
 
+/* --- turn_morning.c --- */
+
+/* Is it whoever coordinates today? Their round is the morning letter. */
+bool turn_is_coordinators(const struct turn *turn, const char *person);
+/*
+ * Adds to their reminders all that needs their word since yesterday or
+ * earlier, mails set aside, patterns, and a review that is missing.
+ */
+enum outcome turn_morning(struct turn *turn, const char *person, int64_t now,
+                          struct letter_item *items, size_t *count,
+                          struct letter_context *context, struct why *why);
+
 /* --- turn_redact.c --- */
 
 /* The words of the challenge removed from the store; before it is saved. */

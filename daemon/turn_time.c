@@ -200,6 +200,7 @@ make_round(struct turn *turn, const char *person, int64_t now, int32_t today,
 		ROUND_ITEMS_MAX, sizeof(*nudges));
 	struct letter_item *items = arena_alloc_array(turn->arena,
 		ROUND_ITEMS_MAX, sizeof(*items));
+	bool is_morning = turn_is_coordinators(turn, person);
 	struct letter_context context;
 	size_t count = 0;
 	size_t item_count = 0;
@@ -208,32 +209,63 @@ make_round(struct turn *turn, const char *person, int64_t now, int32_t today,
 	                                          ROUND_ITEMS_MAX, &count,
 	                                          why);
 
+	letter_context_init(&context, turn->policy, now);
+
 	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
 		outcome = add_item(turn, &nudges[i], today, items, &item_count,
 		                   why);
-	*made = item_count > 0;
-	if (outcome == OUTCOME_OK && item_count > 0)
+	context.items = items;
+	context.item_count = item_count;
+	if (outcome == OUTCOME_OK && is_morning)
+		outcome = turn_morning(turn, person, now, items, &item_count,
+		                       &context, why);
+	*made = item_count > 0 || context.mail_count > 0;
+	if (outcome == OUTCOME_OK && *made)
 		outcome = store_next_number(turn->store, "letter", &serial,
 		                            why);
-	if (outcome == OUTCOME_OK && item_count > 0) {
-		letter_context_init(&context, turn->policy, now);
-		context.items = items;
-		context.item_count = item_count;
-		outcome = turn_write(turn, LETTER_ROUND, NULL, serial, person,
+	if (outcome == OUTCOME_OK && *made) {
+		outcome = turn_write(turn, is_morning ? LETTER_MORNING :
+		                     LETTER_ROUND, NULL, serial, person,
 		                     &context, NULL, now, why);
 		if (outcome == OUTCOME_BAD)
 			outcome = OUTCOME_OK;	/* no such address: the round
 						   is passed over */
 	}
-	if (outcome == OUTCOME_OK)
+	/* Nothing was said this morning: what comes up later still may be. */
+	if (outcome == OUTCOME_OK && (*made || count > 0))
 		outcome = store_round_done(turn->store, person, today, why);
 	return outcome;
+}
+
+/* The coordinator's, also where no reminder waits for them. */
+static enum outcome
+next_round(struct turn *turn, int32_t today, bool *is_first, char **person,
+           struct why *why)
+{
+	const char *coordinator = policy_acting(turn->policy,
+	                                        turn->policy->coordinator);
+	int32_t last = DAY_NONE;
+	enum outcome outcome = OUTCOME_OK;
+
+	if (*is_first)
+		outcome = store_round_last(turn->store, coordinator, &last,
+		                           why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (*is_first && (last == DAY_NONE || last < today)) {
+		*is_first = false;
+		*person = arena_string(turn->arena, slice_of(coordinator));
+		return OUTCOME_OK;
+	}
+	*is_first = false;
+	return store_round_next(turn->store, today, turn->arena, person, why);
 }
 
 enum outcome
 turn_rounds(struct turn *turn, int64_t now, int64_t *count, struct why *why)
 {
 	int32_t today = calendar_day(&turn->policy->calendar, now);
+	bool is_first = true;
 
 	*count = 0;
 	if (!calendar_is_open(&turn->policy->calendar, now))
@@ -244,8 +276,7 @@ turn_rounds(struct turn *turn, int64_t now, int64_t *count, struct why *why)
 		enum outcome outcome;
 
 		arena_clear(turn->arena);
-		outcome = store_round_next(turn->store, today, turn->arena,
-		                           &person, why);
+		outcome = next_round(turn, today, &is_first, &person, why);
 		if (outcome != OUTCOME_OK || person == NULL)
 			return outcome;
 		outcome = store_begin(turn->store, why);

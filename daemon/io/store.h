@@ -399,6 +399,9 @@ enum outcome store_nudge_clear(struct store *store, int64_t challenge,
 enum outcome store_round_next(struct store *store, int32_t today,
                               struct arena *arena, char **person,
                               struct why *why);
+/* The day of that person's last round; DAY_NONE: there was none. */
+enum outcome store_round_last(struct store *store, const char *person,
+                              int32_t *day, struct why *why);
 enum outcome store_round_nudges(struct store *store, const char *person,
                                 struct nudge_row *rows, size_t most,
                                 size_t *count, struct why *why);

@@ -60,6 +60,25 @@ store_round_next(struct store *store, int32_t today, struct arena *arena,
 }
 
 enum outcome
+store_round_last(struct store *store, const char *person, int32_t *day,
+                 struct why *why)
+{
+	struct query query;
+	bool row;
+	enum outcome outcome = query_read(store, &query,
+		"SELECT day FROM round WHERE person = ?", why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	query_put_text(&query, person);
+	outcome = query_step(&query, &row, why);
+	if (outcome == OUTCOME_OK)
+		*day = row ? query_take_day(&query) : DAY_NONE;
+	query_finish(&query);
+	return outcome;
+}
+
+enum outcome
 store_round_nudges(struct store *store, const char *person,
                    struct nudge_row *rows, size_t most, size_t *count,
                    struct why *why)

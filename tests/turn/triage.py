@@ -227,6 +227,48 @@ def one_of_two_withdraws(world):
     assert not to(world, TOM, "sufficiently")
 
 
+def the_morning_letter_names_what_waits(world):
+    back_to_coordinator(world)
+    world.mail(STRANGER, "The parking lot of the agency is too small.")
+    name = f"{world.path}/mail/new/1796000901.M901.test"
+    with open(name, "w") as file:
+        file.write("From: nobody\n" * 1 + "Subject: x\n\nx\n")
+    world.turn("2026-12-01T10:00")
+    assert not to(world, DANA, "morning")      # it came today
+    world.turn("2026-12-02T08:00")
+    morning = world.letter(DANA, "morning letter")
+    text = " ".join(text_of(morning).split())
+    assert "2 challenges need you" in morning["subject"], morning["subject"]
+    assert "[CH-1]" in text and "waits for you since" in text, text
+    assert "[CH-2]" in text and "not on the roster" in text, text
+    assert not world.turn("2026-12-02T12:00")   # once a day
+    world.mail(DANA, "1 OWNER Nate Cole\n2 DROP it is advertising\n",
+               morning)
+    world.turn("2026-12-02T13:00")
+    assert state_of(world, 1) == ("assigned", "none")
+    assert state_of(world, 2) == ("closed", "not accepted")
+    assert not to(world, STRANGER, ""), "nobody is told of what is dropped"
+    assert row(world, "SELECT verdict FROM mail WHERE challenge = 2"
+               )[0] == "refused"
+    said = [text_of(letter) for letter in to(world, DANA, "What was done")]
+    assert len(said) == 2 and "nobody was told" in said[1], said
+    world.turn("2026-12-03T08:00")
+    assert not to(world, DANA, "morning")
+
+
+def a_stranger_is_taken_in_by_a_word(world):
+    world.mail(STRANGER, "At Lincoln there are no subs to cover classes for "
+               "coaching visits.")
+    world.turn("2026-12-01T10:00")
+    assert to(world, STRANGER, "")
+    world.turn("2026-12-02T08:00")
+    world.mail(DANA, "2 ACCEPT", world.letter(DANA, "morning letter"))
+    world.turn("2026-12-02T13:00")
+    assert state_of(world, 2) == ("assigned", "none"), state_of(world, 2)
+    assert row(world, "SELECT verdict FROM mail WHERE challenge = 2"
+               )[0] == "filed"
+
+
 def main():
     cases = [value for name, value in sorted(globals().items())
              if callable(value) and value.__module__ == "__main__" and
