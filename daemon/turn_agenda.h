@@ -52,6 +52,13 @@ enum outcome turn_agenda_reply(struct judging *judging, struct why *why);
  */
 enum outcome turn_agenda_in_round(struct judging *judging,
                                   struct slice *rest, struct why *why);
+/*
+ * A mail that answers no letter of ours, from somebody who keeps the agenda of
+ * a meeting whose outcome is waited for, and that says outright what came of
+ * it: recorded as far as the sender is known well enough; *told is then true.
+ */
+enum outcome turn_agenda_afresh(struct judging *judging, bool *told,
+                                struct why *why);
 /* Fills what a nudge about a meeting asks; *waits is false once it is told. */
 enum outcome turn_agenda_item(struct turn *turn, int64_t challenge,
                               int32_t day, struct letter_item *item,

@@ -458,11 +458,11 @@ turn_agenda_reply(struct judging *judging, struct why *why)
 	     : outcome;
 }
 
-/* --- in answer to a daily letter --- */
+/* --- in answer to a daily letter, or to none --- */
 
 static enum outcome
 take_in_round(struct judging *judging, const struct meeting_row *row,
-              struct slice *rest, struct why *why)
+              struct slice *rest, bool is_afresh, struct why *why)
 {
 	struct outcomes *outcomes = arena_alloc(judging->turn->arena,
 	                                        sizeof(*outcomes));
@@ -476,18 +476,23 @@ take_in_round(struct judging *judging, const struct meeting_row *row,
 	read_words(outcomes, *rest, true);
 	if (outcomes->said->count == 0 && !outcomes->said->is_none)
 		return OUTCOME_OK;
+	/* "None" alone, in a letter of its own, may be about anything. */
+	if (is_afresh && outcomes->said->count == 0)
+		return OUTCOME_OK;
 	*rest = outcomes->said->rest;
 	outcome = record_all(outcomes, why);
 	take_none(outcomes);
+	if (outcome == OUTCOME_OK && is_afresh)
+		outcome = keep_rest(outcomes, why);
 	if (outcome == OUTCOME_OK)
 		outcome = close_meeting(outcomes, why);
 	return outcome == OUTCOME_OK ? write_transcript(outcomes, why)
 	     : outcome;
 }
 
-enum outcome
-turn_agenda_in_round(struct judging *judging, struct slice *rest,
-                     struct why *why)
+static enum outcome
+take_waiting(struct judging *judging, struct slice *rest, bool is_afresh,
+             struct why *why)
 {
 	struct meeting_row rows[WAITING_MOST];
 	size_t count = 0;
@@ -496,7 +501,31 @@ turn_agenda_in_round(struct judging *judging, struct slice *rest,
 
 	/* Of two that wait, people speak of the last. */
 	for (size_t i = count; outcome == OUTCOME_OK && i > 0; i--)
-		outcome = take_in_round(judging, &rows[i - 1], rest, why);
+		outcome = take_in_round(judging, &rows[i - 1], rest, is_afresh,
+		                        why);
 	judging->sender.is_keeper = false;
 	return outcome;
+}
+
+enum outcome
+turn_agenda_in_round(struct judging *judging, struct slice *rest,
+                     struct why *why)
+{
+	return take_waiting(judging, rest, false, why);
+}
+
+enum outcome
+turn_agenda_afresh(struct judging *judging, bool *told, struct why *why)
+{
+	struct slice rest = judging->report->text;
+	enum outcome outcome = take_waiting(judging, &rest, true, why);
+
+	*told = rest.data != judging->report->text.data;
+	if (outcome != OUTCOME_OK || !*told)
+		return outcome;
+	judging->verdict = VERDICT_REPLY;
+	judging->kind = "reply";
+	judging_reason(judging, "It says what came of a meeting whose agenda "
+	               "the sender keeps.");
+	return OUTCOME_OK;
 }

@@ -2,7 +2,7 @@
  * turn_judge.c - the verdict on one mail: own, bounce, automatic, a reply, or
  * a new report, in that order.
  */
-#include "turn_private.h"
+#include "turn_agenda.h"
 
 #include <stdarg.h>
 #include <strings.h>
@@ -137,6 +137,25 @@ bounced_at(struct judging *judging, const char *recipient,
 	return outcome;
 }
 
+/* A meeting must not be without its agenda because an address is dead. */
+static enum outcome
+agenda_bounced(struct judging *judging, const struct letter_row *row,
+               struct why *why)
+{
+	struct turn *turn = judging->turn;
+
+	if (strcmp(row->kind, letter_name(LETTER_AGENDA)) != 0)
+		return OUTCOME_OK;
+	judging_would(judging, "Tell the coordinator that an agenda did not "
+	              "arrive.");
+	return turn_tell(turn, arena_format(turn->arena, "agenda bounced %lld",
+		(long long)row->id), arena_format(turn->arena, "The agenda for "
+		"%s did not arrive. Please print it with clearway agenda, give "
+		"it to whoever keeps that meeting's agenda, and correct the "
+		"address (venues.keeper).", row->recipient), judging->now,
+		why);
+}
+
 static enum outcome
 judge_bounce(struct judging *judging, struct why *why)
 {
@@ -159,12 +178,13 @@ judge_bounce(struct judging *judging, struct why *why)
 	}
 	judging->challenge = row.challenge;
 	judging->found_by = "our letter that came back";
-	for (int32_t i = 0; i < report->bounce_count && row.challenge != 0;
-	     i++) {
+	for (int32_t i = 0; i < report->bounce_count; i++) {
 		const struct report_bounce *bounce = &report->bounces[i];
 
 		if (!bounce->permanent || bounce->delivered)
 			continue;
+		if (row.challenge == 0)
+			return agenda_bounced(judging, &row, why);
 		return bounced_at(judging, row.recipient, bounce, why);
 	}
 	judging_would(judging, "Keep it: nothing was refused for good.");
@@ -463,6 +483,7 @@ turn_judge(struct judging *judging, struct why *why)
 {
 	const struct report *report = judging->report;
 	bool own = false;
+	bool told = false;
 	enum outcome outcome;
 
 	for (int32_t i = 0; i < report->reason_count; i++)
@@ -494,6 +515,12 @@ turn_judge(struct judging *judging, struct why *why)
 		               "could be answered.");
 		judging_would(judging, "Keep it for a person to look at.");
 		return OUTCOME_OK;
+	}
+	/* A keeper who writes anew of what came of a meeting. */
+	if (!judging->is_round && !judging->sender.has_token) {
+		outcome = turn_agenda_afresh(judging, &told, why);
+		if (outcome != OUTCOME_OK || told)
+			return outcome;
 	}
 	if (judging->challenge != 0 || judging->is_round) {
 		judging->verdict = VERDICT_REPLY;

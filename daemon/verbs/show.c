@@ -128,6 +128,14 @@ print_light(struct tool *tool, const struct challenge *challenge)
 			light_reason(policy, challenge, today, "en")));
 }
 
+static const char *
+venue_name(const struct tool *tool, const char *key)
+{
+	const struct venue *venue = policy_venue(&tool->config->policy, key);
+
+	return venue != NULL ? venue->name : key;
+}
+
 static void
 print_challenge(struct tool *tool, const struct challenge *challenge)
 {
@@ -161,6 +169,10 @@ print_challenge(struct tool *tool, const struct challenge *challenge)
 	print_people(tool, challenge);
 	if (challenge_is_open(challenge))
 		print_line(tool, "next move", named(tool, mover, NULL));
+	if (challenge->discuss_at != 0)
+		print_line(tool, "discussed", arena_format(tool->arena,
+			"%s, at %s", tool_time(tool, challenge->discuss_at),
+			venue_name(tool, challenge->venue)));
 	print_times(tool, challenge);
 	print_steps(tool, challenge);
 	print_brief(challenge);

@@ -58,7 +58,8 @@ for school in Lincoln Washington RMS; do
 		--text 'We have no substitutes to cover PLC time.'
 	expect_code 0
 done
-run show 1 --json
+run show 1
+expect_out 'discussed *2026-12-08 15:00, at District Implementation Team'
 run agenda dit --json
 expect_json 'len(x) == 1 and len(x[0]["items"]) == 3'
 expect_json 'x[0]["items"][0]["owner"] is not None'
@@ -148,6 +149,15 @@ expect_out 'challenge 4'
 now=2027-01-08T12:31:00Z
 daemon
 count 'District Implementation Team' 4
+now=2027-01-12T21:00:00Z
+deliver 'dana.ruiz@riverbend.example' 'what we talked about' <<'END'
+4 decided: nobody proves who wrote this
+END
+daemon
+run history 4
+expect_out 'Not recorded as discussed'
+run show 5
+expect_code 65
 now=2027-01-13T12:31:00Z
 daemon
 said="the round asks"
