@@ -23,6 +23,7 @@
 #include "io/config.h"
 #include "tests/sim/helper_district.h"
 #include "turn.h"
+#include "turn_review.h"
 
 #include <cmocka.h>	/* last: it has a macro called fail, too */
 
@@ -502,7 +503,10 @@ run_time(void)
 {
 	typedef enum outcome time_turn(struct turn *, int64_t, int64_t *,
 	                               struct why *);
-	static time_turn *const turns[] = { turn_ticks, turn_rounds };
+	static time_turn *const turns[] = {
+		turn_retention, turn_ticks, turn_meetings, turn_rounds,
+		turn_reviews
+	};
 	struct turn_line line;
 	struct why why;
 
