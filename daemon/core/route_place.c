@@ -166,7 +166,8 @@ is_joined_to(const struct words *words, size_t end, size_t at)
 static bool
 says_both(const struct words *words)
 {
-	static const char *const both[] = { "both", "ambas", "ambos", NULL };
+	static const char *const both[] = { "both", "all", "each", "ambas",
+	                                    "ambos", "todas", NULL };
 
 	for (size_t i = 0; i < words->count; i++) {
 		if (word_is_one_of(&words->words[i], both))

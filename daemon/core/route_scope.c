@@ -28,8 +28,30 @@ static const char *const numbers[] = {
 
 static const char *const many_schools[] = {
 	"schools", "buildings", "elementaries", "campuses", "sites", "escuelas",
-	"planteles", NULL
+	"planteles", "bldgs", NULL
 };
+
+/* How words are shortened in forms and on phones. */
+static const struct {
+	const char *said;
+	const char *meant;
+} short_words[] = {
+	{ "bldg", "building" }, { "bldgs", "buildings" },
+	{ "elem", "elementary" }, { "dist", "district" },
+	{ "sch", "school" }, { "hs", "school" }, { "ms", "school" },
+	{ "dept", "department" }, { "rm", "room" },
+};
+
+static struct slice
+meant(const struct word *word)
+{
+	for (size_t i = 0; i < sizeof(short_words) / sizeof(short_words[0]);
+	     i++) {
+		if (slice_is(word->text, short_words[i].said))
+			return slice_of(short_words[i].meant);
+	}
+	return word->text;
+}
 
 /* Whose team or department is as large as a grade. */
 static const char *const groups[] = {
@@ -37,7 +59,8 @@ static const char *const groups[] = {
 	"literacy", "studies", "history", "language", "languages", "spanish",
 	"music", "art", "arts", "pe", "ed", "sped", "esl", "ell", "el", "cte",
 	"biology", "chemistry", "algebra", "humanities", "specials",
-	"electives", "freshman", "sophomore", "junior", "senior", "kinder",
+	"electives", "freshman", "sophomore", "junior", "senior", "freshmen",
+	"sophomores", "juniors", "seniors", "kinder",
 	"kindergarten", "preschool", "prek", "matematicas", "ciencias", NULL
 };
 
@@ -92,8 +115,13 @@ struct scope_patterns {
 
 static const char *const classroom_patterns[] = {
 	"my [own] class|classroom|room|homeroom|salon|aula",
-	"my @any class|classroom|room", "my @any @any class|classroom",
-	"in our class|classroom|room", "in our @any classroom|room",
+	"my @any class|classroom", "my @any @any class|classroom",
+	"my kinder|kindergarten|preschool|prek|math|science room",
+	"in our class|classroom|room", "in our @any classroom",
+	"our room|classroom has|is|was|gets|got|cant|doesnt|needs|hasnt|isnt|"
+		"wont|still|only|never",
+	"our @any classroom has|is|was|gets|got|cant|doesnt|needs|hasnt|"
+		"isnt|wont|still|only|never",
 	"just|only [in] my|our class|classroom|room",
 	"my @ordinal hr|hour|period|section", "my section",
 	"one|single classroom", "mi [propio|propia] salon|clase|aula|grupo",
@@ -106,6 +134,7 @@ static const char *const grade_patterns[] = {
 		"classes|classrooms|rooms|teachers",
 	"all [of] [the] [our] @group teachers|classes",
 	"all [of] [the] [our] @ordinal graders", "every @ordinal grader",
+	"every @ordinal grade teacher|classroom|student",
 	"all of @ordinal",
 	"all [of] [the] [our] freshmen|sophomores|juniors|seniors",
 	"every freshman|sophomore|junior|senior",
@@ -114,6 +143,10 @@ static const char *const grade_patterns[] = {
 	"grade|department|team wide", "our|my department|dept",
 	"our|my [whole] [entire] grade level", "my grade", "our grade",
 	"grade @number team|teachers|classes|classrooms",
+	"kindergarten|kinder|prek|preschool team",
+	"upper|lower grades|elementary|el", "primary|intermediate grades|team",
+	"k 1|2|3 team|teachers", "3s|4s|5s team|teachers|rooms|classrooms",
+	"counseling|counselling department|team",
 	"todo [el] grado|departamento|kinder",
 	"todos [los] [salones|grupos] [de] kinder", NULL
 };
@@ -142,6 +175,9 @@ static const char *const school_patterns[] = {
 	"across|throughout [the] [our] school|building|campus|center",
 	"across|throughout [all] [of] @school",
 	"every|all classroom|classrooms|grade|grades",
+	"all [of] [the] [our] rooms",
+	"every adult|child|person|para|team in|at [the] [our] [this] "
+		"building|school|center|@school",
 	"every [single] teacher|room at|in @school|here",
 	"every [single] teacher|room|kid|student at|in|of [the] [our] [this] "
 		"school|building|center",
@@ -160,7 +196,10 @@ static const char *const several_patterns[] = {
 	"both [of] [our] [my] [the] schools|buildings|campuses|staffs|sites",
 	"both elementaries", "both @any schools", "both @school and @school",
 	"elementary|middle|high schools|buildings", "our|other elementaries",
+	"all [of] [the] [our] elementaries|elementary",
+	"every [single] elementary|middle",
 	"few [of] [our] [the] schools|buildings",
+	"couple|handful [of] [our] [the] schools|buildings",
 	"across schools|buildings|sites", "elementary buildings",
 	"varias|algunas escuelas", "ambas escuelas", NULL
 };
@@ -174,11 +213,16 @@ static const char *const district_patterns[] = {
 	"everyone|everybody|nobody in [the] [our] district",
 	"no one in [the] [our] district",
 	"all over [the] [our] district", "across [the] @any district",
-	"all [of] [the] [our] schools|buildings|elementaries|campuses|sites",
+	"every @any in [the] [our] district", "across|throughout @district",
+	"all [of] [the] [our] schools|buildings|campuses|sites",
 	"all @number [of] [the] [our] schools|buildings",
-	"all eight schools", "all the district schools",
-	"every school|building|elementary|campus|site",
-	"every one of [the] [our] schools|buildings",
+	"all eight [schools]", "all the district schools",
+	"every [single] school|building|campus|site",
+	"every|each one of [the] [our] schools|buildings",
+	"each of [the] [our] schools|buildings", "cada escuela|plantel",
+	"all @any in|across [the] [our] district",
+	"all district teachers|staff|employees",
+	"todos|todas [los] [las] @any del distrito",
 	"no school|building|elementary in [the] [our] district",
 	"none of [the] [our] schools|buildings|elementaries",
 	"system wide", "systemwide", "pre k 12", "prek 12", "k 12",
@@ -209,21 +253,28 @@ static const char *const heads[] = {
 	"multiple", "many", "some", "both", "few", "elementary", "varias",
 	"algunas", "ambas", "district", "districtwide", "distrito",
 	"anywhere", "everywhere", "none", "in", "middle", "high", "other",
-	"system", "systemwide", "pre", "prek", "k", "team", NULL
+	"system", "systemwide", "pre", "prek", "k", "team", "upper", "lower",
+	"primary", "intermediate", "kindergarten", "kinder", "preschool",
+	"3s", "4s", "5s", "counseling", "counselling", "couple", "handful",
+	"each", "cada", NULL
 };
 
 static bool
 is_alternative(const struct policy *policy, struct slice token,
                const struct word *word)
 {
+	struct slice said = meant(word);
 	struct slice one;
 
 	while (slice_next_field(&token, '|', &one)) {
-		if (slice_equal(one, word->text) || slice_is(one, "@any"))
+		if (slice_equal(one, said) || slice_is(one, "@any"))
 			return true;
 		if (one.data[0] != '@')
 			continue;
 		if ((slice_is(one, "@school") && is_of_school(policy, word)) ||
+		    (slice_is(one, "@district") && word->is_capital &&
+		     slice_equal_fold(slice_part(slice_of(policy->district), 0,
+		                                 said.length), said)) ||
 		    (slice_is(one, "@ordinal") &&
 		     word_is_one_of(word, ordinals)) ||
 		    (slice_is(one, "@group") && word_is_one_of(word, groups)) ||
@@ -273,7 +324,8 @@ is_name_of_thing(const struct words *words, size_t end)
 		"sizes", "schedule", "list", "roster", "teacher", "mates",
 		"retreat", "training", "pd", "office", "folder", "drive",
 		"website", "behavior", "discussion", "party", "parents",
-		"instruction", "system", NULL
+		"instruction", "system", "head", "heads", "chair", "chairs",
+		"lead", NULL
 	};
 	const struct word *word = end < words->count ? &words->words[end]
 	                                             : NULL;
@@ -310,11 +362,16 @@ says_several(const struct words *words)
 		"between", "covers", "serves", "from", "than", "cover",
 		"serve", "entre", NULL
 	};
+	static const char *const shared[] = {
+		"works", "work", "serves", "covers", "split", "travels",
+		"shared", NULL
+	};
 
 	for (size_t i = 0; i < words->count; i++) {
 		if (!word_is_one_of(&words->words[i], numbers) ||
 		    (i > 0 && word_is_one_of(&words->words[i - 1],
-		                             not_before)))
+		                             not_before)) ||
+		    (i > 1 && word_is_one_of(&words->words[i - 2], shared)))
 			continue;
 		for (size_t j = i + 1; j < words->count && j <= i + 3; j++) {
 			if (words->words[j].is_after_gap)
@@ -364,17 +421,19 @@ says_grade(const struct words *words)
 		if (word->is_after_gap)
 			continue;
 		if (word_is_one_of(word, departments) &&
-		    !word_is_one_of(before, offices))
+		    !word_is_one_of(before, offices) &&
+		    !is_name_of_thing(words, i + 1))
 			return true;
 		if ((route_word_is(word, "team") ||
 		     route_word_is(word, "plc")) &&
-		    word_is_one_of(before, groups))
+		    (word_is_one_of(before, groups) ||
+		     (is_number(before) && before->text.length <= 2)))
 			return true;
 	}
 	return false;
 }
 
-/* "rm 12", said by one who teaches there. */
+/* "rm 12", "room B4", said by one who teaches there. */
 static bool
 says_room(const struct words *words)
 {
@@ -382,16 +441,22 @@ says_room(const struct words *words)
 	                                     NULL };
 	static const char *const selves[] = { "i", "im", "ive", "my", "me",
 	                                      "mi", "yo", NULL };
-	bool is_numbered = false;
 	bool is_own = false;
 
-	for (size_t i = 0; i < words->count; i++) {
+	for (size_t i = 0; i < words->count; i++)
 		is_own |= word_is_one_of(&words->words[i], selves);
-		is_numbered |= i > 0 && is_number(&words->words[i]) &&
-		               word_is_one_of(&words->words[i - 1], rooms) &&
-		               !words->words[i].is_first;
+	for (size_t i = 1; is_own && i < words->count; i++) {
+		struct slice text = words->words[i].text;
+		bool is_numbered = text.length <= 4 &&
+		                   (ascii_is_digit(text.data[0]) ||
+		                    (text.length > 1 &&
+		                     ascii_is_digit(text.data[1])));
+
+		if (is_numbered && !words->words[i].is_first &&
+		    word_is_one_of(&words->words[i - 1], rooms))
+			return true;
 	}
-	return is_numbered && is_own;
+	return false;
 }
 
 const char *
@@ -416,10 +481,19 @@ static const char *const district_words[] = {
 };
 static const char *const several_words[] = {
 	"several", "multiple", "varias", "schools", "buildings", "escuelas",
-	"both", "elementaries", "campuses", NULL
+	"both", "elementaries", "campuses", "bldgs", NULL
 };
 static const char *const room_words[] = {
-	"classroom", "class", "room", "rm", "salon", "clase", "aula", NULL
+	"classrooms", "classroom", "class", "room", "rm", "salon", "clase", "aula", NULL
+};
+static const char *const hours[] = {
+	"hour", "hr", "period", "section", "block", "clase", NULL
+};
+static const char *const mine[] = { "my", "mine", "mi", NULL };
+static const char *const all_words[] = { "all", "every", "each", NULL };
+static const char *const larger[] = {
+	"team", "grade", "grades", "level", "dept", "department", "plc",
+	"school", "building", "grado", "equipo", NULL
 };
 static const char *const own_words[] = {
 	"my", "mine", "one", "1", "single", "me", "myself", "own", "mi", "un",
@@ -428,13 +502,15 @@ static const char *const own_words[] = {
 static const char *const grade_words[] = {
 	"grade", "grades", "gr", "graders", "department", "dept", "grado",
 	"grados", "team", "teams", "level", "plc", "departamento", "equipo",
-	"k", "tk", "pk", "cohort", "wing", "band", "hall", NULL
+	"k", "tk", "pk", "cohort", "wing", "band", "hall", "education",
+	"department", NULL
 };
 static const char *const school_words[] = {
 	"school", "building", "escuela", "edificio", "schoolwide", "center",
 	"centre", "campus", "staff", "faculty", "everyone", "everybody",
 	"teachers", "classrooms", "centro", "plantel", "todos", "todas",
-	"personal", "maestros", "all", "bldg", "academy", "site", NULL
+	"personal", "maestros", "all", "bldg", "academy", "site", "hs", "ms",
+	"elem", "elementary", "primaria", "secundaria", NULL
 };
 
 static bool
@@ -469,6 +545,25 @@ has_grade(const struct words *words)
 	return false;
 }
 
+/* How many schools are named, each by the front of its name. */
+static size_t
+names_schools(const struct policy *policy, const struct words *words)
+{
+	size_t count = 0;
+	bool is_inside = false;
+
+	for (size_t i = 0; i < words->count; i++) {
+		bool names = is_of_school(policy, &words->words[i]) &&
+		             !(is_inside && !words->words[i].is_after_gap);
+
+		count += names;
+		is_inside = names || (is_inside &&
+		                      words->words[i].is_capital &&
+		                      !words->words[i].is_after_gap);
+	}
+	return count;
+}
+
 /* The form's own list of answers, with none of them chosen. */
 static bool
 is_unanswered(const struct words *words)
@@ -495,12 +590,18 @@ route_scope_stated(const struct policy *policy, struct slice value,
 		return "district";
 	if (has_any(&words, several_words))
 		return "several";
+	if (names_schools(policy, &words) > 1)
+		return "several";
 	if (has_any(&words, room_words) &&
-	    (has_any(&words, own_words) || !has_grade(&words)))
+	    (has_any(&words, own_words) || !has_grade(&words)) &&
+	    !has_any(&words, all_words))
+		return "classroom";
+	if (has_any(&words, hours) ||
+	    (has_any(&words, mine) && !has_any(&words, larger)))
 		return "classroom";
 	if (has_grade(&words))
 		return "grade";
-	if (has_any(&words, school_words))
+	if (has_any(&words, school_words) || names_schools(policy, &words) > 0)
 		return "school";
 	return has_any(&words, own_words) && words.count <= 6 ? "classroom"
 	                                                      : NULL;
