@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "parsers/form_label.h"
+#include "parsers/prose_neutral.h"
 #include "parsers/prose_words.h"
 
 enum {
@@ -96,7 +97,8 @@ static const char *const openings[] = {
 	"our problem is that ", "our challenge is that ",
 	"the obstacle is that ", "the problem is ", "the issue is ",
 	"the challenge is ", "basically, ", "basically ", "so, ", "so ",
-	"well, ", "again, ", "hi, ", "hello, ", "hi - ", "honestly, ",
+	"buenas tardes, ", "buenos dias, ", "good morning, ",
+	"good afternoon, ", "hola, ", "well, ", "again, ", "hi, ", "hello, ", "hi - ", "honestly, ",
 	"sadly, ", "as you know, ", "le escribo porque ", "les escribo porque ",
 	"escribo porque ", "quiero informar que ", "quisiera informar que ",
 	"les informo que ", "lamentablemente, ", "lamentablemente ",
@@ -324,6 +326,24 @@ calm(char *text, size_t length)
 }
 
 void
+prose_first_line(struct slice text, struct arena *arena,
+                 struct slice *summary)
+{
+	struct slice line = SLICE("");
+	struct text folded;
+
+	text_init(&folded, FOLDED_LIMIT);
+	while (slice_is_empty(line) && slice_next_line(&text, &line))
+		line = slice_trim(line);
+	line = slice_part(line, 0, utf8_border(line, FOLDED_LIMIT / 2));
+	*summary = prose_is_calm(fold(line, &folded))
+	         ? shorten(prose_neutral(line, slice_is(prose_language(line),
+	                                                "es"), arena), arena)
+	         : SLICE("");
+	text_release(&folded);
+}
+
+void
 prose_summary(struct slice text, struct arena *arena, struct slice *summary)
 {
 	struct finder finder = { .best_score = 0 };
@@ -338,7 +358,8 @@ prose_summary(struct slice text, struct arena *arena, struct slice *summary)
 	while (!finder.is_over && slice_next_line(&rest, &line))
 		finder_line(&finder, line);
 	finder_judge(&finder);
-	*summary = shorten(text_slice(&finder.best), arena);
+	*summary = shorten(prose_neutral(text_slice(&finder.best),
+		slice_is(prose_language(text), "es"), arena), arena);
 	copy = arena_string(arena, *summary);
 	calm(copy, summary->length);
 	copy[0] = ascii_upper(copy[0]);

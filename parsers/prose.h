@@ -23,4 +23,8 @@ struct slice prose_language(struct slice text);
 void prose_summary(struct slice text, struct arena *arena,
                    struct slice *summary);
 
+/* The first line, made as neutral; empty where it only says anger. */
+void prose_first_line(struct slice text, struct arena *arena,
+                      struct slice *summary);
+
 #endif

@@ -109,6 +109,36 @@ matter_weight(struct slice word)
 	return prose_is_any(word, matters) ? 1 : 0;
 }
 
+/* What only anger says: such a sentence is for no log. */
+static bool
+is_heated(struct slice word)
+{
+	static const char *const heated[] = {
+		"ridiculous", "joke", "insane", "unacceptable", "furious",
+		"disgusted", "disgusting", "stupid", "dumb", "hell", "damn",
+		"crap", "nightmare", "disgrace", "hate", "sick", "fed", "mad",
+		"pathetic", "idiots", "idiot", "incompetent", "lazy", "clueless",
+		"wtf", "bullshit", "bs", "shame", "shameful", "outrageous",
+		"absurd", "circus", "clowns", "ridiculo", "ridicula",
+		"estupido", "estupida", "harto", "harta", "verguenza",
+		"inaceptable", "payasos", NULL
+	};
+
+	return prose_is_any(word, heated);
+}
+
+bool
+prose_is_calm(struct slice low)
+{
+	struct slice word;
+
+	while (prose_next_word(&low, &word)) {
+		if (is_heated(word))
+			return false;
+	}
+	return true;
+}
+
 static int
 feeling_weight(struct slice word)
 {
@@ -121,6 +151,8 @@ feeling_weight(struct slice word)
 		"hola", "disculpe", "perdon", "frustrado", "frustrada",
 		"cansado", "cansada", "agradezco", "saludos", "estimado",
 		"estimada", "buenos", "buenas", "best", "sincerely", "regards",
+		"complaint", "great", "lovely", "brilliant", "lol", "ugh",
+		"mentioned", "rumor",
 		"sub:", NULL
 	};
 
@@ -152,6 +184,24 @@ starts_with_self(struct slice low)
 	return prose_next_word(&low, &word) && prose_is_any(word, words);
 }
 
+/* "I can't run a group", "Half of them wait": what follows from it. */
+static bool
+starts_effect(struct slice low)
+{
+	static const char *const starts[] = {
+		"i can't ", "i cant ", "we lose ", "half the ", "half of ",
+		"kids can't ", "students can't ", "by december ", "so ",
+		"that means ", "which means ", "each one ", "someone ",
+		"somebody ", "please ", "para entonces ", NULL
+	};
+
+	for (size_t i = 0; starts[i] != NULL; i++) {
+		if (slice_starts(low, starts[i]))
+			return true;
+	}
+	return false;
+}
+
 int
 prose_score(struct slice low)
 {
@@ -167,6 +217,8 @@ prose_score(struct slice low)
 		obstacle += obstacle_weight(word);
 		matter += matter_weight(word);
 		feeling += feeling_weight(word);
+		if (is_heated(word))
+			return 0;
 	}
 	if (slice_ends(low, "?"))
 		feeling += 3;
@@ -178,6 +230,7 @@ prose_score(struct slice low)
 	if (count < 3)
 		feeling += 4;
 	return obstacle + matter - feeling - (points_back(low) ? 2 : 0) -
+	       (starts_effect(low) ? 4 : 0) -
 	       (starts_with_self(low) ? 1 : 0) +
 	       (count >= LONG_WORDS ? 1 : count < SHORT_WORDS ? -1 : 0);
 }

@@ -17,6 +17,9 @@ bool prose_next_word(struct slice *rest, struct slice *word);
 /* Is it one of a NULL-terminated list? */
 bool prose_is_any(struct slice word, const char *const *list);
 
+/* Is there no word in the folded text that only anger says? */
+bool prose_is_calm(struct slice folded);
+
 /* The higher, the better the folded sentence states an obstacle; 0 or less:
    it does not. */
 int prose_score(struct slice folded);

@@ -127,7 +127,8 @@ static void
 add_summary(struct arena *arena, struct report *report)
 {
 	struct slice summary;
-	struct slice obstacle = report_field(report, "description");
+	struct slice described = report_field(report, "description");
+	struct slice obstacle = described;
 
 	if (obstacle.length == 0)
 		obstacle = report_forwarded_body(report);
@@ -136,6 +137,8 @@ add_summary(struct arena *arena, struct report *report)
 		return;
 	prose_summary(obstacle.length > 0 ? obstacle : report->text, arena,
 	              &summary);
+	if (summary.length == 0 && described.length > 0)
+		prose_first_line(described, arena, &summary);
 	if (summary.length == 0 && obstacle.length > 0)
 		prose_summary(report->text, arena, &summary);
 	if (summary.length > 0)

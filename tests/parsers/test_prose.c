@@ -65,7 +65,25 @@ static const struct prose_case summaries[] = {
 	{ "thanks only", "Thank you!\n", "" },
 	{ "titles end no sentence",
 	  "Mr. Ortiz has no access to the data system since Dr. Hale left.\n",
-	  "Mr. Ortiz has no access to the data system since Dr. Hale left" },
+	  "A colleague has no access to the data system since a colleague "
+	  "left" },
+	{ "a student's name", "Our student Ann Lee has no laptop at home.\n",
+	  "Our student has no laptop at home" },
+	{ "a title, and more after it",
+	  "We have no key, says Ms. Lopez, and no room.\n",
+	  "We have no key, says a colleague, and no room" },
+	{ "a Spanish title", "La Sra. Vega no tiene libros para el grupo.\n",
+	  "Una persona del equipo no tiene libros para el grupo" },
+	{ "anger is left out", "This is a joke, we never get any subs. "
+	  "There are no substitutes on Fridays.\n",
+	  "There are no substitutes on Fridays" },
+	{ "only anger", "We are sick of having no subs!\n", "" },
+	{ "a question of the form in front",
+	  "In your own words: nobody told staff who makes the call\n",
+	  "Nobody told staff who makes the call" },
+	{ "what follows is second",
+	  "My room has no heat. I can't run a group when it is that cold.\n",
+	  "My room has no heat" },
 };
 
 static void
