@@ -288,7 +288,8 @@ judge_sender(struct judge *judge)
 static const char *const back_phrases[] = {
 	"back/return/returning/returns ... on/by/in", "until/till",
 	"will/shall/ill return", "be? back", "returning", "out through/thru",
-	"from ... through/thru", "reopen/reopens/reopening", "resume/resumes",
+	"from ... through/thru", "reopen/reopens/reopening",
+	"resume/resumes/resuming", "reincorporo/reincorporare/retomo",
 	"available again", "reabre/reabrira/reabrimos",
 	"away through/thru", "office through/thru", "leave through/thru",
 	"vacation through/thru", "hasta", "regreso/regresare/vuelvo/volvere",

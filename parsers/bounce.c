@@ -30,10 +30,7 @@ find(const struct judge *judge, const char *name)
 static bool
 is_program_sender(const struct judge *judge)
 {
-	const struct header *from = find(judge, "From");
 	struct slice address = judge->input->from.address;
-	struct slice name = from != NULL ? from->value
-	                                 : judge->input->from.name;
 	static const char *const locals[] = {
 		"mailer-daemon", "mailerdaemon", "mailer_daemon",
 		"postmaster", "post_master", "mail-daemon", "maildaemon",
@@ -49,10 +46,22 @@ is_program_sender(const struct judge *judge)
 		    (i < 4 && slice_starts_fold(local, locals[i])))
 			return true;
 	}
+	return false;
+}
+
+/* A name is less than an address: "Pat Postmaster" may be a person. */
+static bool
+is_program_name(const struct judge *judge)
+{
+	const struct header *from = find(judge, "From");
+	struct slice name = from != NULL ? from->value
+	                                 : judge->input->from.name;
+
 	return slice_contains_fold(name, "mail delivery") ||
 	       slice_contains_fold(name, "mailer-daemon") ||
 	       slice_contains_fold(name, "mail administrator") ||
-	       slice_contains_fold(name, "postmaster") ||
+	       slice_starts_fold(name, "postmaster") ||
+	       slice_starts_fold(name, "\"postmaster") ||
 	       slice_contains_fold(name, "delivery subsystem");
 }
 
@@ -150,6 +159,7 @@ is_bounce_by_signs(struct judge *judge)
 {
 	const struct bounce_input *input = judge->input;
 	bool is_program = is_program_sender(judge);
+	bool is_named = is_program_name(judge);
 	bool is_silent = slice_starts_fold(input->from.address, "no-reply@") ||
 	                 slice_starts_fold(input->from.address, "noreply@");
 	bool has_subject = is_bounce_subject(judge->subject);
@@ -163,6 +173,12 @@ is_bounce_by_signs(struct judge *judge)
 		is_said = is_said && (has_null || has_returned);
 	if (is_program && (has_subject || is_said || is_server)) {
 		say(judge, "bounce: sender ", input->from.address);
+		return true;
+	}
+	if (is_named && (is_server || (has_subject && is_said) ||
+	    ((has_null || has_returned) && (has_subject || is_said)))) {
+		say(judge, "bounce: sender's name and what it says",
+		    SLICE(""));
 		return true;
 	}
 	if (has_null && (has_subject || is_server)) {
