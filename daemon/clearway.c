@@ -180,6 +180,24 @@ static const struct verb verbs[] = {
 	  .words_least = 1, .words_most = 1,
 	  .options = { { "--to", "FOLDER", "it is made" } },
 	  .example = "clearway export \"Lee Park\" --to lee-park" },
+	{ .name = "process", .run = verb_process,
+	  .arguments = "[--text | --html | --markdown | --odt FILE | "
+	               "--docx FILE] [--language LANGUAGE] | "
+	               "--versions [--json] | --submit-for-approval",
+	  .sentence = "writes the district's process from its config; asks "
+	              "for its approval",
+	  .options = {
+		{ "--text", NULL, "plain text (if nothing is said)" },
+		{ "--html", NULL, "a web page" },
+		{ "--markdown", NULL, "CommonMark" },
+		{ "--odt", "FILE", "OpenDocument; needs pandoc" },
+		{ "--docx", "FILE", "Word; needs pandoc" },
+		{ "--language", "LANGUAGE", "en or es" },
+		{ "--versions", NULL, "those kept, and what has changed" },
+		{ "--submit-for-approval", NULL,
+		  "writes to executive leadership" },
+		JSON },
+	  .example = "clearway process --html >process.html" },
 	{ .name = "review", .run = verb_review,
 	  .arguments = "[--json] | --letter | --done WHO | "
 	               "N... [--by WHO] [--note TEXT]",

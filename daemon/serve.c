@@ -12,6 +12,7 @@
 #include "io/log.h"
 #include "io/notify.h"
 #include "turn_ports.h"
+#include "turn_process.h"
 #include "turn_review.h"
 
 enum {
@@ -272,7 +273,8 @@ run_time(struct service *service)
 	       run_turn(service, turn_ticks, "challenges that were due") +
 	       run_turn(service, turn_meetings, "agendas") +
 	       run_turn(service, turn_rounds, "reminder letters") +
-	       run_turn(service, turn_reviews, "letters of the monthly review");
+	       run_turn(service, turn_reviews, "letters of the monthly review") +
+	       run_turn(service, turn_process_watch, "introductions");
 }
 
 /* --- waiting --- */

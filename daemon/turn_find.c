@@ -199,6 +199,9 @@ try_references(struct judging *judging, struct why *why)
 		judging->is_round = row.challenge == 0;
 		if (!letter_parse(slice_of(row.kind), &judging->answers))
 			judging->answers = LETTER_KINDS;
+		/* The page says: write to us. Who answers it, does. */
+		if (judging->answers == LETTER_PROCESS)
+			judging->is_round = false;
 		if (strcmp(row.kind, letter_name(LETTER_AGENDA)) == 0)
 			judging->agenda = row.serial;
 		judging->sender.has_token = same_person(judging,

@@ -484,6 +484,7 @@ turn_judge(struct judging *judging, struct why *why)
 	const struct report *report = judging->report;
 	bool own = false;
 	bool told = false;
+	bool asked = false;
 	enum outcome outcome;
 
 	for (int32_t i = 0; i < report->reason_count; i++)
@@ -529,5 +530,8 @@ turn_judge(struct judging *judging, struct why *why)
 		               judging->found_by);
 		return turn_reply(judging, why);
 	}
+	outcome = turn_process_asked(judging, &asked, why);
+	if (outcome != OUTCOME_OK || asked)
+		return outcome;
 	return judge_report(judging, why);
 }

@@ -55,6 +55,16 @@ enum outcome turn_review_said(struct judging *judging, struct slice text,
                               bool *said, struct slice *rest,
                               struct why *why);
 
+/* The page about the process, to that person. */
+enum outcome turn_process_write(struct turn *turn, const char *to,
+                                const char *in_reply_to, int64_t now,
+                                struct why *why);
+/* turn_process_said.c: an answer to the request to approve the process. */
+enum outcome turn_process_said(struct judging *judging, struct why *why);
+/* Does the mail only ask how it works? Then it is answered. */
+enum outcome turn_process_asked(struct judging *judging, bool *asked,
+                                struct why *why);
+
 /* --- turn_practice.c: the process as a rehearsal --- */
 
 /* Is what is filed now practice? */

@@ -543,6 +543,8 @@ turn_reply(struct judging *judging, struct why *why)
 
 	if (judging->agenda != 0)
 		return turn_agenda_reply(judging, why);
+	if (judging->is_round && judging->answers == LETTER_APPROVAL)
+		return turn_process_said(judging, why);
 	outcome = turn_desk(judging, words, &words, why);
 	if (outcome == OUTCOME_OK && judging->is_round &&
 	    !slice_is_empty(words))

@@ -53,7 +53,9 @@ read_line(struct slice line)
 		return PROCESS_ANSWER_NOT;
 	for (size_t i = 0; i < sizeof(approvals) / sizeof(approvals[0]); i++)
 		if (slice_is_fold(plain, approvals[i]))
-			return PROCESS_ANSWER_APPROVE;
+			return slice_contains(line, "?")
+			       ? PROCESS_ANSWER_UNCLEAR
+			       : PROCESS_ANSWER_APPROVE;
 	for (size_t i = 0; i < sizeof(approvals) / sizeof(approvals[0]); i++) {
 		size_t length = strlen(approvals[i]);
 
@@ -66,6 +68,22 @@ read_line(struct slice line)
 	}
 	return HAS(line, approvals) ? PROCESS_ANSWER_UNCLEAR
 	                            : PROCESS_ANSWER_NONE;
+}
+
+/* "if the waits are ten days" below an approval takes some of it back. */
+static bool
+is_condition(struct slice line)
+{
+	static const char *const starts[] = {
+		"if ", "but ", "but,", "once ", "unless ", "except ",
+		"provided ", "as long as ", "pero ", "si ", "salvo ",
+		"cuando ", "siempre que "
+	};
+
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (slice_starts_fold(slice_trim(line), starts[i]))
+			return true;
+	return false;
 }
 
 enum process_answer
@@ -81,7 +99,8 @@ process_read_answer(struct slice words)
 		if (slice_is_empty(slice_trim(line)))
 			continue;
 		count++;
-		said = read_line(line);
+		said = is_condition(line) ? PROCESS_ANSWER_UNCLEAR
+		                          : read_line(line);
 		if (said == PROCESS_ANSWER_NOT)
 			return said;
 		if (said != PROCESS_ANSWER_NONE &&

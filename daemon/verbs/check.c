@@ -6,6 +6,7 @@
 #include "io/paths.h"
 #include "io/secret.h"
 #include "io/templates.h"
+#include "turn_process.h"
 
 /* Each check says its faults on standard output, a line each, and counts. */
 
@@ -87,6 +88,7 @@ check_secret(const char *path)
 static int
 check_store(struct tool *tool)
 {
+	const char *warning = "";
 	struct text report;
 	struct why why;
 	int count = 0;
@@ -107,6 +109,9 @@ check_store(struct tool *tool)
 		count = 1;
 	}
 	text_release(&report);
+	if (turn_process_warning(&tool->turn, tool->now, "en", &warning,
+	                         &why) == OUTCOME_OK && warning[0] != '\0')
+		printf("note: %s\n", warning);
 	return count;
 }
 

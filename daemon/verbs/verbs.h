@@ -175,6 +175,7 @@ int verb_outbox(struct tool *tool);
 int verb_export(struct tool *tool);
 int verb_merge(struct tool *tool);
 int verb_redact(struct tool *tool);
+int verb_process(struct tool *tool);
 int verb_render(struct tool *tool);
 int verb_retention(struct tool *tool);
 int verb_review(struct tool *tool);

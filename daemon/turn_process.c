@@ -1,0 +1,456 @@
+/*
+ * turn_process.c - the written process and its versions.
+ *
+ * A version is kept with a hash for each part of the config that the text is
+ * made from, as `clearway config` prints it, so that any later change can be
+ * named; servers, secrets and limits are no part of it.
+ */
+#include "turn_process.h"
+
+#include "core/letter.h"
+#include "core/message.h"
+#include "io/markdown.h"
+#include "turn_private.h"
+
+enum { SECTIONS_LIMIT = 8 * 1024, HTML_LIMIT = 4 * 1024 * 1024,
+       WELCOMES_MOST = 20 };
+
+static const char *const parts[] = {
+	"district", "schools", "people", "teams", "venues", "types", "line",
+	"waits", "hours", "calendar", "privacy", "review", NULL
+};
+
+/* --- fingerprints --- */
+
+static bool
+is_part(struct slice name)
+{
+	for (size_t i = 0; parts[i] != NULL; i++)
+		if (slice_is(name, parts[i]))
+			return true;
+	return false;
+}
+
+static void
+end_part(struct text *sections, struct slice name, struct text *body)
+{
+	char hex[SEAL_HEX_MAX];
+
+	if (is_part(name)) {
+		seal_sha256(text_slice(body), hex);
+		text_addf(sections, SLICE_FMT " %s\n", SLICE_ARG(name), hex);
+	}
+	text_clear(body);
+}
+
+/* A line for each part: its name and a hash of how it is printed. */
+static const char *
+sections_of(struct turn *turn)
+{
+	struct text printed;
+	struct text sections;
+	struct text body;
+	struct slice rest;
+	struct slice line;
+	struct slice name = { "", 0 };
+	const char *copy;
+
+	text_init(&printed, CONFIG_SIZE_MOST);
+	text_init(&sections, SECTIONS_LIMIT);
+	text_init(&body, CONFIG_SIZE_MOST);
+	config_print(turn->config, &printed);
+	rest = text_slice(&printed);
+	while (slice_next_line(&rest, &line)) {
+		if (line.length > 0 && ascii_is_alpha(line.data[0])) {
+			end_part(&sections, name, &body);
+			name = slice_part(line, 0, slice_find_char(line, ' '));
+		}
+		text_add_slice(&body, line);
+		text_add_char(&body, '\n');
+	}
+	end_part(&sections, name, &body);
+	copy = arena_string(turn->arena, text_slice(&sections));
+	text_release(&body);
+	text_release(&sections);
+	text_release(&printed);
+	return copy;
+}
+
+/* The names of the parts whose line differs, or is there only once. */
+static const char *
+differing(struct turn *turn, const char *before, const char *after)
+{
+	struct text keys;
+	const char *copy;
+
+	text_init(&keys, SECTIONS_LIMIT);
+	for (size_t i = 0; parts[i] != NULL; i++) {
+		const char *start = arena_format(turn->arena, "%s ", parts[i]);
+		struct slice rest = slice_of(before);
+		struct slice line;
+		struct slice old = { "", 0 };
+		struct slice new = { "", 0 };
+
+		while (slice_next_line(&rest, &line))
+			if (slice_starts(line, start))
+				old = line;
+		rest = slice_of(after);
+		while (slice_next_line(&rest, &line))
+			if (slice_starts(line, start))
+				new = line;
+		if (!slice_equal(old, new))
+			text_addf(&keys, "%s ", parts[i]);
+	}
+	copy = arena_string(turn->arena, slice_trim(text_slice(&keys)));
+	text_release(&keys);
+	return copy;
+}
+
+/* --- what is so now --- */
+
+static void
+fill_config(struct turn *turn, int64_t now, struct process_facts *facts)
+{
+	const struct config *config = turn->config;
+	struct process_team *teams = arena_alloc_array(turn->arena,
+		config->team_count + 1, sizeof(*teams));
+
+	for (size_t i = 0; i < config->team_count; i++)
+		teams[i] = (struct process_team){
+			.name = config->teams[i].name,
+			.member_count = config->teams[i].member_count,
+			.members = config->teams[i].members,
+		};
+	*facts = (struct process_facts){
+		.policy = turn->policy,
+		.version = config->process.version,
+		.approved_day = DAY_NONE,
+		.team_count = config->team_count,
+		.teams = teams,
+		.show_addresses = turn->policy->show_addresses,
+		.hold_identifiers = config->privacy.hold_identifiers,
+		.legal_hold = config->privacy.legal_hold,
+		.retention_days = config->privacy.retention_days,
+		.review_day = config->review.day,
+		.now = now,
+	};
+}
+
+enum outcome
+turn_process_facts(struct turn *turn, int64_t now,
+                   struct process_facts *facts, struct why *why)
+{
+	const struct process_settings *process = &turn->config->process;
+	struct process_row row = { 0 };
+	enum outcome outcome = store_process_last(turn->store, "approved",
+	                                          turn->arena, &row, why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	fill_config(turn, now, facts);
+	if (process->stage == PROCESS_PRACTICE) {
+		facts->stage = PROCESS_SAID_PRACTICE;
+		return OUTCOME_OK;
+	}
+	if (row.id != 0) {
+		facts->stage = PROCESS_SAID_APPROVED;
+		facts->approved_day = calendar_day(&turn->policy->calendar,
+		                                   row.at);
+		facts->approved_by = row.by;
+		facts->changed = differing(turn, row.sections,
+		                           sections_of(turn));
+	}
+	if (process->stage == PROCESS_APPROVED && process->approved_on !=
+	    NULL && (row.id == 0 || row.by[0] == '\0')) {
+		facts->stage = PROCESS_SAID_APPROVED;
+		day_parse(slice_of(process->approved_on),
+		          &facts->approved_day);
+		facts->approved_by = process->approved_by;
+	}
+	return OUTCOME_OK;
+}
+
+enum outcome
+turn_process_text(struct turn *turn, const char *language, int64_t now,
+                  struct text *title, struct text *markdown, struct why *why)
+{
+	struct process_facts facts;
+	struct letter_context context;
+	enum outcome outcome = turn_process_facts(turn, now, &facts, why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	letter_context_init(&context, turn->policy, now);
+	context.process = &facts;
+	context.language = language;
+	return letter_render(turn->templates, LETTER_DOCUMENT, language,
+		letter_values(LETTER_DOCUMENT, turn->policy, NULL,
+		              turn->policy->coordinator, &context,
+		              turn->arena), title, markdown, why);
+}
+
+enum outcome
+turn_process_warning(struct turn *turn, int64_t now, const char *language,
+                     const char **warning, struct why *why)
+{
+	bool spanish = slice_starts(slice_of(language), "es");
+	struct process_facts facts;
+	struct text names;
+	enum outcome outcome = turn_process_facts(turn, now, &facts, why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	*warning = "";
+	if (facts.stage == PROCESS_SAID_DRAFT) {
+		*warning = spanish
+			? "El proceso se usa sin que la dirección ejecutiva lo "
+			  "haya aprobado."
+			: "The process is in use, and executive leadership "
+			  "has not approved it.";
+	} else if (facts.changed != NULL && facts.changed[0] != '\0') {
+		text_init(&names, SECTIONS_LIMIT);
+		process_name_sections(facts.changed, language, &names);
+		*warning = arena_format(turn->arena, "%s: %s.", spanish
+			? "El proceso ha cambiado desde que se aprobó"
+			: "The process has changed since it was approved",
+			names.data);
+		text_release(&names);
+	}
+	return OUTCOME_OK;
+}
+
+/* --- versions --- */
+
+/* Keeps the text as it is now, in the district's language. */
+static enum outcome
+keep_version(struct turn *turn, const char *stage, const char *by,
+             int64_t at, int64_t now, struct why *why)
+{
+	char fingerprint[SEAL_HEX_MAX];
+	char hash[SEAL_HEX_MAX];
+	struct process_row row;
+	struct text title;
+	struct text markdown;
+	int64_t id;
+	enum outcome outcome;
+
+	text_init(&title, LETTER_SUBJECT_LIMIT);
+	text_init(&markdown, LETTER_MARKDOWN_LIMIT);
+	outcome = turn_process_text(turn, turn->policy->language, now, &title,
+	                            &markdown, why);
+	row = (struct process_row){
+		.version = turn->config->process.version,
+		.stage = stage, .at = at, .by = by,
+		.sections = sections_of(turn), .text = markdown.data,
+	};
+	seal_sha256(slice_of(row.sections), fingerprint);
+	seal_sha256(text_slice(&markdown), hash);
+	row.fingerprint = fingerprint;
+	row.text_sha256 = hash;
+	if (outcome == OUTCOME_OK)
+		outcome = store_process_add(turn->store, &row, &id, why);
+	text_release(&markdown);
+	text_release(&title);
+	return outcome;
+}
+
+/* --- asking for approval --- */
+
+static enum outcome
+attach_text(struct turn *turn, const char *language, int64_t now,
+            struct message_file *file, struct why *why)
+{
+	struct text title;
+	struct text markdown;
+	struct text html;
+	enum outcome outcome;
+
+	text_init(&title, LETTER_SUBJECT_LIMIT);
+	text_init(&markdown, LETTER_MARKDOWN_LIMIT);
+	text_init(&html, HTML_LIMIT);
+	outcome = turn_process_text(turn, language, now, &title, &markdown,
+	                            why);
+	if (outcome == OUTCOME_OK) {
+		markdown_to_html(text_slice(&markdown), language, title.data,
+		                 &html);
+		*file = (struct message_file){
+			.name = arena_format(turn->arena, "process-%s.html",
+			                     turn->config->process.version),
+			.type = "text/html",
+			.bytes = arena_copy(turn->arena, text_slice(&html)),
+		};
+	}
+	text_release(&html);
+	text_release(&markdown);
+	text_release(&title);
+	return outcome;
+}
+
+static enum outcome
+ask_one(struct turn *turn, const char *to, const struct process_facts *facts,
+        int64_t now, struct why *why)
+{
+	const char *language = policy_language(turn->policy, to);
+	struct letter_context context;
+	struct message_file file;
+	int64_t serial = 0;
+	enum outcome outcome = attach_text(turn, language != NULL ? language
+	                                   : "en", now, &file, why);
+
+	letter_context_init(&context, turn->policy, now);
+	context.process = facts;
+	context.files = &file;
+	context.file_count = 1;
+	if (outcome == OUTCOME_OK)
+		outcome = store_next_number(turn->store, "letter", &serial,
+		                            why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_write(turn, LETTER_APPROVAL, NULL, serial, to,
+		                     &context, NULL, now, why);
+	return outcome;
+}
+
+static enum outcome
+submit(struct turn *turn, int64_t now, int64_t *count, struct why *why)
+{
+	const struct policy *policy = turn->policy;
+	struct process_facts facts;
+	enum outcome outcome = turn_process_facts(turn, now, &facts, why);
+
+	if (outcome == OUTCOME_OK)
+		outcome = keep_version(turn, "draft", "", now, now, why);
+	for (size_t i = 0; outcome == OUTCOME_OK && i < policy->person_count;
+	     i++) {
+		if ((policy->people[i].roles & ROLE_LEADERSHIP) == 0)
+			continue;
+		outcome = ask_one(turn, policy->people[i].addresses[0], &facts,
+		                  now, why);
+		++*count;
+	}
+	if (outcome == OUTCOME_OK && *count == 0)
+		return fail(why, OUTCOME_BAD, "nobody in people has the role "
+		            "leadership; name who may approve the process");
+	return outcome;
+}
+
+enum outcome
+turn_process_submit(struct turn *turn, int64_t now, int64_t *count,
+                    struct why *why)
+{
+	enum outcome outcome;
+
+	*count = 0;
+	arena_clear(turn->arena);
+	outcome = store_begin(turn->store, why);
+	if (outcome == OUTCOME_OK)
+		outcome = submit(turn, now, count, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_commit(turn->store, why);
+	if (outcome != OUTCOME_OK)
+		store_rollback(turn->store);
+	return outcome;
+}
+
+enum outcome
+turn_process_approve(struct turn *turn, const char *by, int64_t now,
+                     struct why *why)
+{
+	return keep_version(turn, "approved", by, now, now, why);
+}
+
+/* --- by the clock --- */
+
+/* What the config says of itself is kept once for each version and stage. */
+static enum outcome
+keep_said(struct turn *turn, int64_t now, bool *kept, struct why *why)
+{
+	const struct process_settings *process = &turn->config->process;
+	const char *stage = process->stage == PROCESS_PRACTICE ? "practice"
+	                                                       : "approved";
+	struct process_row row = { 0 };
+	int32_t day = calendar_day(&turn->policy->calendar, now);
+	enum outcome outcome;
+
+	*kept = false;
+	if (process->stage == PROCESS_DRAFT)
+		return OUTCOME_OK;
+	outcome = store_process_last(turn->store, stage, turn->arena, &row,
+	                             why);
+	if (outcome != OUTCOME_OK || (row.id != 0 &&
+	    strcmp(row.version, process->version) == 0))
+		return outcome;
+	if (process->approved_on != NULL)
+		day_parse(slice_of(process->approved_on), &day);
+	*kept = true;
+	return keep_version(turn, stage, process->stage == PROCESS_APPROVED &&
+		process->approved_by != NULL ? process->approved_by : "",
+		calendar_at(&turn->policy->calendar, day, 12 * 60), now, why);
+}
+
+enum outcome
+turn_process_write(struct turn *turn, const char *to,
+                   const char *in_reply_to, int64_t now, struct why *why)
+{
+	struct process_facts facts;
+	struct letter_context context;
+	int64_t serial = 0;
+	enum outcome outcome = turn_process_facts(turn, now, &facts, why);
+
+	letter_context_init(&context, turn->policy, now);
+	context.process = &facts;
+	if (outcome == OUTCOME_OK)
+		outcome = store_next_number(turn->store, "letter", &serial,
+		                            why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_write(turn, LETTER_PROCESS, NULL, serial, to,
+		                     &context, in_reply_to, now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_introduce(turn->store, to, now, why);
+	return outcome;
+}
+
+static enum outcome
+welcome(struct turn *turn, int64_t now, int64_t *count, struct why *why)
+{
+	const struct policy *policy = turn->policy;
+	enum outcome outcome = OUTCOME_OK;
+
+	if (!turn->config->process.welcome ||
+	    !calendar_is_open(&policy->calendar, now))
+		return OUTCOME_OK;
+	for (size_t i = 0; outcome == OUTCOME_OK && i < policy->person_count &&
+	     *count < WELCOMES_MOST; i++) {
+		const char *to = policy->people[i].addresses[0];
+		bool was = true;
+
+		if (!turn_may_hear(turn, NULL, to))
+			continue;
+		outcome = store_introduced(turn->store, to, &was, why);
+		if (outcome != OUTCOME_OK || was)
+			continue;
+		outcome = turn_process_write(turn, to, NULL, now, why);
+		++*count;
+	}
+	return outcome;
+}
+
+enum outcome
+turn_process_watch(struct turn *turn, int64_t now, int64_t *count,
+                   struct why *why)
+{
+	bool kept = false;
+	enum outcome outcome;
+
+	*count = 0;
+	arena_clear(turn->arena);
+	outcome = store_begin(turn->store, why);
+	if (outcome == OUTCOME_OK)
+		outcome = keep_said(turn, now, &kept, why);
+	if (outcome == OUTCOME_OK)
+		outcome = welcome(turn, now, count, why);
+	if (outcome == OUTCOME_OK && (kept || *count > 0))
+		outcome = store_commit(turn->store, why);
+	else
+		store_rollback(turn->store);
+	return outcome;
+}
