@@ -7,6 +7,7 @@
 #include "parsers/actions.h"
 
 #include "parsers/actions_parts.h"
+#include "parsers/actions_stem.h"
 
 enum {
 	TOLD_LIMIT = 16 * 1024,	/* bytes of a note, of an unclear */
@@ -79,6 +80,21 @@ actor_unclear(struct actor *actor, size_t from, size_t to)
 	     to);
 }
 
+void
+actor_supersede(struct actor *actor, int32_t step)
+{
+	const struct late *late = &actor->late;
+
+	if (late->to == late->from || actor->note.length != late->to)
+		return;
+	for (int32_t i = 0; i < late->set.count; i++)
+		if (late->set.numbers[i] == step) {
+			text_shorten(&actor->note, late->from);
+			actor->late = (struct late){ .from = 0 };
+			return;
+		}
+}
+
 bool
 actor_has_step(const struct actor *actor, int32_t number)
 {
@@ -136,6 +152,91 @@ skip_thanks(struct actor *actor)
 	}
 }
 
+/* "DONE 1, DUE 2 3/5, ASK ...": in capitals each is a command of its own. */
+static bool
+is_loud_command(const struct words *w, size_t at)
+{
+	const struct word *word = &w->list[at];
+
+	if (!word_is_any(word, "done/due/ask/note/removed/accept/decline/"
+	                 "reassign/step/hecho/fecha/nota/preguntar/paso"))
+		return false;
+	for (size_t i = 0; i < word->text.length; i++)
+		if (word->text.data[i] >= 'a' && word->text.data[i] <= 'z')
+			return false;
+	return true;
+}
+
+/* The sentence ends at `at`; what follows is read as another. */
+static void
+cut_sentence(struct actor *actor, size_t at)
+{
+	struct sentence *s = &actor->sentence;
+
+	s->next = at;
+	s->end = at;
+	while (s->end > s->begin + 1 &&
+	       actor->words.list[s->end - 1].kind == WORD_MARK)
+		s->end--;
+	s->ends_line = false;
+	s->question = false;
+	actor->body.at = at;
+}
+
+static void
+cut_commands(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	if (s->begin >= s->end || (!word_is_any(&w->list[s->begin],
+	    "done/due/accept/accepted/hecho/fecha/removed/acepto") &&
+	    w->list[s->begin].kind != WORD_NUMBER))
+		return;
+	for (size_t at = s->begin + 1; at < s->end; at++)
+		if (is_loud_command(w, at) &&
+		    (w->list[at - 1].kind == WORD_MARK ||
+		     word_is_any(&w->list[at], "removed/due"))) {
+			cut_sentence(actor, at);
+			return;
+		}
+}
+
+/* "..., what is the room number": a question behind what is said. */
+static void
+cut_question(struct actor *actor)
+{
+	static const char *const phrases[] = {
+		("what/which/who/where/when/how is/are/was/were/do/does/did/"
+		"time/room/rooms/school/many/much/long/grade/grades/kids"),
+		"whats/wheres/whens/whos the/your/their",
+		"can/could you/someone tell/send/ask/let",
+		"is/are there any", "do/does/did you/they/the/it/anyone",
+		"oigan y? _",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin + 2; at + 1 < s->end; at++) {
+		if (w->list[at - 1].kind != WORD_MARK &&
+		    !word_is_any(&w->list[at - 1], "and/but/also/so/y/pero"))
+			continue;
+		if (word_is_any(&w->list[at - 1], "and/or") && at < s->begin + 4)
+			continue;
+		for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]);
+		     i++)
+			if (words_match(w, at, s->end, phrases[i]) > 0 &&
+			    !words_have(w, s->begin, at, "ask/if/know/once/when/"
+			                "tell/see/note/whether/question/what/"
+			                "which/how/do/does/can/asking/wonder*") &&
+			    !words_have(w, s->begin, s->begin + 1,
+			                "step/is/are/paso")) {
+				cut_sentence(actor, at);
+				return;
+			}
+	}
+}
+
 static void
 read_sentence(struct actor *actor)
 {
@@ -145,7 +246,10 @@ read_sentence(struct actor *actor)
 		actor_note(actor, s->begin, s->next);
 		return;
 	}
+	actor->sentence_count++;
 	skip_thanks(actor);
+	cut_commands(actor);
+	cut_question(actor);
 	if (actor->context->as == READING_AS_SUBMITTER)
 		read_submitter(actor);
 	else if (actor_read_decision(actor) || actor_read_triage(actor) ||
@@ -156,27 +260,87 @@ read_sentence(struct actor *actor)
 		actor_read_prose(actor);
 }
 
+static void
+take_out(struct reading *reading, int32_t at)
+{
+	reading->action_count--;
+	for (; at < reading->action_count; at++)
+		reading->actions[at] = reading->actions[at + 1];
+}
+
+static bool
+has_action(const struct reading *reading, enum action_kind kind)
+{
+	for (int32_t i = 0; i < reading->action_count; i++)
+		if (reading->actions[i].kind == kind)
+			return true;
+	return false;
+}
+
+/* What is taken back in the same mail was never meant. */
+static void
+withdraw_deeds(struct actor *actor)
+{
+	struct reading *reading = actor->reading;
+	bool retracted = cue_in(&actor->words, 0, actor->body.end,
+	                        CUE_RETRACT);
+
+	for (int32_t i = reading->action_count - 1; i >= 0; i--) {
+		enum action_kind kind = reading->actions[i].kind;
+
+		if ((kind == ACTION_REMOVED && (retracted ||
+		     actor->contradicted)) ||
+		    (kind == ACTION_STEP_DONE && retracted)) {
+			take_out(reading, i);
+			actor->said_done = true;
+		}
+	}
+}
+
 /* What was only said in passing, and what nothing was made of. */
 static void
 finish(struct actor *actor)
 {
 	struct reading *reading = actor->reading;
-	bool settled = false;
 
-	for (int32_t i = 0; i < reading->action_count; i++)
-		settled = settled ||
-		          reading->actions[i].kind == ACTION_STEP_DONE ||
-		          reading->actions[i].kind == ACTION_REMOVED;
-	if (reading->action_count == 0 || (actor->said_done && !settled))
+	withdraw_deeds(actor);
+	if (actor->asked_at > 0)
 		actor_unclear(actor, 0, actor->words.count);
-	if (actor->note_at >= 0)
-		reading->actions[actor->note_at].text = arena_copy(
-			actor->arena, text_slice(&actor->note));
-	if (actor->unclear_at >= 0)
-		reading->actions[actor->unclear_at].text = arena_copy(
-			actor->arena, text_slice(&actor->unclear));
+	if (actor->said_done && !has_action(reading, ACTION_STEP_DONE) &&
+	    !has_action(reading, ACTION_REMOVED))
+		actor_unclear(actor, 0, actor->words.count);
+	for (int32_t i = reading->action_count - 1; i >= 0; i--) {
+		struct action *action = &reading->actions[i];
+
+		if (action->kind == ACTION_UNCLEAR)
+			action->text = arena_copy(actor->arena,
+			                          text_slice(&actor->unclear));
+		if (action->kind != ACTION_NOTE)
+			continue;
+		action->text = arena_copy(actor->arena,
+		                          text_slice(&actor->note));
+		/* why it is passed on is no news of the challenge */
+		if (action->text.length == 0 ||
+		    (actor->passed_on && !actor->note_meant))
+			take_out(reading, i);
+	}
 	if (reading->action_count == 0)
 		actor_add(actor, ACTION_UNCLEAR);
+	if (reading->action_count == 1 && actor->unclear.length == 0 &&
+	    reading->actions[0].kind == ACTION_UNCLEAR)
+		reading->actions[0].text = arena_copy(actor->arena, words_text(
+			&actor->words, 0, actor->words.count));
+}
+
+static struct slice *
+stems_of(const struct words *words, struct arena *arena)
+{
+	struct slice *stems = arena_alloc_array(arena, words->count + 1,
+	                                        sizeof(*stems));
+
+	for (size_t i = 0; i < words->count; i++)
+		stems[i] = stem_of(words->list[i].folded);
+	return stems;
 }
 
 void
@@ -195,6 +359,9 @@ actions_read(const struct reading_context *context, struct slice text,
 		reading->cut = true;
 	for (int32_t i = 0; i < context->step_count; i++)
 		actor.steps[i] = words_split(context->steps[i].text, arena);
+	actor.stems = stems_of(&actor.words, arena);
+	for (int32_t i = 0; i < context->step_count; i++)
+		actor.step_stems[i] = stems_of(&actor.steps[i], arena);
 	text_init(&actor.note, TOLD_LIMIT);
 	text_init(&actor.unclear, TOLD_LIMIT);
 	body_init(&actor.body, &actor.words);

@@ -10,6 +10,7 @@
 enum command {
 	COMMAND_NONE, COMMAND_ACCEPT, COMMAND_DECLINE, COMMAND_NOT_MINE,
 	COMMAND_REASSIGN, COMMAND_STEP, COMMAND_DUE, COMMAND_ASK, COMMAND_NOTE,
+	COMMAND_BARE_OWNER,	/* the coordinator's word without a name */
 	/* of a coordinator */
 	COMMAND_TYPE, COMMAND_SCHOOL, COMMAND_SCOPE, COMMAND_SUMMARY,
 	COMMAND_OWNER, COMMAND_SENSITIVE, COMMAND_RETURNED,
@@ -22,9 +23,11 @@ static const struct {
 	enum command command;
 	bool coordinator;
 } commands[] = {
-	{ "accept/accepted/acepto/aceptado/accepting", COMMAND_ACCEPT, false },
+	{ "accept/accepted/acepto/aceptado/accepting/aceptar/aceptamos",
+	  COMMAND_ACCEPT, false },
 	{ "i accept", COMMAND_ACCEPT, false },
-	{ "decline/declined/declining/rechazo/rechazar", COMMAND_DECLINE, false },
+	{ "decline/declined/declining/rechazo/rechazar/decine/declinar/declino",
+	  COMMAND_DECLINE, false },
 	{ "i decline", COMMAND_DECLINE, false },
 	{ "not mine", COMMAND_NOT_MINE, false },
 	{ "no es mio", COMMAND_NOT_MINE, false },
@@ -33,7 +36,11 @@ static const struct {
 	{ "steps/pasos", COMMAND_STEP, false }, { "step -", COMMAND_STEP, false },
 	{ "step", COMMAND_STEP, false },
 	{ "new/add/next a? new? step :?", COMMAND_STEP, false },
-	{ "add a? new? step -?", COMMAND_STEP, false },
+	{ "please? add/adding :", COMMAND_STEP, false },
+	{ "please? add/adding a/another/one/this new/more? step/thing :?",
+	  COMMAND_STEP, false },
+	{ "add/another a? new? step -?", COMMAND_STEP, false },
+	{ "another step :", COMMAND_STEP, false },
 	{ "new/next step -?", COMMAND_STEP, false },
 	{ "paso/nuevo paso? :?", COMMAND_STEP, false },
 	{ "due", COMMAND_DUE, false }, { "fecha", COMMAND_DUE, false },
@@ -41,11 +48,13 @@ static const struct {
 	{ "please ask", COMMAND_ASK, false },
 	{ "ask/preguntar the/al/a submitter/teacher/them/him/her/school/person/"
 	  "reporter/maestro/maestra", COMMAND_ASK, false },
-	{ "note/nota/fyi/update/nb :?", COMMAND_NOTE, false },
+	{ "note/nota/fyi/nb :?", COMMAND_NOTE, false },
+	{ "update :/-/,", COMMAND_NOTE, false },
 	{ "type/tipo :?", COMMAND_TYPE, true },
 	{ "school/escuela :?", COMMAND_SCHOOL, true },
 	{ "scope/alcance :?", COMMAND_SCOPE, true },
 	{ "summary/resumen :?", COMMAND_SUMMARY, true },
+	{ "owner", COMMAND_BARE_OWNER, false },
 	{ "owner/assign/asignar :? to/a?", COMMAND_OWNER, true },
 	{ "sensitive/sensible/confidential", COMMAND_SENSITIVE, true },
 	{ "returned/return/devuelto to? school? :?", COMMAND_RETURNED, true },
@@ -74,6 +83,9 @@ command_at(const struct actor *actor, size_t *size)
 			continue;
 		found = words_match(&actor->words, s->begin, s->end,
 		                    commands[i].phrase);
+		if (commands[i].command == COMMAND_BARE_OWNER &&
+		    s->begin + found < s->end)
+			found = 0;
 		if (found > *size) {
 			*size = found;
 			command = commands[i].command;
@@ -101,6 +113,10 @@ read_accept(struct actor *actor, size_t from)
 {
 	struct sentence *s = &actor->sentence;
 
+	if (words_have(&actor->words, from, s->end, "decline/declined")) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
 	if (s->question || (from < s->end &&
 	    word_is_spoken(&actor->words.list[from]) &&
 	    !word_is_any(&actor->words.list[from],
@@ -173,12 +189,10 @@ read_decline(struct actor *actor, size_t from, bool needs_reason)
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
-	if (!needs_reason && person_find(actor, from, end, &name) &&
-	    cue_in(&actor->words, from, end, CUE_HAND_ON)) {
-		action = actor_add(actor, ACTION_REASSIGN);
-		if (action != NULL)
-			action->who = arena_copy(actor->arena, name);
-		actor->passed_on = true;
+	if ((cue_in(&actor->words, from, end, CUE_HAND_ON) ||
+	     cue_in(&actor->words, from, end, CUE_POINT_TO)) &&
+	    person_find(actor, from, end, &name)) {
+		actor_reassign(actor, name);
 		return true;
 	}
 	if (words_match(&actor->words, from, end, "because/porque/as/since") > 0)
@@ -200,11 +214,13 @@ read_reassign(struct actor *actor, size_t from)
 	enum { WORDS_MOST = 4 };
 	const struct sentence *s = &actor->sentence;
 	struct slice name = SLICE("");
-	struct action *action;
 
 	if (s->question)
 		return false;	/* prose knows what is asked */
-	if (!person_find(actor, from, s->end, &name) && s->end > from &&
+	if (from < s->end)
+		name = person_at(actor, from, s->end);
+	if (name.length == 0 && !person_find(actor, from, s->end, &name) &&
+	    s->end > from &&
 	    s->end - from <= WORDS_MOST) {
 		if (cue_in(&actor->words, from, s->end, CUE_PLACE))
 			return false;
@@ -216,17 +232,39 @@ read_reassign(struct actor *actor, size_t from)
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
-	if (actor->passed_on && actor->reading->action_count > 0)
-		action = &actor->reading->actions[
-			actor->reading->action_count - 1];
-	else
-		action = actor_add(actor, ACTION_REASSIGN);
-	if (action != NULL)
-		*action = (struct action){ .kind = ACTION_REASSIGN,
-			.due = DAY_NONE,
-			.who = arena_copy(actor->arena, name) };
-	actor->passed_on = true;
+	actor_reassign(actor, name);
 	return true;
+}
+
+/* A template's "STEP  BY " with neither text nor day filled in. */
+static bool
+is_unfilled(const struct words *w, size_t from, size_t to)
+{
+	while (from < to && (w->list[from].kind == WORD_MARK ||
+	       word_is_any(&w->list[from], "by/para/el/antes/del/text/date")))
+		from++;
+	return from >= to;
+}
+
+/* "Steps: call the vendor by 3/10, order lunches by 3/17". */
+static void
+add_steps(struct actor *actor, size_t from, size_t to)
+{
+	const struct words *w = &actor->words;
+	int32_t today = actor->context->today;
+	struct date_span span;
+
+	for (size_t at = from; word_is_any(&w->list[actor->sentence.begin],
+	     "steps/pasos") && at + 1 < to; at++)
+		if ((word_is_mark(&w->list[at], ',') ||
+		     word_is_mark(&w->list[at], ';')) &&
+		    date_of(w, from, at, today, &span) != DAY_NONE &&
+		    date_of(w, at + 1, to, today, &span) != DAY_NONE &&
+		    span.begin > at + 1) {
+			actor_add_step(actor, from, at);
+			from = at + 1;
+		}
+	actor_add_step(actor, from, to);
 }
 
 /* "STEP 2 ..." of a step that there is speaks of that step. */
@@ -240,6 +278,10 @@ read_step(struct actor *actor, size_t from)
 
 	if (s->question)
 		return false;
+	if (from < s->end && is_unfilled(&actor->words, from, s->end)) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
 	/* "Steps:" over a list */
 	if (actor_text(actor, from, s->end).length == 0 && s->ends_line &&
 	    word_is_any(&actor->words.list[s->begin], "steps/pasos"))
@@ -255,6 +297,11 @@ read_step(struct actor *actor, size_t from)
 		actor_add_step(actor, from + 2, s->end);
 		return true;
 	}
+	/* "Step two's done": one that there is */
+	if (!word_is_mark(&actor->words.list[from - 1], ':') &&
+	    steps_at(actor, s->begin, s->begin, s->end, &set) > 0 &&
+	    set.count > 0)
+		return false;
 	if (word_is_any(&actor->words.list[s->begin], "steps/pasos") &&
 	    !word_is_mark(&actor->words.list[from - 1], ':'))
 		return false;
@@ -262,7 +309,7 @@ read_step(struct actor *actor, size_t from)
 	    word_is_any(word, "is/was/one/two/three/four/five/#/isnt/will/uno/"
 	                "dos/tres/done/number/y/and/por")))
 		return false;
-	actor_add_step(actor, from, s->end);
+	add_steps(actor, from, s->end);
 	return true;
 }
 
@@ -282,6 +329,11 @@ read_due(struct actor *actor, size_t from)
 	end = words_find(&actor->words, from + size, s->end, "due #");
 	day = date_of(&actor->words, from + size, end, actor->context->today,
 	              &span);
+	/* " - also ...": a remark behind the day */
+	if (day != DAY_NONE && span.end < end &&
+	    (actor->words.list[span.end].kind == WORD_MARK ||
+	     word_is_any(&actor->words.list[span.end], "and/also/but/y")))
+		end = span.end;
 	if (day == DAY_NONE || set.unknown || s->question ||
 	    cue_in(&actor->words, from + size, end, CUE_NOT) ||
 	    cue_in(&actor->words, from + size, end, CUE_HOPE)) {
@@ -339,6 +391,10 @@ run(struct actor *actor, enum command command, size_t from)
 		return read_decline(actor, from, true);
 	case COMMAND_NOT_MINE:
 		return read_decline(actor, from, false);
+	case COMMAND_BARE_OWNER:
+		actor_unclear(actor, actor->sentence.begin,
+		              actor->sentence.next);
+		return true;
 	case COMMAND_REASSIGN:
 	case COMMAND_OWNER:
 		return read_reassign(actor, from);
@@ -376,6 +432,7 @@ run(struct actor *actor, enum command command, size_t from)
 			actor_unclear(actor, actor->sentence.begin, end);
 		else
 			actor_note(actor, from, end);
+		actor->note_meant = true;
 		return true;
 	case COMMAND_SUMMARY:
 		return add_text(actor, ACTION_SUMMARY, from, end);
@@ -395,7 +452,7 @@ run(struct actor *actor, enum command command, size_t from)
 	case COMMAND_NOT_MINE: case COMMAND_REASSIGN: case COMMAND_STEP:
 	case COMMAND_DUE: case COMMAND_ASK: case COMMAND_TYPE:
 	case COMMAND_SCHOOL: case COMMAND_SCOPE: case COMMAND_OWNER:
-	case COMMAND_SENSITIVE:
+	case COMMAND_SENSITIVE: case COMMAND_BARE_OWNER:
 		break;
 	}
 	return false;
@@ -406,6 +463,13 @@ actor_read_command(struct actor *actor)
 {
 	size_t size;
 	enum command command = command_at(actor, &size);
+	const struct sentence *s = &actor->sentence;
+
+	/* "3. Ask the union rep": in a list it is what will be done */
+	if (s->listed && (command == COMMAND_ASK || command == COMMAND_NOTE) &&
+	    !word_is_mark(&actor->words.list[s->begin + size - 1], ':') &&
+	    actor->words.list[s->begin].text.data[1] >= 'a')
+		return false;
 
 	return run(actor, command, actor->sentence.begin + size);
 }

@@ -17,15 +17,20 @@
 #include "parsers/sentences.h"
 #include "parsers/words.h"
 
-/* What a phrase hints at. The phrases: actions_cues.c. */
+/* What a phrase hints at: actions_cues.c, and from CUE_DONE on ..._mood.c. */
 enum cue {
 	CUE_ACCEPT,		/* "I'll take this" */
 	CUE_DECLINE,		/* "not mine" */
-	CUE_HAND_ON,		/* "please send this to": decline or reassign */
+	CUE_HAND_ON,		/* "please send this to" */
+	CUE_POINT_TO,		/* "Kim handles this": where nobody took it */
 	CUE_REMOVED,		/* "the obstacle is gone" */
 	CUE_LIMITED,		/* "only", "for now", "at Lincoln but not" */
 	CUE_WEAK,		/* "OK", "I'll look into it": alone unclear */
 	CUE_CLOSE,		/* "please close this" */
+	CUE_REQUEST,		/* "can we", "could I" */
+	CUE_ADMIN,		/* in a question that no submitter can answer */
+	CUE_DEPARTMENT,		/* "payroll", "the nurse" */
+	CUE_PLACE,		/* departments and roles: no persons */
 	CUE_DONE,		/* "done", "complete" */
 	CUE_MOVE,		/* "push", "reschedule" */
 	CUE_DROP,		/* "remove", "cancel", "undo" a step */
@@ -34,15 +39,21 @@ enum cue {
 	CUE_IF,
 	CUE_HOPE,		/* "should", "might", "try to" */
 	CUE_DOUBT,		/* "I think", "basically", "supposedly" */
+	CUE_UNSURE,		/* "not sure", "no idea" */
 	CUE_HEARSAY,		/* "they tell me" */
 	CUE_PART,		/* "almost", "half" */
 	CUE_DOING,		/* "in progress", "being" */
-	CUE_REQUEST,		/* "can we", "could I" */
-	CUE_ADMIN,		/* in a question that no submitter can answer */
 	CUE_COMMIT,		/* "I will", "I'm going to" */
-	CUE_PLACE,		/* departments and roles: no persons */
+	CUE_CONTRAST,		/* "but", "still": takes back what was said */
+	CUE_START,		/* verbs whose day is not the day it is done */
+	CUE_WRONG,		/* "badly", "returned": done, but not well */
+	CUE_RETRACT,		/* "never mind", "scratch that" */
 	CUES
 };
+
+/* The phrases of each cue, or NULL where the other table has them. */
+extern const char *const *const cue_decisions[CUES];
+extern const char *const *const cue_moods[CUES];
 
 /* Does any of its phrases stand in words[from, to)? */
 bool cue_in(const struct words *words, size_t from, size_t to, enum cue cue);
@@ -52,6 +63,20 @@ bool cue_find(const struct words *words, size_t from, size_t to, enum cue cue,
 /* How many words the longest of its phrases takes at `at`; or 0. */
 size_t cue_at(const struct words *words, size_t at, size_t to, enum cue cue);
 
+/* A set of steps by number. */
+struct step_set {
+	int32_t count;
+	int32_t numbers[STEPS_MAX];
+	bool unknown;		/* one is named that does not exist */
+};
+
+/* A note of steps: where in the note it stands. */
+struct late {
+	struct step_set set;
+	size_t from;
+	size_t to;
+};
+
 struct actor {
 	const struct reading_context *context;
 	struct words words;
@@ -59,13 +84,25 @@ struct actor {
 	struct sentence sentence;	/* the one being read */
 	struct arena *arena;
 	struct reading *reading;
+	struct slice *stems;		/* of words */
 	struct words steps[STEPS_MAX];	/* the texts of the steps */
+	struct slice *step_stems[STEPS_MAX];
 	struct text note;		/* all that is only told */
 	struct text unclear;
 	int32_t note_at;		/* its place among the actions; or -1 */
 	int32_t unclear_at;
+	int32_t sentence_count;
+	struct step_set last_set;	/* the steps last spoken of */
+	int32_t last_told;		/* in which sentence */
+	struct late late;		/* told of steps, until a day follows */
+	bool aside;			/* what is only told is left out */
+	bool status_list;		/* "1) done": the numbers are steps */
+	int32_t done_at;		/* in which sentence: */
+	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */
 	bool said_done;			/* "Done!", of what was not said */
 	bool passed_on;			/* declined or reassigned */
+	bool note_meant;		/* by the command's word */
+	bool contradicted;		/* "removed", "well, except at" */
 };
 
 /* Is it said of one place or part only: "at Lincoln", "for the 3rd graders"? */
@@ -75,17 +112,12 @@ bool is_one_place(const struct words *words, size_t from, size_t to);
 struct action *actor_add(struct actor *actor, enum action_kind kind);
 void actor_note(struct actor *actor, size_t from, size_t to);
 void actor_unclear(struct actor *actor, size_t from, size_t to);
+/* A day was given: the last note, of that step's being late, says no more. */
+void actor_supersede(struct actor *actor, int32_t step);
 /* A copy of what stands there, without marks at its ends. */
 struct slice actor_text(struct actor *actor, size_t from, size_t to);
 void actor_add_step(struct actor *actor, size_t from, size_t to);
 bool actor_has_step(const struct actor *actor, int32_t number);
-
-/* A set of steps by number. */
-struct step_set {
-	int32_t count;
-	int32_t numbers[STEPS_MAX];
-	bool unknown;		/* one is named that does not exist */
-};
 
 /*
  * A reference at `at` ("step 2", "1-3", "both", "the last one"): how many words,
@@ -94,9 +126,38 @@ struct step_set {
 size_t steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
                 struct step_set *set);
 
-/* The one step that these words name without a number, or 0; actions_named.c. */
-int32_t step_named(const struct actor *actor, size_t from, size_t to,
-                   bool *stated_done);
+/* What words say of a step without its number; actions_named.c. */
+struct naming {
+	int32_t number;		/* the one step that they name, or 0 */
+	bool said_done;
+	bool several;		/* more than one fits: none is meant for sure */
+	uint64_t own;		/* which of the first 64 words are the step's */
+};
+
+void step_named(const struct actor *actor, size_t from, size_t to,
+                struct naming *naming);
+
+/* Is the step's own verb told as something that has happened? */
+bool step_told(const struct actor *actor, size_t from, size_t to,
+               int32_t number);
+
+enum { PARTS_MOST = 48 };
+
+/* A clause, and the steps that it speaks of. */
+struct part {
+	size_t begin;
+	size_t end;
+	size_t ref_begin;
+	size_t ref_end;		/* ref_begin: none by number */
+	struct step_set set;
+	uint64_t own;		/* of the first 64 words, those of the step */
+	bool named;		/* by wording */
+	bool several;		/* wording that fits more than one */
+	bool stated_done;
+};
+
+/* Cuts the sentence; how many parts. actions_clauses.c */
+size_t parts_cut(struct actor *actor, struct part *parts, size_t most);
 
 /* The readers: true if the sentence has been dealt with. */
 bool actor_read_decision(struct actor *actor);
@@ -106,7 +167,21 @@ bool actor_read_steps(struct actor *actor);
 bool actor_read_listed(struct actor *actor);
 void actor_read_prose(struct actor *actor);
 
-/* actions_people.c: a person's name or address in words[from, to). */
+/*
+ * Parts of prose. actions_passing.c: does somebody take it, or pass it on?
+ * *behind: where a promise may follow.
+ */
+bool actor_read_accept(struct actor *actor, size_t *behind);
+bool actor_read_passing(struct actor *actor);
+void actor_reassign(struct actor *actor, struct slice name);
+/* actions_promise.c: a step for each promise with a day; a list in a line. */
+bool actor_read_promises(struct actor *actor, size_t from);
+bool actor_read_spanish_promise(struct actor *actor);
+bool actor_read_inline_list(struct actor *actor);
+
+/* actions_people.c: the name that stands at `from`, or empty. */
+struct slice person_at(const struct actor *actor, size_t from, size_t to);
+/* A person's name or address in words[from, to). */
 bool person_find(const struct actor *actor, size_t from, size_t to,
                  struct slice *name);
 

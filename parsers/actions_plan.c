@@ -2,6 +2,20 @@
 #include "parsers/actions_parts.h"
 #include "parsers/dates.h"
 
+/* "Omar to order"; but "Report to Mr. Vance", "Talk to the vendor". */
+static bool
+is_person_to(const struct words *words, size_t from, size_t at, size_t to)
+{
+	return at + 1 < to && !words->list[at + 1].capital &&
+	       !word_is_any(&words->list[at + 1], "the/a/an/my/our/your/his/her/"
+	                    "all/each/every/both/mr/mrs/ms/dr/them/him/staff/"
+	                    "parents/teachers/families/everyone/school/this") &&
+	       (at > from + 1 || !word_is_any(&words->list[from],
+	        "report/talk/speak/send/move/add/go/switch/listen/write/respond/"
+	        "reply/return/submit/present/get/give/need/plan/try/continue/"
+	        "begin/start/agree/explain/announce/meet/email/reach/ask"));
+}
+
 /* "(Omar)", "Omar to", "Omar:", taken out of words[*from, *to). */
 static struct slice
 take_person(struct actor *actor, size_t *from, size_t *to)
@@ -10,9 +24,11 @@ take_person(struct actor *actor, size_t *from, size_t *to)
 	struct slice name = SLICE("");
 	size_t at;
 
-	for (at = *from; at < *to && at < *from + 3; at++) {
+	for (at = *from; at < *to && at < *from + 4; at++) {
 		if (at > *from && (word_is_mark(&words->list[at], ':') ||
-		    word_is(&words->list[at], "to") ||
+		    (word_is(&words->list[at], "to") &&
+		     is_person_to(words, *from, at, *to)) ||
+		    (word_is_mark(&words->list[at], '-') && at >= *from + 2) ||
 		    word_is(&words->list[at], "will")) &&
 		    person_find(actor, *from, at, &name) &&
 		    name.data == words->list[*from].text.data &&
@@ -105,6 +121,8 @@ actor_add_step(struct actor *actor, size_t from, size_t to)
 		who = arena_copy(actor->arena, who);
 	else
 		open = to;
+	if (open < to && due != DAY_NONE && open >= span.end)
+		to = open;	/* "... by Dec 18 (Tony)" */
 	if (due != DAY_NONE)
 		text = around(actor, from, open < span.begin ? span.begin : to,
 		              &span);
@@ -138,6 +156,36 @@ is_status(const struct actor *actor, size_t from, size_t to)
 	        actor->words.list[from].folded, "ed"));
 }
 
+/* "by Dec 18", and nothing else. */
+static bool
+is_only_day(const struct actor *actor, size_t from, size_t to)
+{
+	struct date_span span;
+
+	return date_find(&actor->words, from, to, actor->context->today,
+	                 &span) && span.begin == from && span.end == to;
+}
+
+/* "Dana Cole: call the vendor by 12/9", without any bullet. */
+static bool
+is_assigned_line(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	struct date_span span;
+	struct slice name = person_at(actor, s->begin, s->end);
+	size_t at = s->begin;
+
+	if (name.length == 0 || s->question || s->listed ||
+	    name.data != actor->words.list[s->begin].text.data)
+		return false;
+	while (at < s->end && actor->words.list[at].text.data <
+	       name.data + name.length)
+		at++;
+	return at < s->end && word_is_mark(&actor->words.list[at], ':') &&
+	       date_of(&actor->words, at, s->end, actor->context->today,
+	               &span) != DAY_NONE;
+}
+
 bool
 actor_read_listed(struct actor *actor)
 {
@@ -145,15 +193,21 @@ actor_read_listed(struct actor *actor)
 	size_t from = s->begin;
 	size_t to = s->end;
 	struct step_set set;
-	bool ignored = false;
+	struct naming naming;
 
+	if (is_assigned_line(actor)) {
+		actor_add_step(actor, from, to);
+		return true;
+	}
 	if (!s->listed || s->question)
 		return false;
+	step_named(actor, from, to, &naming);
 	if (s->marker == 0 && (steps_at(actor, from, from, to, &set) > 0 ||
-	    step_named(actor, from, to, &ignored) != 0))
+	    naming.number != 0))
 		return false;
 	if (s->marker > 0 && actor_has_step(actor, s->marker) &&
-	    is_status(actor, from, to))
+	    (actor->status_list || is_status(actor, from, to) ||
+	     is_only_day(actor, from, to)))
 		return false;
 	if (cue_at(&actor->words, from, to, CUE_DONE) > 0)
 		return false;

@@ -8,11 +8,54 @@
 #include "parsers/actions_parts.h"
 #include "parsers/dates.h"
 
+
 static bool
 in_sentence(const struct actor *actor, enum cue cue)
 {
 	return cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
 	              cue);
+}
+
+static int
+spoken_words(const struct actor *actor)
+{
+	int spoken = 0;
+
+	for (size_t at = actor->sentence.begin; at < actor->sentence.end; at++)
+		spoken += word_is_spoken(&actor->words.list[at]);
+	return spoken;
+}
+
+/* "What is this?", "Is this a joke?" */
+static bool
+asks_nothing(const struct actor *actor)
+{
+	static const char vague[] =
+		"is/this/that/a/an/joke/what/who/why/how/do/did/i/me/my/it/the/"
+		"get/got/getting/picked/chosen/mean/have/has/to/take/are/you/"
+		"serious/for/real/am/supposed/on/be/in/of/and/so/does/was/wait/"
+		"huh/really/email/mail/message/say/said/about/we/us";
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t at = s->begin; at < s->end; at++)
+		if (word_is_spoken(&actor->words.list[at]) &&
+		    !word_is_any(&actor->words.list[at], vague))
+			return false;
+	return true;
+}
+
+/* Where the question itself begins: behind "and", "oh", "please tell me". */
+static size_t
+skip_to_question(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = s->begin;
+
+	while (at + 2 < s->end && (word_is_any(&w->list[at],
+	       "and/but/so/oh/y/oigan/also/pero") || word_is_mark(&w->list[at], ',')))
+		at++;
+	return at + words_match(w, at, s->end, "please tell me");
 }
 
 static bool
@@ -25,339 +68,193 @@ read_question(struct actor *actor)
 	if (!s->question)
 		return false;
 	/* "can you assign this to Kim?" */
-	if (in_sentence(actor, CUE_HAND_ON) &&
-	    person_find(actor, s->begin, s->end, &name) &&
-	    words_match(&actor->words, s->begin, s->end,
-	                "please? can/could/would/will you/someone/we") > 0)
+	if (person_find(actor, s->begin, s->end, &name) &&
+	    ((in_sentence(actor, CUE_HAND_ON) &&
+	      words_match(&actor->words, s->begin, s->end,
+	                  "please? can/could/would/will you/someone/we") > 0) ||
+	     (actor->context->state == CHALLENGE_ASSIGNED &&
+	      words_match(&actor->words, s->begin, s->end, "can/could/would/"
+	      "should _ _? take/own/handle/lead this/it/that") > 0 &&
+	      !words_have(&actor->words, s->begin, s->end, "i/we"))))
 		return false;
 	if (in_sentence(actor, CUE_ADMIN) || in_sentence(actor, CUE_REMOVED) ||
-	    in_sentence(actor, CUE_DONE) || s->end - s->begin < 2) {
+	    in_sentence(actor, CUE_DONE) || in_sentence(actor, CUE_HEARSAY) ||
+	    spoken_words(actor) < 2 || asks_nothing(actor)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
 	action = actor_add(actor, ACTION_ASK);
 	if (action != NULL)
 		action->text = arena_copy(actor->arena, slice_trim(words_text(
-			&actor->words, s->begin, s->next)));
+			&actor->words, skip_to_question(actor), s->next)));
 	return true;
 }
 
-/* What else may stand beside "removed" when the whole challenge is meant. */
+static bool
+is_named_day(const struct actor *actor, size_t at, size_t to)
+{
+	struct date_span span;
+
+	return date_find(&actor->words, at, to, actor->context->today, &span) &&
+	       span.begin <= at;
+}
+
+/* What may stand beside "removed" when the whole challenge is meant. */
 static const char whole[] =
 	"it/its/this/that/thats/the/a/an/challenge/problem/issue/obstacle/"
-	"barrier/barriers/obstacles/challenges/issues/problems/of/concern/has/have/had/been/is/are/now/fully/completely/totally/"
-	"entirely/finally/whole/entire/everything/consider/i/we/one/as/of/today/"
-	"this/morning/happy/glad/pleased/to/say/report/mark/please/for/"
-	"everyone/all/at/in/every/each/school/schools/building/buildings/"
-	"district/across/good/wide/two/three/four/both/officially/successfully/"
-	"already/at/last/on/status/el/la/los/reto/obstaculo/problema/barrera/"
-	"ya/fue/esta/ha/sido/se/por/completo/completamente/totalmente/todo/so/"
-	"ok/okay/yes/thanks/and/y/can/am/confirm/ch/entirely/no/longer/exists/"
-	"gone/been/it/be/by/you/should/grades/students/staff/teachers/"
-	"classrooms/rooms/sites/kids/families";
+	"barrier/barriers/obstacles/challenges/issues/problems/of/concern/"
+	"has/have/had/been/is/are/now/fully/completely/totally/entirely/"
+	"finally/whole/entire/everything/consider/i/we/one/as/of/today/this/"
+	"morning/happy/glad/pleased/to/say/report/mark/for/everyone/all/at/"
+	"in/every/each/school/schools/building/buildings/district/across/"
+	"good/wide/two/three/four/both/officially/successfully/already/last/"
+	"on/status/el/la/los/reto/obstaculo/problema/barrera/ya/fue/esta/ha/"
+	"sido/se/por/completo/completamente/totalmente/todo/todos/todas/so/"
+	"ok/okay/yes/thanks/thank/and/y/can/am/confirm/ch/no/longer/exists/"
+	"gone/be/by/you/grades/students/staff/teachers/classrooms/rooms/"
+	"sites/kids/families/full/news/just/update/wanted/let/know/"
+	"everybody/us/here/yesterday/week/great/done/over/call/para/"
+	"salones/situacion/este/esto/quedo/gracias/asunto/caso/situation/"
+	"calling/called/going/go/ahead/anyone/anybody/everywhere/got/get/getting/matter/case/tuesday/monday/wednesday/thursday/friday/removed/"
+	"resolved/fixed/solved/addressed/actually/friends/team/hi/tonight/"
+	"afternoon/night/truly/really/very/since/sir/maam";
 
-/* Are there words that speak of something else than the challenge? */
+/* The clause around the words for removed. */
+static void
+clause_around(const struct actor *actor, size_t at, size_t *from, size_t *to)
+{
+	static const char parting[] =
+		"so/because/since/as/but/which/porque/pero/thus/therefore/entonces";
+	const struct words *w = &actor->words;
+	size_t i;
+
+	for (i = at; i > *from; i--)
+		if (clause_mark(w, i - 1) || word_is_any(&w->list[i - 1],
+		    "so/because/and/y/therefore/thus/which"))
+			break;
+	*from = i;
+	for (i = at; i < *to && !clause_mark(w, i); i++)
+		if (i > at && (word_is_any(&w->list[i], parting) ||
+		    (word_is_any(&w->list[i], "and/y") && i + 1 < *to &&
+		     !word_is_any(&w->list[i + 1], whole))))
+			break;
+	*to = i;
+}
+
+/* "the late bus problem", "the conflict with lunch": whatever it is called. */
+static size_t
+skip_subject(const struct actor *actor, size_t from, size_t at)
+{
+	static const char called[] =
+		"problem/issue/challenge/barrier/obstacle/conflict/shortage/"
+		"problema/barrera/obstaculo/reto/conflicto/issues/problems";
+	const struct words *w = &actor->words;
+
+	if (from >= at || !word_is_any(&w->list[from], "the/our/this/that/el/la/"
+	                               "este/esta/whole/your/my"))
+		return from;
+	for (size_t i = from + 1; i < at; i++) {
+		if (word_is_any(&w->list[i], "of/part/half/first/other/one"))
+			return from;
+		if (word_is_any(&w->list[i], called))
+			from = i + 1;
+		else if (word_is_any(&w->list[i], "at/in/with/en/con") &&
+		         from == i && i + 1 < at && !w->list[i + 1].capital)
+			from = i + (i + 2 < at ? 3 : 2);
+	}
+	return from < at ? from : at;
+}
+
+/* Do words of the clause speak of something else than the challenge? */
 static bool
-is_of_whole(const struct actor *actor, size_t from, size_t to)
+is_of_whole(const struct actor *actor, size_t from, size_t to, size_t at,
+            size_t size)
 {
 	const struct words *w = &actor->words;
-	const size_t first = from;
-	size_t at;
-	size_t size;
 
-	if (!cue_find(w, from, to, CUE_REMOVED, &at, &size))
-		return false;
-	/* "we hired a sub, so the barrier is gone": its own clause counts */
-	for (size_t i = from; i < at; i++)
-		if ((word_is_mark(&w->list[i], ',') ||
-		     word_is_any(&w->list[i], "so/and/because")) && i + 1 < at)
-			from = i + 1;
-	if (from == at && from > first)
+	if (from == at && from > actor->sentence.begin &&
+	    !word_is_any(&w->list[from - 1], "so/and/y/-/:") &&
+	    at - actor->sentence.begin <= 3)
 		return false;	/* "room 5, resolved" */
+	from = skip_subject(actor, from, at);
 	for (size_t i = from; i < to; i++) {
-		if (i > at && word_is_mark(&w->list[i], ','))
+		if (i >= at + size && word_is_any(&w->list[i],
+		    "by/thanks/gracias/after/with/via/through"))
 			break;
 		if ((i < at || i >= at + size) && word_is_spoken(&w->list[i]) &&
-		    !word_is_any(&w->list[i], whole))
+		    !word_is_any(&w->list[i], whole) &&
+		    !is_named_day(actor, i, to))
 			return false;
 	}
 	return true;
+}
+
+/* Does the rest of the sentence leave something over? */
+static bool
+is_taken_back(const struct actor *actor, size_t from, size_t to)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return cue_in(&actor->words, s->begin, from, CUE_CONTRAST) ||
+	       cue_in(&actor->words, to, s->end, CUE_CONTRAST) ||
+	       cue_in(&actor->words, to, s->end, CUE_HOPE) ||
+	       cue_in(&actor->words, to, s->end, CUE_IF);
 }
 
 static bool
 read_removed(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t from = s->begin;
+	size_t to = s->end;
 	size_t at;
 	size_t size;
 
-	if (!cue_find(&actor->words, s->begin, s->end, CUE_REMOVED, &at,
-	              &size))
+	if (!cue_find(w, s->begin, s->end, CUE_REMOVED, &at, &size))
 		return false;
-	if (in_sentence(actor, CUE_DOUBT) || in_sentence(actor, CUE_HEARSAY) ||
-	    words_have(&actor->words, s->begin, s->end, "remove me"))
+	clause_around(actor, at, &from, &to);
+	if (to < at + size)
+		to = at + size;
+	if (in_sentence(actor, CUE_UNSURE))
 		actor_unclear(actor, s->begin, s->next);
-	else if (cue_in(&actor->words, s->begin, at, CUE_NOT) ||
-	         cue_in(&actor->words, at + size, s->end, CUE_NOT) ||
-	         in_sentence(actor, CUE_IF) ||
-	         !is_of_whole(actor, s->begin, s->end) ||
-	         is_one_place(&actor->words, s->begin, words_find(
-	                      &actor->words, at, s->end, ",")) ||
-	         in_sentence(actor, CUE_HOPE) ||
-	         in_sentence(actor, CUE_FUTURE) ||
-	         in_sentence(actor, CUE_PART) ||
-	         in_sentence(actor, CUE_LIMITED) ||
-	         in_sentence(actor, CUE_DOING))
+	else if (cue_in(w, from, at, CUE_NOT) ||
+	         cue_in(w, at + size, to, CUE_NOT) ||
+	         in_sentence(actor, CUE_IF))
+		actor_note(actor, s->begin, s->next);
+	else if (in_sentence(actor, CUE_DOUBT) ||
+	         in_sentence(actor, CUE_HEARSAY) ||
+	         in_sentence(actor, CUE_CLOSE) ||
+	         words_have(w, s->begin, s->end, "step/paso #") ||
+	         words_have(w, s->begin, s->end, "remove/removed #"))
+		actor_unclear(actor, s->begin, s->next);
+	else if (!is_of_whole(actor, from, to, at, size) ||
+	         is_one_place(w, skip_subject(actor, from, at), to) || is_taken_back(actor, from, to) ||
+	         cue_in(w, from, to, CUE_HOPE) ||
+	         cue_in(w, from, to, CUE_FUTURE) ||
+	         cue_in(w, from, to, CUE_PART) ||
+	         cue_in(w, from, to, CUE_LIMITED) ||
+	         cue_in(w, from, to, CUE_DOING))
 		actor_note(actor, s->begin, s->next);
 	else
 		actor_add(actor, ACTION_REMOVED);
 	return true;
 }
 
-/* *behind: where a promise may follow. */
-static bool
-read_accept(struct actor *actor, size_t *behind)
-{
-	const struct sentence *s = &actor->sentence;
-	size_t at = s->begin;
-	size_t size = s->end - s->begin;
-	bool alone = words_are(&actor->words, s->begin, s->end,
-	             "mine/ours/mio/nuestro/claimed/taking i/ive got this/it?") ||
-	             words_are(&actor->words, s->begin, s->end, "mine/ours") ||
-	             words_are(&actor->words, s->begin, s->end,
-	                       "i/we/ive/weve got this") ||
-	             words_are(&actor->words, s->begin, s->end,
-	                       "i/we accept");
-
-	if (!alone && !cue_find(&actor->words, s->begin, s->end, CUE_ACCEPT,
-	                        &at, &size))
-		return false;
-	if (in_sentence(actor, CUE_DECLINE) ||
-	    words_have(&actor->words, s->begin, s->end, "working on"))
-		return false;
-	if (in_sentence(actor, CUE_NOT) && !in_sentence(actor, CUE_IF))
-		return false;
-	if (in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
-	    words_have(&actor->words, s->begin, s->end,
-	               "might/may/could/should/maybe/perhaps/wish/would")) {
-		actor_unclear(actor, s->begin, s->next);
-		return true;
-	}
-	actor_add(actor, ACTION_ACCEPT);
-	*behind = at + size;
-	return true;
-}
-
-/* A decline, or a reassignment where a person is named. */
-static bool
-read_passing(struct actor *actor)
-{
-	struct sentence *s = &actor->sentence;
-	bool hands_on = in_sentence(actor, CUE_HAND_ON) || words_match(
-	                &actor->words, s->begin, s->end, "maybe? try/contact _") > 0;
-	bool declines = in_sentence(actor, CUE_DECLINE);
-	bool possessive = words_are(&actor->words, s->begin, s->end,
-	                  "this/it/that is a? _s/hrs/its _?") ||
-	                  words_have(&actor->words, s->begin, s->end,
-	                  "hrs/its/facilities/superintendents call/job/area");
-	struct reading *reading = actor->reading;
-	struct action *action = NULL;
-	struct slice name = SLICE("");
-
-	if (words_match(&actor->words, s->begin, s->end,
-	                "this/that/it is/should/would") > 0 ||
-	    words_match(&actor->words, s->begin, s->end, "thats/its") > 0)
-		possessive = possessive || words_have(&actor->words, s->begin,
-		             s->end, "hrs/hr/facilities/transportation/payroll/"
-		             "curriculum/technology/maintenance/purchasing");
-	if (!hands_on && !declines && !possessive)
-		return false;
-	if (!declines && cue_in(&actor->words, s->begin, s->begin + 3 < s->end
-	                        ? s->begin + 3 : s->end, CUE_NOT))
-		return false;
-	if (hands_on && person_find(actor, s->begin, s->end, &name)) {
-		if (actor->passed_on && reading->action_count > 0)
-			action = &reading->actions[reading->action_count - 1];
-		else
-			action = actor_add(actor, ACTION_REASSIGN);
-		if (action != NULL)
-			*action = (struct action){ .kind = ACTION_REASSIGN,
-				.due = DAY_NONE,
-				.who = arena_copy(actor->arena, name) };
-	} else if (!actor->passed_on && (declines || possessive ||
-	           cue_in(&actor->words, s->begin, s->end, CUE_PLACE))) {
-		action = actor_add(actor, ACTION_DECLINE);
-		if (action != NULL)
-			action->text = actor_text(actor, s->begin, s->end);
-	} else if (!actor->passed_on) {
-		return false;
-	}
-	actor->passed_on = true;
-	return true;
-}
-
-static bool
-turns(const struct words *w, size_t at)
-{
-	return word_is_any(&w->list[at], "and/but/then/y/pero/,/;/so");
-}
-
-/* Who promises: nobody else than the sender (empty), or a person's name. */
-static bool
-subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
-           struct slice *who)
-{
-	const struct words *w = &actor->words;
-	size_t begin = at;
-
-	*who = SLICE("");
-	while (begin > from && !turns(w, begin - 1) &&
-	       w->list[begin - 1].kind == WORD_PLAIN && at - begin < 3)
-		begin--;
-	if (begin + 1 < at && word_is_any(&w->list[at - 1], "is"))
-		at--;
-	if (begin == at || word_is_any(&w->list[at - 1],
-	                               "i/we/im/were/yo/nosotros/am"))
-		return begin == at ? goes_on || at == from : true;
-	if (!person_find(actor, begin, at, who) ||
-	    who->data + who->length != w->list[at - 1].text.data +
-	    w->list[at - 1].text.length || slice_ends(*who, "s"))
-		return false;
-	return words_match(w, at, w->count, "will be") == 0;
-}
-
-/* Do two parts of it have a day each? */
-static bool
-has_dated_parts(const struct actor *actor, size_t from, size_t to)
-{
-	int32_t today = actor->context->today;
-	struct date_span span;
-
-	for (size_t at = from; at + 1 < to; at++)
-		if (word_is_any(&actor->words.list[at], "and/then/y") &&
-		    date_of(&actor->words, from, at, today, &span) !=
-		    DAY_NONE && date_of(&actor->words, at + 1, to, today,
-		    &span) != DAY_NONE && span.begin != at + 1)
-			return true;
-	return false;
-}
-
-/*
- * Adds a step for each part of what is promised that has a day of its own:
- * "order them today and have them in by the 11th".
- */
+/* "well, except at Lincoln", said after "removed". */
 static void
-add_promised(struct actor *actor, size_t from, size_t to, struct slice who,
-             int32_t due)
-{
-	const struct words *w = &actor->words;
-	const int32_t first = actor->reading->action_count;
-	int32_t today = actor->context->today;
-	struct date_span span;
-
-	for (size_t at = from; at + 1 < to; at++) {
-		if (!word_is_any(&w->list[at], "and/then/y") ||
-		    date_of(w, from, at, today, &span) == DAY_NONE ||
-		    date_of(w, at + 1, to, today, &span) == DAY_NONE ||
-		    span.begin == at + 1)
-			continue;
-		actor_add_step(actor, from, at);
-		from = at + 1;
-		due = DAY_NONE;
-	}
-	actor_add_step(actor, from, to);
-	for (int32_t i = first; i < actor->reading->action_count; i++) {
-		struct action *action = &actor->reading->actions[i];
-
-		if (action->kind != ACTION_ADD_STEP)
-			continue;
-		if (action->due == DAY_NONE)
-			action->due = due;
-		if (who.length > 0)
-			action->who = arena_copy(actor->arena, who);
-	}
-}
-
-/*
- * "I will call the vendor by Friday": a step for each promise with a day. True
- * if there is any.
- */
-static bool
-read_promises(struct actor *actor, size_t from)
-{
-	const struct sentence s = actor->sentence;
-	const struct words *w = &actor->words;
-	bool any = false;
-
-	if (in_sentence(actor, CUE_HOPE) || in_sentence(actor, CUE_IF))
-		return false;
-	while (from < s.end) {
-		struct date_span span = { .day = DAY_NONE };
-		struct slice who;
-		size_t at;
-		size_t size;
-		size_t more;
-		size_t next_size;
-		size_t end = s.end;
-		int32_t due;
-
-		if (!cue_find(w, from, s.end, CUE_COMMIT, &at, &size))
-			break;
-		if (cue_find(w, at + size, s.end, CUE_COMMIT, &more,
-		             &next_size)) {
-			for (end = more; end > at + size; end--)
-				if (turns(w, end - 1))
-					break;
-			end = end > at + size ? end - 1 : s.end;
-		}
-		due = date_of(w, from, end, actor->context->today, &span);
-		who = SLICE("");
-		if ((due != DAY_NONE || has_dated_parts(actor, from, end)) &&
-		    (!word_is_any(&w->list[at], "will/going") ||
-		     subject_of(actor, from, at, any, &who)) &&
-		    !cue_in(w, from, end, CUE_NOT)) {
-			add_promised(actor, at + size, end, who, due);
-			any = true;
-		}
-		from = end;
-	}
-	return any;
-}
-
-/* "pediré los materiales para el 11": a promise in one word. */
-static bool
-read_spanish_promise(struct actor *actor)
-{
-	const struct sentence *s = &actor->sentence;
-	const struct word *verb = &actor->words.list[s->begin];
-	struct date_span span;
-
-	if (s->begin >= s->end || !(slice_ends(verb->text, "r\xC3\xA9") ||
-	    slice_ends(verb->text, "remos")) ||
-	    date_of(&actor->words, s->begin, s->end, actor->context->today,
-	            &span) == DAY_NONE)
-		return false;
-	actor_add_step(actor, s->begin, s->end);
-	return true;
-}
-
-/* "Next steps are 1) get quotes by Friday 2) take them to the board". */
-static bool
-read_inline_list(struct actor *actor)
+heed_contradiction(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
-	size_t at = words_find(w, s->begin, s->end, "1 )");
 
-	if (at >= s->end || words_find(w, at, s->end, "2 )") >= s->end)
-		return false;
-	while (at < s->end) {
-		size_t end = words_find(w, at + 2, s->end, "# )");
-
-		actor_add_step(actor, at + 2, end);
-		at = end;
-	}
-	return true;
+	if (cue_at(w, s->begin, s->end, CUE_CONTRAST) > 0 ||
+	    words_have(w, s->begin, s->end, "except/excepto/still/isnt/arent/"
+	               "returned/reopen") ||
+	    words_have(w, s->begin, s->end, "not yet/fixed/resolved/removed/"
+	               "solved/gone/all/everyone/at/in/for") ||
+	    words_have(w, s->begin, s->end, "came/come/coming back"))
+		actor->contradicted = true;
 }
 
 /* Too weak to mean anything, or that something is done, but not what. */
@@ -378,7 +275,7 @@ read_weak(struct actor *actor)
 	                   "now/then/so/again/soon/:smile:")))
 		to--;
 	size = cue_at(w, from, to, CUE_WEAK);
-	if (words_match(w, from, to, "im? not sure/certain") > 0) {
+	if (in_sentence(actor, CUE_UNSURE)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
@@ -388,18 +285,33 @@ read_weak(struct actor *actor)
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
+	if (word_is_any(&w->list[from], "please/can/need/we/i/to") &&
+	    from + 1 < to && word_is_any(&w->list[from + 1], "change/move/push/"
+	    "extend/delay/postpone/to/need/reschedule/remove/delete/cancel"))
+		from++;
+	if (word_is_any(&w->list[from], "need/to") && from + 1 < to)
+		from++;
 	if (cue_at(w, from, to, CUE_DROP) > 0 ||
 	    cue_at(w, from, to, CUE_MOVE) > 0) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
-	if (in_sentence(actor, CUE_DONE) && !in_sentence(actor, CUE_NOT) &&
+	if (in_sentence(actor, CUE_DONE) && (to > from + 1 ||
+	    w->list[from].kind != WORD_EMOJI) && !in_sentence(actor, CUE_NOT) &&
 	    !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_HOPE) &&
 	    !in_sentence(actor, CUE_IF) && !in_sentence(actor, CUE_PART)) {
 		actor->said_done = true;
+		actor->done_at = actor->sentence_count;
 		return true;
 	}
-	return size > 0 && from + size >= to;
+	if (size == 0 || from + size >= to)
+		return size > 0;
+	/* "it's on my list, will see what we can do": weak in each clause */
+	for (size_t at = from; clause_next(w, &at, to, &from, &size);)
+		if (cue_at(w, from, size, CUE_WEAK) < size - from &&
+		    !is_courtesy(w, from, size))
+			return false;
+	return true;
 }
 
 /* "Here is the plan:" */
@@ -413,6 +325,79 @@ is_heading(const struct actor *actor)
 	       word_is_mark(&actor->words.list[s->end - 1], ':');
 }
 
+/*
+ * Words that speak of nothing in particular. Who writes only these has said
+ * that a mail came, or what they think of it.
+ */
+static const char empty[] =
+	"i/ill/im/ive/id/we/well/weve/were/me/my/our/us/you/your/it/its/this/"
+	"that/thats/these/them/the/a/an/to/for/of/on/in/at/with/from/and/but/so/"
+	"or/as/about/into/over/ok/okay/sure/yes/yep/no/nope/thanks/thank/please/"
+	"will/would/can/could/may/might/should/shall/do/does/did/done/doing/be/"
+	"is/are/am/was/have/has/had/get/got/gotten/take/make/made/give/go/going/"
+	"come/back/let/lets/know/think/guess/see/look/looking/check/checking/"
+	"work/read/review/reviewing/discuss/talk/ask/asking/call/email/reply/"
+	"respond/need/needs/want/like/try/help/mean/understand/what/why/who/how/"
+	"when/where/which/there/here/dont/didnt/cant/wont/not/sorry/hello/hi/"
+	"test/testing/stop/unsubscribe/attached/first/before/more/some/time/"
+	"moment/minute/bit/later/soon/today/week/now/one/thing/things/all/any/"
+	"anything/something/someone/idea/question/questions/good/great/fine/nice/"
+	"interesting/wow/hmm/oh/ah/well/really/just/maybe/perhaps/probably/if/"
+	"only/boss/supervisor/principal/decide/accept/accepting/message/note/"
+	"mail/received/got/noted/copy/best/rather/possible/wrong/joke/serious/"
+	"real/kind/am/supposed/explain/explained/clarify/context/info/forward/"
+	"touch/asap/able/happy/glad/sir/maam/folks/team/everyone/lo/la/el/y/"
+	"que/reviso/aviso/les/le/te/voy/a/ver/checar/revisar/gracias/si/de/"
+	"recibido/enterado/entendido/perfecto/esto/eso/con/mi/un/una/por/favor/"
+	"pensar/duda/pregunta/ayuda/hacer/algo/luego/me/se/no";
+
+static bool
+is_empty_talk(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t at = s->begin; at < s->end; at++)
+		if (word_is_spoken(&actor->words.list[at]) &&
+		    !word_is_any(&actor->words.list[at], empty))
+			return false;
+	return true;
+}
+
+/* "please call me", "please mark it": a request that no mail can grant. */
+static bool
+is_request(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"please/kindly mark/call/stop/remove/change/resend/explain/"
+		"help/clarify/reset/find/tell/email/contact/update/fix/undo ...",
+		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",
+		"can/could/would you/someone/somebody please? mark/call/stop/"
+		"remove/change/resend/explain/help/clarify/reset/email/contact ...",
+	};
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(&actor->words, s->begin, s->end,
+		                phrases[i]) > 0)
+			return true;
+	return false;
+}
+
+/* Told by others, or only believed, that something is as it should be. */
+static bool
+is_claim(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return (in_sentence(actor, CUE_HEARSAY) ||
+	        in_sentence(actor, CUE_DOUBT)) &&
+	       (in_sentence(actor, CUE_DONE) || words_have(&actor->words,
+	        s->begin, s->end, "works/working/fixed/installed/delivered/"
+	        "arrived/running/ready/in/through/posted/funciona/resolved")) &&
+	       !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_IF) &&
+	       !words_have(&actor->words, s->begin, s->end, "not done/ready");
+}
+
 void
 actor_read_prose(struct actor *actor)
 {
@@ -420,16 +405,22 @@ actor_read_prose(struct actor *actor)
 	size_t behind = s->begin;
 
 	if (s->begin >= s->end || read_question(actor) ||
-	    read_inline_list(actor) || is_heading(actor))
+	    actor_read_inline_list(actor) || is_heading(actor))
 		return;
-	if (read_accept(actor, &behind)) {
-		read_promises(actor, behind);
+	if (actor_read_accept(actor, &behind)) {
+		actor_read_promises(actor, behind);
 		return;
 	}
-	if (read_passing(actor) || read_removed(actor) ||
-	    read_promises(actor, s->begin) || read_spanish_promise(actor) ||
-	    read_weak(actor))
+	if (actor_read_passing(actor) || read_removed(actor) ||
+	    actor_read_promises(actor, s->begin) || read_weak(actor))
 		return;
-	if (!actor->passed_on)
+	if (is_claim(actor) || is_request(actor)) {
+		actor_unclear(actor, s->begin, s->next);
+		return;
+	}
+	if (is_empty_talk(actor))
+		return;
+	heed_contradiction(actor);
+	if (!actor->passed_on && !actor->aside)
 		actor_note(actor, s->begin, s->next);
 }

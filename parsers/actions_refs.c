@@ -17,7 +17,11 @@ static const char before_number[] =
 	"delete/remove/cancel/says/said/told/me/so/when/once/if/can/say/just/"
 	"yes/ok/also/now/he/she/isnt/al/el/drop/close/date/both/extend/"
 	"extending/delay/reschedule/postpone/shift/bump/hecho/hechos/termine/"
-	"terminado/mover/el/paso/pasos";
+	"terminado/mover/el/paso/pasos/do/doing/did/get/got/finishing/"
+	"completing/handle/closed/extend/off/set/make/up/of/slide/slip/give/"
+	"need/wrapped/wrap/knocked/because/though/number/listas/lista/hechas/"
+	"ya/will/also/then/than/terminamos/queda/quedo/del/finally/here/well/"
+	"i/we/was/were/are/to";
 
 static const char after_number[] =
 	"and/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
@@ -26,17 +30,29 @@ static const char after_number[] =
 	"can/could/gets/got/installed/ordered/too/but/al/para/estan/esta/are/"
 	"were/now/half/almost/nearly/also/then/complete/waiting/pending/still/"
 	"going/i/we/please/next/tomorrow/finally/all/both/or/nor/both/set/"
-	"right/yesterday/por/will/for/isn/thru/mostly";
+	"right/yesterday/por/will/for/isn/thru/mostly/late/behind/delayed/"
+	"moved/pushed/slid/slips/slipping/takes/took/went/looks/seems/wrapped/"
+	"hecho/hecha/queda/quedo/quedara/lo/se/ya/sera/sigue/va/esta/este/no/"
+	"off/this/last/over/under/in/out/then/moves/moving/goes/remains/still/"
+	"first/already/sometime/hopefully/probably/should/moved/sent/finish/"
+	"finishes/became/would/ready/before/after/when/while/because/since/"
+	"once/if/el/underway/ongoing/started/starts/begins/instead/until/"
+	"till/estara/tambien/tengo/termine/terminado/cerrado/slides/-/have";
 
 static int32_t
 step_number(const struct word *word)
 {
 	static const char *const names[] = {
-		"one/uno", "two/dos", "three/tres", "four/cuatro", "five/cinco",
+		"one/uno/ones", "two/dos/twos", "three/tres/threes",
+		"four/cuatro/fours", "five/cinco",
 		"six/seis", "seven/siete", "eight/ocho", "nine/nueve", "ten/diez",
 	};
 
 	if (word->kind == WORD_NUMBER && word->folded.length <= 3)
+		return word->number;
+	/* "step 3's date" */
+	if (word->number > 0 && word->folded.length <= 3 &&
+	    slice_ends(word->folded, "s"))
 		return word->number;
 	for (int32_t i = 0; i < 10; i++)
 		if (word_is_any(word, names[i]))
@@ -63,6 +79,17 @@ is_mark_any(const struct word *word, const char *marks)
 {
 	return word->kind == WORD_MARK && word->folded.length == 1 &&
 	       strchr(marks, word->folded.data[0]) != NULL;
+}
+
+/* Is a month's name, or a slash, behind the number, so that it is a day? */
+static bool
+is_day_number(const struct actor *actor, size_t at, size_t from, size_t to)
+{
+	struct date_span span;
+
+	return date_find(&actor->words, at, to < at + 4 ? to : at + 4,
+	                 actor->context->today, &span) && span.core == at &&
+	       span.end > at && from <= at;
 }
 
 /* Is the number at `at` a step, by the words beside it? */
@@ -99,8 +126,42 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 		          list[at + 2].kind == WORD_NUMBER &&
 		          !is_mark_any(&list[at + 1], ","))) ||
 		       word_is_any(&list[at + 1], after_number);
+	/* "2 12/16" on a line of its own */
+	if (front && !back && (at == 0 || at == from ||
+	    !word_is_spoken(&list[at - 1])))
+		back = is_day_number(actor, at + 1, from, to);
+	if (front && !back)
+		back = cue_at(&actor->words, at + 1, to, CUE_DONE) > 0 ||
+		       word_is_any(&list[at + 1], "yes/no/si");
 	return front && back;
 }
+
+/* "first two", "last 3 steps", "primeros dos": how many words. */
+static size_t
+first_or_last(const struct actor *actor, size_t at, size_t to,
+              struct step_set *set)
+{
+	const struct words *w = &actor->words;
+	const struct reading_context *c = actor->context;
+	bool last = word_is_any(&w->list[at], "last/final/ultimos/ultimas");
+	size_t size = words_match(w, at, to, "first/last/final/primeros/ultimos/"
+	                          "primeras/ultimas _ steps/ones/pasos/items?");
+	int32_t count = at + 1 < to ? step_number(&w->list[at + 1]) : -1;
+
+	if (size < 2 || count < 2 || count > c->step_count ||
+	    (at + size < to && word_is_spoken(&w->list[at + size]) &&
+	     !word_is_any(&w->list[at + size], after_number)))
+		return 0;
+	for (int32_t i = 0; i < count; i++)
+		set_add(actor, set, c->steps[last ? c->step_count - count + i
+		                                  : i].number);
+	return size;
+}
+
+/* What stands behind "2nd", "the first", when a step is meant. */
+static const char bare_ordinal[] =
+	"is/are/was/were/isnt/arent/wasnt/done/complete/completed/finished/will/"
+	"and/y/&/listo/lista/estara/esta/ya/has/hasnt/needs/steps/ones/pasos";
 
 /* "first", "second step", "the last two", "both", "all four steps". */
 static size_t
@@ -120,18 +181,22 @@ ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 
 	if (start >= to || count == 0)
 		return 0;
+	if ((size = first_or_last(actor, start, to, set)) > 0)
+		return start + size - at;
 	for (int32_t i = 0; i < 6; i++) {
 		size = 0;
 		if (word_is_any(&w->list[start], ranks[i])) {
-			if (i == 0 && (size = words_match(w, start, to,
-			    "_ two/2 steps/ones?")) > 0 && (start + size >= to
-			    || word_is_any(&w->list[start + size],
-			                   after_number))) {
-				set_add(actor, set, c->steps[0].number);
-				set_add(actor, set, 2);
-				return start + size - at;
-			}
-			size = words_match(w, start, to, "_ step/one/paso/item");
+			size = words_match(w, start, to, "_ step/one/paso/item/"
+			                   "task/thing");
+			if (size == 0 && start + 1 < to && (start > at ||
+			    at == from || !word_is_spoken(&w->list[at - 1]) ||
+			    word_is_any(&w->list[at - 1], "and/y/&/is/on")) &&
+			    word_is_any(&w->list[start + 1], bare_ordinal))
+				size = 1;
+		} else if (w->list[start].number == i + 1 && words_match(w,
+		           start, to, "# st/nd/rd/th step/one?") > 0) {
+			size = words_match(w, start, to,
+			                   "# st/nd/rd/th step/one?");
 		} else if (words_match(w, start, to, "paso _") > 0 &&
 		           word_is_any(&w->list[start + 1], ranks[i])) {
 			size = 2;
@@ -143,14 +208,6 @@ ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 		else
 			set->unknown = true;
 		return start + size - at;
-	}
-	if ((size = words_match(w, start, to, "last two/2 steps/ones?")) > 0) {
-		if (count >= 2) {
-			set_add(actor, set, c->steps[count - 2].number);
-			set_add(actor, set, c->steps[count - 1].number);
-			return start + size - at;
-		}
-		return 0;
 	}
 	if ((size = words_match(w, start, to, "last step/one")) > 0) {
 		set_add(actor, set, c->steps[count - 1].number);
@@ -176,9 +233,16 @@ counted_steps(const struct actor *actor, size_t at, size_t to,
 		open += !c->steps[i].done;
 	if (words_match(w, at, to, "both step/steps? #") > 0)
 		return 0;
+	/* "both finalists" are no steps */
+	if (words_match(w, at, to, "both/ambos/ambas _") > 0 &&
+	    !word_is_any(&w->list[at + 1], after_number) &&
+	    !word_is_any(&w->list[at + 1], "of/the/these/those/them/my/steps/"
+	                 "items/tasks/things/pasos/los"))
+		return 0;
 	if ((size = words_match(w, at, to, "both of? the/these/those/them/my? "
 	                        "steps/pasos?")) > 0 ||
 	    (size = words_match(w, at, to, "ambos/los pasos?")) > 1 ||
+	    (size = words_match(w, at, to, "los/las dos pasos/tareas")) > 0 ||
 	    (size = words_match(w, at, to, "ambos")) > 0) {
 		wanted = 2;
 		only_open = open == 2;
@@ -218,9 +282,9 @@ number_or_range(const struct actor *actor, size_t at, size_t to,
 		return 0;
 	if (at + 2 < to && (is_mark_any(&w->list[at + 1], "-") ||
 	    word_is_any(&w->list[at + 1], "through/thru/to/a/al")) &&
-	    w->list[at + 2].kind == WORD_NUMBER &&
+	    step_number(&w->list[at + 2]) > 0 &&
 	    !(at + 3 < to && is_mark_any(&w->list[at + 3], "/"))) {
-		last = w->list[at + 2].number;
+		last = step_number(&w->list[at + 2]);
 		if (last < first || last - first > RANGE_MOST)
 			set->unknown = true;
 		for (; first <= last && last - first <= RANGE_MOST; first++)
@@ -231,17 +295,6 @@ number_or_range(const struct actor *actor, size_t at, size_t to,
 	return 1;
 }
 
-/* Is a month's name, or a slash, behind the number, so that it is a day? */
-static bool
-is_day_number(const struct actor *actor, size_t at, size_t from, size_t to)
-{
-	struct date_span span;
-
-	return date_find(&actor->words, at, to < at + 4 ? to : at + 4,
-	                 actor->context->today, &span) && span.core == at &&
-	       span.end > at && from <= at;
-}
-
 /* ", 3 & 4" behind a step that is meant for sure. */
 static size_t
 more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
@@ -249,6 +302,9 @@ more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
 {
 	const struct words *w = &actor->words;
 	size_t begin = at;
+	/* "DONE 1 2 3" */
+	bool led = begin >= from + 2 && word_is_any(&w->list[begin - 2],
+	                                            "done/hecho/listo/steps");
 
 	for (;;) {
 		size_t next = at;
@@ -258,17 +314,42 @@ more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
 		       word_is_any(&w->list[next],
 		                   "and/y/nor/or/step/steps/paso")))
 			next++;
-		if (next == at || next >= to ||
+		if (next >= to || (next == at && !(led && actor_has_step(actor,
+		    w->list[at].number))) ||
 		    step_number(&w->list[next]) < 0 ||
 		    is_day_number(actor, next, from, to) ||
 		    (next + 1 < to && word_is_spoken(&w->list[next + 1]) &&
-		     !word_is_any(&w->list[next + 1], after_number)))
+		     !word_is_any(&w->list[next + 1], after_number) &&
+		     !(led && w->list[next + 1].kind == WORD_NUMBER) &&
+		     cue_at(w, next + 1, to, CUE_DONE) == 0))
 			return at - begin;
 		size = number_or_range(actor, next, to, set);
 		if (size == 0)
 			return at - begin;
 		at = next + size;
 	}
+}
+
+/* "the first", "first and second steps". */
+static size_t
+ranked_list(const struct actor *actor, size_t at, size_t from, size_t to,
+            struct step_set *set)
+{
+	const struct words *w = &actor->words;
+	size_t size = ranked_steps(actor, at, from, to, set);
+
+	while (size > 0 && at + size + 1 < to &&
+	       word_is_any(&w->list[at + size], "and/y/&/,")) {
+		size_t more = ranked_steps(actor, at + size + 1, from, to, set);
+
+		if (more == 0)
+			break;
+		size += 1 + more;
+	}
+	if (size > 0 && at + size < to &&
+	    word_is_any(&w->list[at + size], "steps/ones/pasos"))
+		size++;
+	return size;
 }
 
 size_t
@@ -284,7 +365,7 @@ steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
 		return 0;
 	size = counted_steps(actor, at, to, set);
 	if (size == 0)
-		size = ranked_steps(actor, at, from, to, set);
+		size = ranked_list(actor, at, from, to, set);
 	if (size > 0)
 		return size;
 	while (number < to && number < at + 2 &&
@@ -297,14 +378,16 @@ steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
 		number += size;
 		return number + more_numbers(actor, number, from, to, set) - at;
 	}
-	if (at > from && word_is_any(&w->list[at - 1], "done/due/listo/hecho") &&
+	if (at > from && word_is_any(&w->list[at - 1], "done/due/listo/hecho/fecha/hecha") &&
 	    step_number(&w->list[at]) > 0 &&
 	    (at < from + 2 || !word_is_spoken(&w->list[at - 2]))) {
 		if (w->list[at].kind != WORD_NUMBER && at + 1 < to &&
 		    word_is_spoken(&w->list[at + 1]))
 			return 0;	/* "done one thing" */
 	} else if (!is_bare_step(actor, at, from, to) ||
-	           is_day_number(actor, at, from, to)) {
+	           (is_day_number(actor, at, from, to) &&
+	            !(at > from && !word_is_spoken(&w->list[at - 1]) &&
+	              is_day_number(actor, at + 1, from, to)))) {
 		return 0;
 	}
 	size = number_or_range(actor, at, to, set);

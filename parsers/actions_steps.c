@@ -8,16 +8,6 @@
 #include "parsers/actions_parts.h"
 #include "parsers/dates.h"
 
-struct part {
-	size_t begin;
-	size_t end;
-	size_t ref_begin;
-	size_t ref_end;		/* ref_begin: no step is referred to */
-	struct step_set set;
-	bool named;		/* by wording, not by number */
-	bool stated_done;
-};
-
 /* What holds for the whole sentence. */
 struct mood {
 	bool question;
@@ -27,6 +17,27 @@ struct mood {
 	bool request;
 	bool negated_front;	/* "don't mark 2 done" */
 };
+
+/* "they told me"; not "we told the staff", "families were told". */
+static bool
+is_hearsay(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0)
+			continue;
+		if (at > s->begin && word_is_any(&w->list[at], "told/reported/"
+		    "informed/said/mentioned") &&
+		    (word_is_any(&w->list[at - 1], "i/we/ive/weve") ||
+		     (word_is_any(&w->list[at - 1], "were/been") &&
+		      !words_have(w, s->begin, at, "i/we/ive/weve/im"))))
+			continue;
+		return true;
+	}
+	return false;
+}
 
 static struct mood
 mood_of(const struct actor *actor)
@@ -43,7 +54,7 @@ mood_of(const struct actor *actor)
 		.question = s->question,
 		.conditional = cue_in(w, s->begin, s->end, CUE_IF),
 		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
-		           cue_in(w, s->begin, s->end, CUE_HEARSAY),
+		           is_hearsay(actor),
 		.request = cue_at(w, s->begin, s->end, CUE_REQUEST) > 0,
 		.negated_front = s->begin < s->end && word_is_any(
 		                 &w->list[s->begin], "dont/not/no/never/nunca"),
@@ -53,17 +64,32 @@ mood_of(const struct actor *actor)
 		mood.exception = mood.exception ||
 		                 words_have(w, s->begin, s->end, exceptions[i]);
 	if (words_match(w, s->end > s->begin ? s->end - 1 : s->end, s->end,
-	                "right/correct/verdad/no") > 0)
+	                "right/correct/verdad") > 0 ||
+	    words_match(w, s->end > s->begin + 1 ? s->end - 2 : s->end, s->end,
+	                ", no") > 0)
 		mood.doubted = true;
 	return mood;
+}
+
+static bool
+is_done_already(const struct actor *actor, int32_t step)
+{
+	for (int32_t i = 0; i < actor->reading->action_count; i++)
+		if (actor->reading->actions[i].kind == ACTION_STEP_DONE &&
+		    actor->reading->actions[i].step == step)
+			return true;
+	return false;
 }
 
 static void
 add_done(struct actor *actor, const struct part *part)
 {
 	for (int32_t i = 0; i < part->set.count; i++) {
-		struct action *action = actor_add(actor, ACTION_STEP_DONE);
+		struct action *action;
 
+		if (is_done_already(actor, part->set.numbers[i]))
+			continue;
+		action = actor_add(actor, ACTION_STEP_DONE);
 		if (action != NULL)
 			action->step = part->set.numbers[i];
 	}
@@ -81,16 +107,42 @@ add_due(struct actor *actor, const struct part *part, int32_t day)
 			action->step = part->set.numbers[i];
 			action->due = day;
 		}
+		actor_supersede(actor, part->set.numbers[i]);
 	}
 	if (part->set.unknown)
 		actor_unclear(actor, part->begin, part->end);
 }
 
+/* A word of the step's own text is no hint: "Change the lock". */
 static bool
 part_has(const struct actor *actor, const struct part *part, enum cue cue)
 {
-	return cue_in(&actor->words, part->begin, part->ref_begin, cue) ||
-	       cue_in(&actor->words, part->ref_end, part->end, cue);
+	for (size_t at = part->begin; at < part->end; at++) {
+		size_t offset = at - part->begin;
+		bool own = offset < 64 && (part->own >> offset & 1) != 0;
+		bool ref = at >= part->ref_begin && at < part->ref_end;
+
+		if (!own && !ref &&
+		    cue_at(&actor->words, at, part->end, cue) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* "2 is late": told, unless a new day for it follows. */
+static void
+tell_of(struct actor *actor, const struct part *part)
+{
+	size_t before = actor->note.length;
+
+	actor_note(actor, part->begin, part->end);
+	if (!part_has(actor, part, CUE_DOING) &&
+	    !part_has(actor, part, CUE_MOVE) &&
+	    !part_has(actor, part, CUE_FUTURE) &&
+	    !words_have(&actor->words, part->begin, part->end, "wont/time"))
+		return;
+	actor->late = (struct late){ .set = part->set, .from = before,
+	                             .to = actor->note.length };
 }
 
 /* The date of a part: behind the reference, or before it. */
@@ -116,6 +168,15 @@ is_past(const struct actor *actor, const struct part *part)
 	       "was/were/got/have/finished/completed/wrapped");
 }
 
+/* "Mañana reparamos la cerca": no past, whatever the verb looks like. */
+static bool
+is_ahead(const struct actor *actor, const struct date_span *span)
+{
+	return span->day > actor->context->today &&
+	       words_have(&actor->words, span->begin, span->end,
+	                  "tomorrow/manana/next/proximo/proxima");
+}
+
 static void
 settle_done(struct actor *actor, const struct part *part,
             const struct mood *mood)
@@ -123,27 +184,31 @@ settle_done(struct actor *actor, const struct part *part,
 	struct date_span span = { .day = DAY_NONE };
 	int32_t day = part_date(actor, part, &span);
 	bool future = part_has(actor, part, CUE_FUTURE);
+	bool doing = part_has(actor, part, CUE_DOING);
 
-	if (mood->question || mood->request) {
+	if (mood->question || mood->request ||
+	    cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
+	           CUE_UNSURE)) {
 		actor_unclear(actor, part->begin, part->end);
 	} else if (mood->conditional || mood->negated_front ||
 	           part_has(actor, part, CUE_NOT) ||
-	           part_has(actor, part, CUE_HOPE) ||
-	           part_has(actor, part, CUE_PART)) {
-		actor_note(actor, part->begin, part->end);
+	           (part->named && is_ahead(actor, &span))) {
+		tell_of(actor, part);
 	} else if (mood->doubted || mood->exception ||
 	           part_has(actor, part, CUE_DROP)) {
 		actor_unclear(actor, part->begin, part->end);
-	} else if (future) {
+	} else if (part_has(actor, part, CUE_HOPE) ||
+	           (part_has(actor, part, CUE_PART) && !future) ||
+	           part_has(actor, part, CUE_WRONG)) {
+		tell_of(actor, part);
+	} else if (future || (doing && day != DAY_NONE && span.deadline)) {
 		if (day != DAY_NONE)
 			add_due(actor, part, day);
 		else
-			actor_note(actor, part->begin, part->end);
-	} else if (part_has(actor, part, CUE_DOING)) {
-		actor_note(actor, part->begin, part->end);
-	} else if (is_one_place(&actor->words, part->ref_end, part->end) &&
-	           !part->named) {
-		actor_note(actor, part->begin, part->end);
+			tell_of(actor, part);
+	} else if (doing || (!part->named && is_one_place(&actor->words,
+	           part->ref_end, part->end))) {
+		tell_of(actor, part);
 	} else if (day != DAY_NONE && (span.deadline ||
 	           (day > actor->context->today && !is_past(actor, part)))) {
 		actor_unclear(actor, part->begin, part->end);
@@ -163,6 +228,8 @@ is_only_date(const struct actor *actor, const struct part *part,
 		if (word_is_spoken(&w->list[at]) &&
 		    (at < part->ref_begin || at >= part->ref_end) &&
 		    (at < span->begin || at >= span->end) &&
+		    !(part->named && at - part->begin < 64 &&
+		      (part->own >> (at - part->begin) & 1) != 0) &&
 		    !word_is_any(&w->list[at], "due/date/new/by/for/is/now/"
 		                 "please/the/instead/of/of/target/completion"))
 			return at > span->end && words_have(w, span->end,
@@ -191,177 +258,118 @@ settle_pending(struct actor *actor, const struct part *part,
 	struct date_span span = { .day = DAY_NONE };
 	int32_t day = part_date(actor, part, &span);
 	bool move = part_has(actor, part, CUE_MOVE);
-	bool future = part_has(actor, part, CUE_FUTURE);
+	bool future = part_has(actor, part, CUE_FUTURE) &&
+	              !part_has(actor, part, CUE_START) &&
+	              !part_has(actor, part, CUE_PART);
+	bool drop = part_has(actor, part, CUE_DROP);
 	bool plain = !part_has(actor, part, CUE_NOT) &&
 	             !part_has(actor, part, CUE_HOPE) &&
 	             !mood->conditional && !mood->doubted;
 
-	if (mood->question || mood->request || part_has(actor, part, CUE_DROP)) {
-		if (part->named || part_has(actor, part, CUE_NOT))
-			actor_note(actor, part->begin, part->end);
-		else
-			actor_unclear(actor, part->begin, part->end);
+	if ((mood->question || mood->request || drop) && (part->named ||
+	    part_has(actor, part, CUE_NOT))) {
+		tell_of(actor, part);
+	} else if (mood->question || mood->request || drop) {
+		actor_unclear(actor, part->begin, part->end);
 	} else if (day != DAY_NONE && plain && !mood->exception &&
-	           (move || is_only_date(actor, part, &span) ||
-	            (future && !part_has(actor, part, CUE_PART)) ||
-	            (span.deadline && !part_has(actor, part, CUE_DOING)))) {
+	           (move || future || is_only_date(actor, part, &span) ||
+	            (span.deadline && !part_has(actor, part, CUE_DOING) &&
+	             !part_has(actor, part, CUE_START)))) {
 		add_due(actor, part, day);
-	} else if (!part->named && asks_to_move(actor, part)) {
+	} else if ((!part->named && asks_to_move(actor, part)) ||
+	           (mood->doubted && part->named && plain)) {
 		actor_unclear(actor, part->begin, part->end);
 	} else {
-		actor_note(actor, part->begin, part->end);
+		tell_of(actor, part);
 	}
+}
+
+/* How many words stand beside the reference. */
+static size_t
+spoken_in(const struct actor *actor, const struct part *part)
+{
+	static const char empty[] =
+		"and/but/is/are/was/were/isnt/arent/wasnt/not/too/also/as/well/"
+		"yet/has/have/havent/hasnt/y/tambien/este/esta/estan/no/el/la/"
+		"the/all/so/them/now/pero";
+	size_t spoken = 0;
+
+	for (size_t at = part->begin; at < part->end; at++) {
+		size_t offset = at - part->begin;
+		const struct word *word = &actor->words.list[at];
+
+		if ((at < part->ref_begin || at >= part->ref_end) &&
+		    !(offset < 64 && (part->own >> offset & 1) != 0) &&
+		    (word->kind == WORD_EMOJI || (word_is_spoken(word) &&
+		     !word_is_any(word, empty))))
+			spoken++;
+	}
+	return spoken;
+}
+
+/* Nothing beside the step but a day that was: "and 2 this morning". */
+static bool
+is_elliptic(const struct actor *actor, const struct part *part)
+{
+	struct date_span span = { .day = DAY_NONE };
+	struct part rest = *part;
+
+	if (date_find(&actor->words, part->ref_end, part->end,
+	              actor->context->today, &span)) {
+		if (span.deadline || span.day > actor->context->today)
+			return false;
+		rest.end = span.begin;
+	}
+	return !part->named && spoken_in(actor, &rest) == 0;
+}
+
+/* What is said of a step, as far as it decides how the part is settled. */
+static bool
+says_done(const struct actor *actor, const struct part *part)
+{
+	if (part->named)
+		return part->stated_done;
+	/* "1 yes 2 yes 3 no" */
+	if (part->ref_end + 1 == part->end && part->ref_begin == part->begin &&
+	    word_is_any(&actor->words.list[part->ref_end], "yes/si"))
+		return true;
+	return part->stated_done || part_has(actor, part, CUE_DONE) ||
+	       (part->set.count == 1 && step_told(actor, part->begin,
+	        part->end, part->set.numbers[0]));
 }
 
 static void
 settle(struct actor *actor, const struct part *part, const struct mood *mood)
 {
-	const struct words *w = &actor->words;
-	size_t spoken = 0;
-	bool is_done = part->stated_done || part_has(actor, part, CUE_DONE);
+	bool done = says_done(actor, part);
 
-	for (size_t at = part->begin; at < part->end; at++)
-		if ((at < part->ref_begin || at >= part->ref_end) &&
-		    (word_is_spoken(&w->list[at]) ||
-		     w->list[at].kind == WORD_EMOJI))
-			spoken++;
-	if (spoken == 0 && actor->said_done && part->set.count > 0) {
+	actor->last_set = part->set;
+	actor->last_told = actor->sentence_count;
+	if (part->several) {
+		if (done)
+			actor_unclear(actor, part->begin, part->end);
+		else
+			tell_of(actor, part);
+	} else if (done) {
+		settle_done(actor, part, mood);
+	} else if (actor->said_done && part->set.count > 0 &&
+	           ((part->named && actor->done_at == actor->sentence_count) ||
+	            spoken_in(actor, part) == 0) &&
+	           !mood->question && !mood->conditional && !mood->doubted &&
+	           !part_has(actor, part, CUE_NOT) &&
+	           !part_has(actor, part, CUE_FUTURE) &&
+	           !part_has(actor, part, CUE_PART)) {
 		actor->said_done = false;
 		add_done(actor, part);
-	} else if (spoken == 0) {
-		actor_unclear(actor, part->begin, part->end);
-	} else if (is_done && !(part->named && !part->stated_done)) {
-		settle_done(actor, part, mood);
+	} else if (!part->named && spoken_in(actor, part) == 0) {
+		/* "Step 2? Done." */
+		if (mood->question && !part->set.unknown)
+			actor->asked_at = actor->sentence_count;
+		else
+			actor_unclear(actor, part->begin, part->end);
 	} else {
 		settle_pending(actor, part, mood);
 	}
-}
-
-/* The day that begins at `at`: where it ends; `at` if there is none. */
-static size_t
-skip_date(const struct actor *actor, size_t at, size_t to)
-{
-	enum { FAR = 12 };
-	struct date_span span;
-
-	if (date_find(&actor->words, at, to < at + FAR ? to : at + FAR,
-	              actor->context->today, &span) && span.core == at)
-		return span.end;
-	return at;
-}
-
-static bool
-turns_part(const struct words *w, size_t at, const struct part *part,
-           bool said)
-{
-	const struct word *word = &w->list[at];
-
-	if (word->kind == WORD_PLAIN)
-		return word_is_any(word, "and/but/so/then/pero/y/while/"
-		                   "because/which/porque/although/though");
-	if (word_is_mark(word, ',') || word_is_mark(word, ';') ||
-	    word_is_mark(word, '('))
-		return true;
-	return word_is_mark(word, '-') && word->spaced &&
-	       part->ref_end > part->ref_begin && said;
-}
-
-/* Does the verb of a new part stand right before the reference: "done 2"? */
-static bool
-is_led(const struct words *w, size_t begin, size_t at)
-{
-	return at > begin && word_is_any(&w->list[at - 1],
-	       "done/due/finished/completed/moving/move/push/pushing/change/"
-	       "listo/hecho/:yes:");
-}
-
-/*
- * The next part of the sentence from *at on. A reference opens a new one when
- * the part has one and says something already.
- */
-static bool
-next_part(struct actor *actor, size_t *at, size_t end, struct part *part)
-{
-	const struct words *w = &actor->words;
-	bool said = false;
-	bool led = false;
-
-	while (*at < end && (w->list[*at].kind == WORD_MARK &&
-	       !word_is_mark(&w->list[*at], '#') &&
-	       !word_is_mark(&w->list[*at], '$')))
-		(*at)++;
-	if (*at >= end)
-		return false;
-	*part = (struct part){ .begin = *at, .end = end, .ref_begin = *at,
-	                       .ref_end = *at };
-	while (*at < end) {
-		bool has_ref = part->ref_end > part->ref_begin;
-		struct step_set set;
-		size_t size = steps_at(actor, *at, part->begin, end, &set);
-		size_t date_end;
-
-		if (size > 0 && has_ref && said) {
-			part->end = is_led(w, part->begin, *at) && led
-			            ? *at - 1 : *at;
-			*at = part->end;
-			return true;
-		}
-		if (size > 0) {
-			led = is_led(w, part->begin, *at);
-			said = led;
-			part->set = set;
-			part->ref_begin = *at;
-			part->ref_end = *at + size;
-			*at += size;
-			continue;
-		}
-		date_end = skip_date(actor, *at, end);
-		if (date_end > *at) {
-			*at = date_end;
-			said = true;
-			continue;
-		}
-		if (*at > part->begin && turns_part(w, *at, part, said)) {
-			part->end = *at;
-			return true;
-		}
-		said = said || word_is_spoken(&w->list[*at]) ||
-		       w->list[*at].kind == WORD_EMOJI;
-		(*at)++;
-	}
-	part->end = end;
-	return true;
-}
-
-/* Looks for a step named by wording where there is no reference. */
-static void
-name_part(const struct actor *actor, struct part *part)
-{
-	int32_t number;
-
-	if (part->ref_end > part->ref_begin)
-		return;
-	number = step_named(actor, part->begin, part->end,
-	                    &part->stated_done);
-	if (number == 0)
-		return;
-	part->named = true;
-	part->set.count = 1;
-	part->set.numbers[0] = number;
-}
-
-static bool
-speaks_of_steps(struct actor *actor)
-{
-	const struct sentence *s = &actor->sentence;
-	struct part part;
-
-	for (size_t at = s->begin; next_part(actor, &at, s->end, &part);) {
-		name_part(actor, &part);
-		if (part.named || part.ref_end > part.ref_begin)
-			return !(part.named && s->question);
-	}
-	return false;
 }
 
 /* "2. Installed": the marker is the reference. */
@@ -374,6 +382,7 @@ read_marked(struct actor *actor, const struct mood *mood)
 
 	if (s->marker == 0 || !actor_has_step(actor, s->marker))
 		return false;
+	actor->status_list = true;
 	part.set.count = 1;
 	part.set.numbers[0] = s->marker;
 	/* one participle says that it is done */
@@ -393,43 +402,239 @@ is_small_talk(const struct actor *actor, const struct part *part)
 		words += actor->words.list[at].kind == WORD_PLAIN &&
 		         !word_is_any(&actor->words.list[at],
 		                      "and/but/so/then/y/pero");
-	return words < 2 ||
-	       cue_at(&actor->words, part->begin, part->end, CUE_HEARSAY) > 0 ||
-	       cue_at(&actor->words, part->begin, part->end, CUE_DOUBT) > 0 ||
+	return words < 2 || (words < 5 &&
+	        (cue_in(&actor->words, part->begin, part->end, CUE_HEARSAY) ||
+	         cue_in(&actor->words, part->begin, part->end, CUE_DOUBT))) ||
 	       is_courtesy(&actor->words, part->begin, part->end);
+}
+
+static bool
+has_steps(const struct part *part)
+{
+	return part->named || part->several || part->ref_end > part->ref_begin;
+}
+
+static void
+set_join(struct step_set *set, const struct step_set *more)
+{
+	set->unknown = set->unknown || more->unknown;
+	for (int32_t i = 0; i < more->count; i++) {
+		bool there = false;
+
+		for (int32_t j = 0; j < set->count; j++)
+			there = there || set->numbers[j] == more->numbers[i];
+		if (!there && set->count < STEPS_MAX)
+			set->numbers[set->count++] = more->numbers[i];
+	}
+}
+
+/* "so that's done": said of what stands before it. */
+static bool
+is_pronoun_done(const struct actor *actor, const struct part *part)
+{
+	static const char *const phrases[] = {
+		"and/so? thats/its/theyre/that/it/this/they is/are/was/has? "
+		"been? now/all/officially/finally? done/complete/completed/"
+		"finished/handled",
+		"y? ya esta/estan/quedo listo/lista/listos/hecho?",
+		"finished/done/completed",
+	};
+	const struct words *w = &actor->words;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_are(w, part->begin, part->end, phrases[i]))
+			return true;
+	return false;
+}
+
+/* "and shared with everyone", of the roster that was rewritten. */
+static void
+take_subject(const struct actor *actor, struct part *part)
+{
+	const struct words *w = &actor->words;
+	int32_t found = 0;
+
+	if (!word_is_any(&w->list[part->begin], "and/y") ||
+	    part->begin + 1 >= part->end)
+		return;
+	for (int32_t i = 0; i < actor->context->step_count; i++) {
+		int32_t number = actor->context->steps[i].number;
+
+		if (!step_told(actor, part->begin + 1, part->begin + 2, number))
+			continue;
+		if (found != 0)
+			return;
+		found = number;
+	}
+	if (found == 0)
+		return;
+	part->named = true;
+	part->stated_done = true;
+	part->set.count = 1;
+	part->set.numbers[0] = found;
+}
+
+/*
+ * Gives a part what it leaves to its neighbours: "carts and chromebooks are
+ * done", "1 yesterday and 2 this morning", "step 1 isn't finished but 2 is".
+ */
+static void
+complete_parts(struct actor *actor, struct part *parts, size_t count)
+{
+	const struct words *w = &actor->words;
+	bool done = false;
+
+	for (size_t i = 1; i < count; i++)
+		if (parts[i - 1].named && parts[i - 1].stated_done &&
+		    !has_steps(&parts[i]))
+			take_subject(actor, &parts[i]);
+	for (size_t i = 0; i + 1 < count; i++) {
+		struct part *next = &parts[i + 1];
+
+		if (!has_steps(&parts[i]))
+			continue;
+		if (!has_steps(next) && is_pronoun_done(actor, next) &&
+		    (parts[i].named || spoken_in(actor, &parts[i]) == 0)) {
+			parts[i].stated_done = true;
+			next->begin = next->end;
+		} else if (has_steps(next) && !parts[i].stated_done &&
+		           !next->several && !parts[i].several &&
+		           word_is_any(&w->list[next->begin], "and/y/&") &&
+		           spoken_in(actor, &parts[i]) == 0) {
+			set_join(&next->set, &parts[i].set);
+			parts[i].begin = parts[i].end;
+		}
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (parts[i].begin >= parts[i].end || !has_steps(&parts[i]))
+			continue;
+		if (done && is_elliptic(actor, &parts[i]))
+			parts[i].stated_done = true;
+		done = says_done(actor, &parts[i]);
+	}
+}
+
+/* Words beside steps: a reason before them, a remark behind them. */
+static void
+read_aside(struct actor *actor, const struct part *part, bool before)
+{
+	enum { WORDS_LEAST = 9 };
+	static const char subjects[] =
+		"they/he/she/it/its/we/i/im/were/theyre/still/waiting/working/"
+		"now/falta/faltan/todavia/someone/nobody/need/needs";
+	const struct sentence whole = actor->sentence;
+	bool joined = word_is_any(&actor->words.list[part->begin],
+	                          "and/but/also/y/pero/although/though/however");
+
+	if (is_small_talk(actor, part))
+		return;
+	actor->sentence.begin = part->begin;
+	actor->sentence.end = part->end;
+	if (part->end < whole.end)
+		actor->sentence.next = part->end;
+	actor->aside = before ||
+	               (!joined && part->end - part->begin < WORDS_LEAST &&
+	                !part_has(actor, part, CUE_NOT) &&
+	                !part_has(actor, part, CUE_PART) &&
+	                !part_has(actor, part, CUE_DOING) &&
+	                !word_is_any(&actor->words.list[part->begin],
+	                             subjects));
+	if (!actor_read_command(actor))
+		actor_read_prose(actor);
+	actor->aside = false;
+	actor->sentence = whole;
+}
+
+/* "Make it March 12", "New date is Friday": of the step just spoken of. */
+static bool
+read_moved(struct actor *actor, const struct mood *mood)
+{
+	static const char *const phrases[] = {
+		"lets/please/can? make/move/push/set/change it/them/that",
+		"the? new/revised/updated/target due? date/deadline/target",
+		"it/they/that/itll will? now? be done/finished/complete/ready",
+		"it/they/that is/are? now due", "now due", "due",
+		"it/they will/moved/slipped", "itll be", "ill/well have it/them",
+		"nueva fecha", "la nueva fecha", "sera para", "quedara/queda",
+	};
+	const struct sentence *s = &actor->sentence;
+	struct part part = { .begin = s->begin, .end = s->end,
+	                     .ref_begin = s->begin, .ref_end = s->begin,
+	                     .set = actor->last_set };
+	struct date_span span;
+	bool moved = false;
+	int32_t day;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		moved = moved || words_match(&actor->words, s->begin, s->end,
+		                             phrases[i]) > 0;
+	if (!moved || actor->last_set.count == 0 || s->question ||
+	    actor->last_told + 1 < actor->sentence_count ||
+	    mood->conditional || mood->doubted)
+		return false;
+	day = part_date(actor, &part, &span);
+	if (day == DAY_NONE || part_has(actor, &part, CUE_NOT) ||
+	    part_has(actor, &part, CUE_HOPE) ||
+	    part_has(actor, &part, CUE_START))
+		return false;
+	add_due(actor, &part, day);
+	return true;
+}
+
+/* "Step 2? Done.": the answer to one's own question. */
+static bool
+read_answered(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	struct part part = { .begin = s->begin, .end = s->end,
+	                     .ref_begin = s->begin, .ref_end = s->begin,
+	                     .set = actor->last_set };
+
+	if (actor->asked_at == 0 ||
+	    actor->asked_at + 1 != actor->sentence_count || s->question ||
+	    !words_are(&actor->words, s->begin, s->end, "yes/yep? ,? done/"
+	               "complete/completed/finished/hecho/listo/terminado"))
+		return false;
+	actor->asked_at = 0;
+	add_done(actor, &part);
+	return true;
 }
 
 bool
 actor_read_steps(struct actor *actor)
 {
-	struct sentence whole = actor->sentence;
+	const struct sentence whole = actor->sentence;
 	struct mood mood = mood_of(actor);
-	struct part part;
+	struct part parts[PARTS_MOST];
+	size_t count;
+	size_t first = 0;
+	size_t last;
 
 	if (whole.listed && read_marked(actor, &mood))
 		return true;
-	if (!speaks_of_steps(actor))
+	count = parts_cut(actor, parts, PARTS_MOST);
+	while (first < count && !has_steps(&parts[first]))
+		first++;
+	if (first == count)
+		return read_answered(actor) || read_moved(actor, &mood);
+	if (whole.question && (parts[first].named || parts[first].several) &&
+	    !parts[first].stated_done)
 		return false;
-	if (cue_at(&actor->words, whole.begin, whole.end, CUE_DROP) > 0) {
+	if (cue_at(&actor->words, whole.begin, whole.end, CUE_DROP) > 0 &&
+	    !parts[first].named) {
 		actor_unclear(actor, whole.begin, whole.next);
 		return true;
 	}
-	for (size_t at = whole.begin;
-	     next_part(actor, &at, whole.end, &part);) {
-		name_part(actor, &part);
-		if (part.named || part.ref_end > part.ref_begin) {
-			settle(actor, &part, &mood);
+	complete_parts(actor, parts, count);
+	for (last = count; !has_steps(&parts[last - 1]);)
+		last--;
+	for (size_t i = 0; i < count; i++) {
+		if (parts[i].begin >= parts[i].end)
 			continue;
-		}
-		if (is_small_talk(actor, &part))
-			continue;
-		actor->sentence.begin = part.begin;
-		actor->sentence.end = part.end;
-		if (part.end < whole.end)
-			actor->sentence.next = part.end;
-		if (!actor_read_command(actor))
-			actor_read_prose(actor);
-		actor->sentence = whole;
+		if (has_steps(&parts[i]))
+			settle(actor, &parts[i], &mood);
+		else
+			read_aside(actor, &parts[i], i < last);
 	}
 	return true;
 }

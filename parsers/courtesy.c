@@ -281,8 +281,26 @@ static const char *const politeness[] = {
 	"por su/todo/tu/la ... ... ...", "have a good/great/nice one",
 	"let me know if you need/have ... ...", "perdon por la ... ...",
 	"disculpe la/el/por ... ...", "a million", "again", "everyone",
-	"hi/hello/hey/hola ...", "team", "cheers",
+	"hi/hello/hey/hola ...", "team", "cheers", "hi/hey hi/hey ...",
+	"quick/brief/short/small/status? update/news/status for/on/from? "
+	"you/me/all/this/everyone/us/here? ...", "sorry about ... ...",
+	"hope ... ... well/good/great/kindly/you",
 };
+
+/* "Best, Lena Ruiz", on the line of the last sentence. */
+static bool
+is_signed_off(const struct words *words, size_t from, size_t to)
+{
+	size_t size = words_match(words, from, to, "best/cordially/regards/"
+	              "sincerely/respectfully/warmly/cheers/saludos/"
+	              "atentamente/yours regards/wishes/truly?");
+
+	if (size > 0 && from + size < to &&
+	    word_is_mark(&words->list[from + size], ','))
+		size++;
+	return size > 0 && from + size < to &&
+	       is_name(words, from + size, to, 1);
+}
 
 bool
 is_courtesy(const struct words *words, size_t from, size_t to)
@@ -300,5 +318,5 @@ is_courtesy(const struct words *words, size_t from, size_t to)
 	for (size_t i = 0; i < sizeof(politeness) / sizeof(politeness[0]); i++)
 		if (words_are(words, from, to, politeness[i]))
 			return true;
-	return false;
+	return is_signed_off(words, from, to);
 }

@@ -5,7 +5,7 @@
 static const char abbreviations[] =
 	"mr/mrs/ms/dr/st/jr/sr/vs/dept/approx/ext/sra/srta/dra/prof/jan/feb/"
 	"mar/apr/jun/jul/aug/sep/sept/oct/nov/dec/mon/tue/tues/wed/thu/thur/"
-	"thurs/fri/no/inc/elem";
+	"thurs/fri/no/inc/elem/asst/supt/princ/ave/bldg/attn/coord/rm";
 
 /* Does the sentence end with the mark at `at`? */
 static bool
@@ -47,6 +47,32 @@ is_bullet(const struct word *word)
 	        slice_is(word->text, "\xE2\x96\xAA"));
 }
 
+/* "2)" or "2." behind the text of "1)", on the same line. */
+static bool
+is_next_marker(const struct body *body, size_t at)
+{
+	const struct word *list = body->words->list;
+
+	return body->marker > 0 && at + 2 < body->end &&
+	       list[at].kind == WORD_NUMBER && list[at].spaced &&
+	       list[at].number == body->marker + 1 &&
+	       (word_is_mark(&list[at + 1], ')') ||
+	        word_is_mark(&list[at + 1], '.')) && !list[at + 1].spaced &&
+	       list[at + 2].spaced && word_is_spoken(&list[at + 2]);
+}
+
+/* "a) " at the start of a line. */
+static bool
+is_letter_marker(const struct body *body, size_t at)
+{
+	const struct word *list = body->words->list;
+
+	return at + 2 < body->end && list[at].kind == WORD_PLAIN &&
+	       list[at].folded.length == 1 && list[at].number < 0 &&
+	       word_is_mark(&list[at + 1], ')') && !list[at + 1].spaced &&
+	       word_is_spoken(&list[at + 2]);
+}
+
 /* "2) ", "2. ", "- ", "[ ]" at the start of a line. */
 static void
 take_marker(const struct body *body, struct sentence *sentence)
@@ -67,6 +93,9 @@ take_marker(const struct body *body, struct sentence *sentence)
 		sentence->listed = true;
 		sentence->marker = list[at].number;
 		at += 2;
+	} else if (is_letter_marker(body, at)) {
+		sentence->listed = true;
+		at += 2;
 	}
 	sentence->begin = at;
 }
@@ -74,8 +103,13 @@ take_marker(const struct body *body, struct sentence *sentence)
 static size_t
 end_of_sentence(const struct body *body, size_t at)
 {
-	while (at < body->end && body->words->list[at].kind != WORD_LINE &&
-	       !is_end_mark(body->words, at))
+	const struct word *list = body->words->list;
+	size_t first = at;
+
+	while (at < body->end && list[at].kind != WORD_LINE &&
+	       !is_end_mark(body->words, at) &&
+	       !(at > first && (is_next_marker(body, at) ||
+	         slice_is(list[at].text, "\xC2\xBF"))))
 		at++;
 	return at;
 }
@@ -111,7 +145,9 @@ static const char *const question_openings[] = {
 	"paso", "is/are both/all",
 	"is/are/was/were/has #", "que/quien/cuando/cuantos/cuantas/donde/"
 	"como/cual/cuanto es/son/esta/estan/va/van/hay/notaron/debo/puedo/hago",
-	"cuantos/cuantas/cuanto _",
+	"cuantos/cuantas/cuanto _", "when you say ...",
+	"which/what _ do/does/did/is/are/was/were/will/can/should/has/have",
+	"which _ _ do/does/did/is/are/was/were/will/can/should/has/have",
 };
 
 static bool
@@ -156,8 +192,10 @@ body_next(struct body *body, struct sentence *sentence)
 		*sentence = (struct sentence){ .begin = at };
 		sentence->starts_line = at == 0 ||
 		                        list[at - 1].kind == WORD_LINE;
-		if (sentence->starts_line)
+		if (sentence->starts_line || is_next_marker(body, at))
 			take_marker(body, sentence);
+		if (sentence->starts_line || sentence->marker > 0)
+			body->marker = sentence->marker;
 		at = end_of_sentence(body, sentence->begin);
 		sentence->end = at;
 		at = take_end(body, at, sentence);

@@ -27,6 +27,8 @@ static const struct {
 	{ 0x2639, 0x2639, ":sad:" }, { 0x1F641, 0x1F641, ":sad:" },
 	{ 0x1F92C, 0x1F92C, ":sad:" }, { 0x1F92F, 0x1F92F, ":sad:" },
 	{ 0x1F64F, 0x1F64F, ":thanks:" },
+	{ 0x2B1C, 0x2B1C, ":box:" }, { 0x2610, 0x2610, ":box:" },
+	{ 0x1F532, 0x1F533, ":box:" }, { 0x23F3, 0x23F3, ":box:" },
 };
 
 static const char *
@@ -180,6 +182,14 @@ finish_word(struct splitter *s, struct slice text)
 	word->capital = is_capital(text);
 }
 
+/* "step2", "DONE1": two words in one, typed in haste. */
+static bool
+is_glued(struct slice begun)
+{
+	return slice_is_fold(begun, "step") || slice_is_fold(begun, "done") ||
+	       slice_is_fold(begun, "paso") || slice_is_fold(begun, "steps");
+}
+
 /* A run of letters, digits, and apostrophes between letters. */
 static void
 take_word(struct splitter *s)
@@ -201,6 +211,9 @@ take_word(struct splitter *s)
 		           letter != LETTER_NOTHING) {
 			break;
 		}
+		if (letter == LETTER_DIGIT && is_glued((struct slice){ begin,
+		    (size_t)(at.data - begin) }))
+			break;
 		at = behind;
 	}
 	finish_word(s, (struct slice){ begin, (size_t)(at.data - begin) });

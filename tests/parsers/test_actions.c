@@ -157,7 +157,7 @@ test_cases(void **state)
 		{ READING_AS_OWNER, "STEP tell Al that DONE 2 and REMOVED are "
 		  "words BY Friday", "step +2 'tell Al that DONE 2 and "
 		  "REMOVED are words'" },
-		{ READING_AS_OWNER, "DONE 1\nDONE 1", "done 1; done 1" },
+		{ READING_AS_OWNER, "DONE 1\nDONE 1", "done 1" },
 		{ READING_AS_OWNER, "I accept. Yes, I'll take this.",
 		  "accept" },
 		{ READING_AS_OWNER, "> DONE 1\n> DONE 2\nthanks", "unclear" },

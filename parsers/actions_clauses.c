@@ -1,0 +1,207 @@
+/*
+ * actions_clauses.c - a sentence cut into parts, one for each step it names.
+ */
+#include "parsers/actions_parts.h"
+#include "parsers/dates.h"
+
+/* The day that begins at `at`: where it ends; `at` if there is none. */
+static size_t
+skip_date(const struct actor *actor, size_t at, size_t to)
+{
+	enum { FAR = 12 };
+	struct date_span span;
+
+	if (date_find(&actor->words, at, to < at + FAR ? to : at + FAR,
+	              actor->context->today, &span) && span.core == at)
+		return span.end;
+	return at;
+}
+
+/* "done 2 REMOVED": a command in capitals stands for itself. */
+static bool
+is_loud_removed(const struct word *word)
+{
+	return slice_is(word->text, "REMOVED") ||
+	       slice_is(word->text, "ELIMINADO");
+}
+
+static bool
+turns_part(const struct words *w, size_t at, const struct part *part,
+           bool said)
+{
+	const struct word *word = &w->list[at];
+
+	if (word->kind == WORD_PLAIN)
+		return word_is_any(word, "and/but/so/then/pero/y/while/"
+		                   "because/which/porque/although/though/"
+		                   "however/aunque") ||
+		       (is_loud_removed(word) && said);
+	if (word_is_mark(word, '(') && at == part->ref_end)
+		return false;	/* "1 (done)" */
+	if (word_is_mark(word, ',') || word_is_mark(word, ';') ||
+	    word_is_mark(word, '('))
+		return true;
+	return word_is_mark(word, '-') && word->spaced &&
+	       part->ref_end > part->ref_begin && said;
+}
+
+/* Does the verb of a new part stand right before the reference: "done 2"? */
+static bool
+is_led(const struct words *w, size_t begin, size_t at)
+{
+	return at > begin && word_is_any(&w->list[at - 1],
+	       "done/due/finished/completed/moving/move/push/pushing/change/"
+	       "listo/hecho/:yes:/:no:/:box:/finish/finishing/wrapped/moved/pushed");
+}
+
+/*
+ * Does what follows only give a new day to the step before: ", new date Dec
+ * 18", "and will be done by Friday"?
+ */
+static bool
+goes_on_dated(const struct actor *actor, size_t at, size_t end)
+{
+	static const char *const phrases[] = {
+		"and/but/so? the? new/revised/updated/target/nueva due? "
+		"date/deadline/fecha",
+		"and/but/so? it/they/we/i? will/itll/ill/well be/finish/complete/"
+		"get/have/do it/them? done/finished/complete/ready/it/them/by/on?",
+		"and/but/so? it/they/that? is/are? now? due",
+		"and/but/so? now/by/until/moving/moved/pushing/pushed/make/"
+		"rescheduled/target/date/done/looking",
+		"and/but/so? lets/please make/move/push/set/change it/them/that",
+		"y/pero? nueva fecha", "y/pero? se? quedara/queda/hara/pasa/sera",
+	};
+	const struct words *w = &actor->words;
+	struct date_span span;
+	struct step_set set;
+	size_t stop;
+
+	while (at < end && w->list[at].kind == WORD_MARK)
+		at++;
+	for (stop = at + 1; stop < end && !word_is_mark(&w->list[stop], ',') &&
+	     !word_is_mark(&w->list[stop], ';');)
+		stop++;
+	if (at >= end || date_of(w, at, stop, actor->context->today, &span) ==
+	    DAY_NONE)
+		return false;
+	for (size_t i = at; i < stop; i++)
+		if (steps_at(actor, i, at, stop, &set) > 0 &&
+		    (i < span.begin || i >= span.end))
+			return false;
+	if (span.begin <= at)
+		return span.end >= stop;
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(w, at, stop, phrases[i]) > 0)
+			return true;
+	return false;
+}
+
+static bool
+ends_part(const struct actor *actor, size_t at, size_t end,
+          const struct part *part, bool said)
+{
+	const struct words *w = &actor->words;
+
+	if (at <= part->begin || !turns_part(w, at, part, said))
+		return false;
+	/* what is done has its day behind it */
+	return part->begin + 1 >= at ||
+	       cue_in(w, part->begin, at, CUE_DONE) ||
+	       !goes_on_dated(actor, at, end);
+}
+
+/*
+ * The next part of the sentence from *at on. A reference opens a new one when
+ * the part has one and says something already.
+ */
+static bool
+next_part(struct actor *actor, size_t *at, size_t end, struct part *part)
+{
+	const struct words *w = &actor->words;
+	bool said = false;
+	bool led = false;
+
+	while (*at < end && (w->list[*at].kind == WORD_MARK &&
+	       !word_is_mark(&w->list[*at], '#') &&
+	       !word_is_mark(&w->list[*at], '$')))
+		(*at)++;
+	if (*at >= end)
+		return false;
+	*part = (struct part){ .begin = *at, .end = end, .ref_begin = *at,
+	                       .ref_end = *at };
+	while (*at < end) {
+		bool has_ref = part->ref_end > part->ref_begin;
+		struct step_set set;
+		size_t size = steps_at(actor, *at, part->begin, end, &set);
+		size_t date_end;
+
+		if (size > 0 && has_ref && said) {
+			part->end = is_led(w, part->begin, *at) && led
+			            ? *at - 1 : *at;
+			while (part->end > part->begin + 1 && word_is_any(
+			       &w->list[part->end - 1], "not/almost/half/nearly/"
+			       "never/no/will/and/y/but"))
+				part->end--;
+			*at = part->end;
+			return true;
+		}
+		if (size > 0) {
+			led = is_led(w, part->begin, *at);
+			said = led;
+			part->set = set;
+			part->ref_begin = *at;
+			part->ref_end = *at + size;
+			*at += size;
+			continue;
+		}
+		date_end = skip_date(actor, *at, end);
+		if (date_end > *at) {
+			*at = date_end;
+			said = true;
+			continue;
+		}
+		if (ends_part(actor, *at, end, part, said)) {
+			part->end = *at;
+			return true;
+		}
+		said = said || word_is_spoken(&w->list[*at]) ||
+		       w->list[*at].kind == WORD_EMOJI;
+		(*at)++;
+	}
+	part->end = end;
+	return true;
+}
+
+/* Looks for a step named by wording where there is no reference. */
+static void
+name_part(const struct actor *actor, struct part *part)
+{
+	struct naming naming;
+
+	if (part->ref_end > part->ref_begin)
+		return;
+	step_named(actor, part->begin, part->end, &naming);
+	part->own = naming.own;
+	part->stated_done = naming.said_done;
+	part->several = naming.several;
+	if (naming.number == 0)
+		return;
+	part->named = true;
+	part->set.count = 1;
+	part->set.numbers[0] = naming.number;
+}
+
+size_t
+parts_cut(struct actor *actor, struct part *parts, size_t most)
+{
+	const struct sentence *s = &actor->sentence;
+	size_t count = 0;
+
+	for (size_t at = s->begin; count < most &&
+	     next_part(actor, &at, s->end, &parts[count]); count++)
+		name_part(actor, &parts[count]);
+	if (count == most)
+		parts[count - 1].end = s->end;
+	return count;
+}

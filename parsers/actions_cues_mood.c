@@ -1,0 +1,313 @@
+/*
+ * actions_cues_mood.c - the phrases that colour a sentence: done, moved, not,
+ * later, if, perhaps, partly, they say.
+ *
+ * Words are folded: lower case, no accents, no apostrophes.
+ */
+#include "parsers/actions_parts.h"
+
+static const char *const done[] = {
+	("done/complete/completed/finished/finalized/accomplished/fulfilled/"
+	"concluded/:yes:"),
+	"wrapped up",
+	"a? wrap on",
+	"wrap/wrapping up",
+	"knocked out/off",
+	"taken care of",
+	"took/take/takes/taking care of",
+	"check/checked/checking/cross/crossed/tick/ticked off/#/step/number",
+	"cross/check/tick # off",
+	"buttoned up",
+	"squared away",
+	"in the books",
+	"out of the way",
+	"behind us/me",
+	"all set",
+	"good to go",
+	"closed out",
+	("listo/lista/listos/listas/hecho/hecha/hechos/hechas/terminado/"
+	"terminada/terminados/terminadas/completado/completada/complete/"
+	"complet*/termine/terminamos/termino/acabe/acabamos/acabado/"
+	"finalizado/finalizada/finalice/concluido/concluida/cumplido/"
+	"cumplida/realizado/realizada"),
+	("ya? quedo/quedaron listo/lista/listos/hecho/terminado/el/la/los/"
+	"paso?"),
+	"ya quedo/quedaron",
+	"ya esta/estan",
+	"did step/paso/#",
+	"had step/paso/#",
+	"close/closed/closing out",
+	"is/are/were behind us",
+	"terminad*/acabad*/completad*/hech*/finalizad*/concluid*",
+	"got/get it/that/this done",
+	"close/closed/closing step/paso/item/number/#",
+	NULL,
+};
+
+static const char *const move[] = {
+	("move/moving/moved/moves/pushes/shifts/slips/slides/changes/"
+	"pospone/pospuso/pospondra/atrasa/atraso/atrasara/retrasa/retraso/"
+	"mueve/recorre/recorrio/push/pushing/pushed/change/changing/"
+	"changed/reschedule/rescheduled/rescheduling/delay/delayed/"
+	"delaying/postpone/postponed/extend/extended/extending/slip/"
+	"slipping/slipped/slide/sliding/slid/shift/shifting/shifted/bump/"
+	"bumping/bumped/mover/cambiar/muevo/aplazar/posponer/mueve/mueva/"
+	"muevan/movemos/movimos/cambien/cambie/cambia/cambio/cambiamos/"
+	"pospuesto/aplazado/aplazamos/posponemos/recorrer/recorrio/reset/"
+	"resetting/revise/adjust"),
+	"new/revised/updated/target/completion/expected due? date/deadline",
+	"deadline for/is/of/on",
+	"date for/on/of/to/is",
+	"set step/#/it/the",
+	"nueva fecha",
+	"fecha para/del/de/nueva",
+	"due date",
+	("need/needs/needing/want/give/gives/have/until/till i/we/me/us? "
+	"another/more? time? until/till"),
+	"need/needs until/till",
+	"make it",
+	"make step/#",
+	"due",
+	"instead of",
+	"kick/kicked/kicking/put/putting back/off/out",
+	"has to/now wait",
+	"queda/quedara/quedaria para",
+	"looking at",
+	"goes to",
+	"now due",
+	NULL,
+};
+
+static const char *const drop[] = {
+	("remove/delete/cancel/undo/drop/scratch/erase/skip/quitar/borrar/"
+	"cancelar/eliminar/quiten/borren/quite/borre/cancelen"),
+	NULL,
+};
+
+static const char *const not_[] = {
+	("not/isnt/arent/wasnt/werent/hasnt/havent/hadnt/dont/doesnt/didnt/"
+	"cant/couldnt/wont/wouldnt/never/no/neither/nor/none/nothing/"
+	"nobody/aint/ni/nunca/tampoco/without/sin/unfinished/incomplete/"
+	"unable/failed/falta/faltan/:no:"),
+	"todavia/aun no",
+	"yet to",
+	":box:",
+	"tbd",
+	NULL,
+};
+
+static const char *const future[] = {
+	("will/ill/well/theyll/itll/shell/hell/gonna/voy/vamos/va/van/"
+	"estara/estaran/sera/seran/quedara/haremos/hare/tendre/tendremos/"
+	"hara/terminare/terminaremos/terminara/quedaran"),
+	"going/about/scheduled/set to",
+	"scheduled/planned/expected/slated/set for?",
+	"can have/be/get",
+	"programado/programada para",
+	NULL,
+};
+
+static const char *const if_[] = {
+	"if/once/when/unless/whenever/assuming/provided/cuando/si",
+	"as soon as",
+	"en cuanto",
+	"contingent/depends/depending/depend on",
+	NULL,
+};
+
+static const char *const hope[] = {
+	("hope/hoping/hopefully/should/could/would/might/may/try/trying/"
+	"maybe/perhaps/possibly/probably/want/wants/plan/planning/aim/"
+	"aiming/expect/expecting/ideally/tentatively/tentative/shooting/"
+	"likely/quizas/quiza/tal/espero/esperamos/deberia/ojala/intentare/"
+	"intentaremos/probablemente/tratare/trataremos/podria"),
+	"would/id like to",
+	NULL,
+};
+
+static const char *const doubt[] = {
+	("think/guess/believe/suppose/assume/basically/essentially/"
+	"supposedly/apparently/technically/seems/seem/appears/looks/sounds/"
+	"imagine/virtually/assuming/presumably/theoretically/allegedly/"
+	"creo/parece/supongo/aparentemente/practicamente/supuestamente/"
+	"basicamente"),
+	"pretty much",
+	"more or less",
+	"as good as",
+	"as far as",
+	"not sure/positive/certain",
+	"mas o menos",
+	"right ?",
+	"in theory",
+	"should/must be by now",
+	"must have",
+	"may/might have/be",
+	"might/may/could already? be",
+	"i/id would? say",
+	"i/id reckon/figure",
+	"id/i call",
+	", i/we hope",
+	", hopefully",
+	"- hopefully/hoping",
+	NULL,
+};
+
+static const char *const hearsay[] = {
+	("says/said/saying/tells/told/telling/claims/claimed/heard/hear/"
+	"hearing/reports/reported/according/dice/dicen/dijo/dijeron/"
+	"mentioned/thinks/swears/assures/assured/informs/informed/supposed/"
+	"comenta/comentan/comento"),
+	"per the/_ _?",
+	"segun",
+	"i/we understand/gather",
+	"word is",
+	NULL,
+};
+
+static const char *const part[] = {
+	("almost/nearly/half/partly/partially/mostly/halfway/casi/partial/"
+	"started/starting/starts/beginning/begun/began/some/most/only/"
+	"mitad/medias/remaining/rest/todavia/aun/still/supposed/bulk/"
+	"majority/portion/percent/third/thirds/quarter/quarters/parcial/"
+	"parcialmente/parte/poco/few/several"),
+	"# %",
+	"# of the? #",
+	"so far",
+	"first batch/half/round/part/shipment/group/wave",
+	"for now/# ...",
+	"all but",
+	"everything but",
+	"for the week/day/moment",
+	"getting there",
+	"to go",
+	"close to",
+	"one/two/three/four/five/six/some/most/part/many/half of",
+	"almost/nearly",
+	NULL,
+};
+
+static const char *const doing[] = {
+	("being/pending/waiting/ongoing/underway/continuing/progress/"
+	"delayed/needs/need/rejected/approved/scheduled/expected/start/"
+	"track/late/stuck/hold/hoping/proceso/pendiente/esperando/atrasado/"
+	"atrasada/overdue/backordered/next/moving/coming/blocked/stalled/"
+	"seguimos/sigue/sigo"),
+	"working on",
+	"on track/hold/order/backorder",
+	"under way",
+	"behind schedule",
+	"running/fell/falling/getting/im/am behind",
+	"on the way",
+	"en camino",
+	NULL,
+};
+
+static const char *const commit[] = {
+	"i/we will",
+	"ill/well",
+	"i/we am/are going to",
+	"im/were going to",
+	"i/we shall",
+	"im/were gonna",
+	"going to",
+	"will",
+	"voy/vamos a",
+	"va/van a",
+	"adding a? new? step to",
+	NULL,
+};
+
+static const char *const contrast[] = {
+	("but/except/however/although/though/only/still/unless/until/yet/"
+	"wait/actually/pero/excepto/aunque/todavia/aun/solo/menos"),
+	"came/comes/coming back",
+	NULL,
+};
+
+static const char *const start[] = {
+	("start/starts/starting/begin/begins/beginning/started/began/"
+	"discuss/discussing/talk/check/look/meet/meeting/know/hear/update/"
+	"ask/review/arrive/arrives/deliver/ship/ships/comes/come/vendor/"
+	"work/empezar/empezare/empezamos/empieza/comenzar/comenzare/"
+	"comienza/iniciar"),
+	NULL,
+};
+
+static const char *const wrong[] = {
+	("wrong/incorrectly/poorly/badly/broken/damaged/fail/failed/fails/"
+	"mistake/upside/backwards/returned/cancelled/canceled/rejected/"
+	"denied/lost/stolen/again/redo/redone/reopened/undone/wrongly/mal/"
+	"roto/danado/cancelado"),
+	"missing/short/except",
+	NULL,
+};
+
+static const char *const retract[] = {
+	"scratch that",
+	"never mind",
+	"nevermind",
+	"disregard",
+	"ignore that/this/my/the",
+	"i meant",
+	"my mistake",
+	"strike that",
+	"false alarm",
+	"i was wrong",
+	NULL,
+};
+
+static const char *const unsure[] = {
+	"not/isnt/arent/aint sure/certain/positive/clear",
+	"no idea/clue",
+	"dont/do not? know/remember",
+	"cant tell",
+	"unsure",
+	"hard to say/tell",
+	"who knows",
+	"no se si",
+	"quien sabe",
+	NULL,
+};
+
+const char *const *const cue_moods[CUES] = {
+	[CUE_DONE] = done,
+	[CUE_MOVE] = move,
+	[CUE_DROP] = drop,
+	[CUE_NOT] = not_,
+	[CUE_FUTURE] = future,
+	[CUE_IF] = if_,
+	[CUE_HOPE] = hope,
+	[CUE_DOUBT] = doubt,
+	[CUE_HEARSAY] = hearsay,
+	[CUE_PART] = part,
+	[CUE_DOING] = doing,
+	[CUE_COMMIT] = commit,
+	[CUE_CONTRAST] = contrast,
+	[CUE_START] = start,
+	[CUE_WRONG] = wrong,
+	[CUE_RETRACT] = retract,
+	[CUE_UNSURE] = unsure,
+};
+
+bool
+is_one_place(const struct words *words, size_t from, size_t to)
+{
+	for (size_t at = from; at + 1 < to; at++)
+		if (word_is_any(&words->list[at],
+		                "at/in/for/en/inside/throughout/on/with") &&
+		    word_is_spoken(&words->list[at + 1]) &&
+		    !word_is_any(&words->list[at + 1],
+		        "all/every/each/both/everyone/everybody/now/last/good/"
+		        "time/full/us/me/this/today/cada/todos/todas/total/"
+		        "place/my/our/monday/tuesday/wednesday/thursday/friday/"
+		        "saturday/sunday/time/it/them/that/jan/feb/mar/apr/may/"
+		        "jun/jul/aug/sep/oct/nov/dec/january/february/march/"
+		        "april/june/july/august/september/october/november/"
+		        "december/schedule/#/general/hand/and/y/final") &&
+		    words->list[at + 1].kind != WORD_NUMBER &&
+		    words_match(words, at + 1, to, "the whole/entire/morning/"
+		                "end/district/same/weekend/first/challenge/books/"
+		                "way/afternoon/evening") == 0)
+			return true;
+	return false;
+}

@@ -1,0 +1,385 @@
+/*
+ * actions_passing.c - who takes the challenge: the sender, another person, or
+ * only not the sender.
+ */
+#include "parsers/actions_parts.h"
+
+static bool
+in_sentence(const struct actor *actor, enum cue cue)
+{
+	return cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
+	              cue);
+}
+
+/* Who takes it, and how firmly. */
+enum taking {
+	TAKING_NOT_SAID, TAKING_SENDER, TAKING_PERHAPS, TAKING_REFUSED,
+	TAKING_OTHER
+};
+
+static const char owning[] =
+	"take/taking/own/owning/handle/handling/lead/leading/claim/claiming/"
+	"accept/accepting/tackle/tackling/manage/managing/run/running/drive/"
+	"driving/oversee/overseeing/coordinate/coordinating/champion/shepherd/"
+	"spearhead/adopt/assume/assuming";
+
+/* What stands between the sender and the verb. */
+static const char between[] =
+	"will/ill/well/can/gladly/happily/definitely/certainly/personally/just/"
+	"also/be/am/are/going/gonna/to/glad/happy/pleased/would/willing/here/"
+	"ready/now/hereby/formally/officially/do/have/been/volunteer/able/"
+	"absolutely/please/id/love/did/actually/prepared/mean/want/try/fully/"
+	"should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
+	"never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/really/still";
+
+static const char senders[] =
+	"i/we/ill/well/im/ive/weve/id/were/myself/and/so/yes/ok/okay/sure/yep/"
+	"yeah/absolutely/but/then/because/great/thanks/ours/mine/gladly/me/us";
+
+/* "this", "it on", "the lead": what is owned; "a look", "time" are not. */
+static bool
+owns_it(const struct words *w, size_t verb, size_t to)
+{
+	static const char *const objects[] = {
+		"over? this/it/that/these/them/the", "care of this/it/that/them/the",
+		"full? ownership/responsibility/charge/point/lead", "on this/it/that",
+		"point on", "the lead", "lead on",
+	};
+
+	if (verb + 1 >= to)
+		return word_is_any(&w->list[verb], "handle/handling/accept/"
+		                   "accepting/claiming");
+	/* "I take it that" */
+	if (words_match(w, verb + 1, to, "it you/that/we/they/this/the/not") > 0)
+		return false;
+	if (words_match(w, verb + 1, to, "the day/time/week/train/bus/kids/"
+	                "test/class/course/survey/bids/board/printer/report") > 0)
+		return false;
+	for (size_t i = 0; i < sizeof(objects) / sizeof(objects[0]); i++)
+		if (words_match(w, verb + 1, to, objects[i]) > 0)
+			return true;
+	return word_is_mark(&w->list[verb + 1], ',') ||
+	       word_is_mark(&w->list[verb + 1], '-');
+}
+
+/* Reads back from the verb to who it is said of. */
+static enum taking
+taking_at(const struct words *w, size_t from, size_t verb)
+{
+	size_t at = verb;
+	bool perhaps = false;
+	bool refused = false;
+	bool wished = false;
+
+	while (at > from && w->list[at - 1].kind == WORD_PLAIN &&
+	       word_is_any(&w->list[at - 1], between)) {
+		at--;
+		perhaps = perhaps || word_is_any(&w->list[at], "could/might/may/"
+		          "probably/maybe/perhaps/should/try/want/would/id");
+		wished = wished || word_is_any(&w->list[at],
+		         "glad/happy/pleased/love/willing");
+		refused = refused || word_is_any(&w->list[at], "cant/wont/not/"
+		          "dont/never/unable/wouldnt/couldnt/isnt/arent");
+	}
+	if (at > from && word_is_any(&w->list[at - 1], "nobody/someone/somebody/"
+	                             "anyone/who/you/he/she/they"))
+		return TAKING_NOT_SAID;
+	if (at > from && w->list[at - 1].kind == WORD_PLAIN &&
+	    !word_is_any(&w->list[at - 1], senders) &&
+	    !words_have(w, at >= from + 2 ? at - 2 : from, at, "my/our _"))
+		return TAKING_OTHER;
+	if (refused)
+		return TAKING_REFUSED;
+	return perhaps && !wished ? TAKING_PERHAPS : TAKING_SENDER;
+}
+
+/* "I'll gladly take this one on", wherever it stands in the sentence. */
+static enum taking
+find_taking(const struct actor *actor, size_t *verb)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (*verb = s->begin; *verb < s->end; (*verb)++) {
+		bool be = *verb > s->begin && words_match(w, *verb, s->end,
+		          "be the? owner/lead/responsible/accountable/point/"
+		          "contact") > 0;
+
+		if (be || (word_is_any(&w->list[*verb], owning) &&
+		    owns_it(w, *verb, s->end)))
+			return taking_at(w, s->begin, *verb);
+	}
+	return TAKING_NOT_SAID;
+}
+
+/* "if", "unless"; "once" and "when" only in front of it. */
+static bool
+is_conditional(const struct actor *actor, size_t at)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return cue_in(&actor->words, s->begin, at, CUE_IF) ||
+	       words_have(&actor->words, s->begin, at, "before/until/need") ||
+	       words_have(&actor->words, at, s->end,
+	                  "if/unless/assuming/provided/si/depending/only");
+}
+
+static bool
+find_accept(const struct actor *actor, size_t *at, size_t *size)
+{
+	static const char *const alone[] = {
+		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
+		"mine/ours/mio/nuestro", "i/we/ive/weve got this",
+		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
+		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
+		"ill/well? will? get it/this done/handled",
+	};
+	const struct sentence *s = &actor->sentence;
+	size_t end = s->begin;
+
+	while (end < s->end && !clause_mark(&actor->words, end))
+		end++;
+	for (size_t i = 0; i < sizeof(alone) / sizeof(alone[0]); i++)
+		if (words_are(&actor->words, s->begin, end, alone[i])) {
+			*at = s->begin;
+			*size = end - s->begin;
+			return true;
+		}
+	/* "my answer is ACCEPT" */
+	for (*at = s->begin; *at < s->end; (*at)++)
+		if (slice_is(actor->words.list[*at].text, "ACCEPT")) {
+			*size = 1;
+			return true;
+		}
+	return cue_find(&actor->words, s->begin, s->end, CUE_ACCEPT, at, size);
+}
+
+bool
+actor_read_accept(struct actor *actor, size_t *behind)
+{
+	enum { NEAR = 2, VERB_WORDS = 4 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = s->begin;
+	size_t size = s->end - s->begin;
+	size_t near;
+	enum taking taking = find_taking(actor, &at);
+
+	if (taking == TAKING_NOT_SAID || taking == TAKING_REFUSED ||
+	    taking == TAKING_OTHER) {
+		if (!find_accept(actor, &at, &size))
+			return false;
+		taking = TAKING_SENDER;
+	} else {
+		size = 2;
+	}
+	near = at > s->begin + NEAR ? at - NEAR : s->begin;
+	size = size > VERB_WORDS ? VERB_WORDS : size;
+	if (in_sentence(actor, CUE_DECLINE) || words_have(w, s->begin, s->end,
+	    "working on") || cue_in(w, near, at + size, CUE_NOT))
+		return false;
+	if (taking == TAKING_PERHAPS || is_conditional(actor, at) ||
+	    in_sentence(actor, CUE_DOUBT) ||
+	    words_have(w, s->begin, at, "maybe/perhaps/wish/let") ||
+	    words_have(w, at, s->end, "or decline")) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	actor_add(actor, ACTION_ACCEPT);
+	*behind = at + size;
+	return true;
+}
+
+/* "I can't take this on": said by the sender of the challenge. */
+static bool
+is_refusal(const struct actor *actor)
+{
+	size_t verb;
+
+	return find_taking(actor, &verb) == TAKING_REFUSED;
+}
+
+static bool
+is_department(const struct words *w, size_t at, size_t to)
+{
+	/* "it" is a department where it stands in capitals */
+	if (word_is(&w->list[at], "it"))
+		return slice_is(w->list[at].text, "IT") &&
+		       (at == 0 || !words_have(w, at - 1, at, "that/this/is/do"));
+	return cue_at(w, at, to, CUE_DEPARTMENT) > 0;
+}
+
+static bool
+has_department(const struct words *w, size_t from, size_t to)
+{
+	for (size_t at = from; at < to; at++)
+		if (is_department(w, at, to))
+			return true;
+	return false;
+}
+
+/* "HR.", "transportation dept", "that's a nurse issue". */
+static bool
+is_only_department(const struct actor *actor)
+{
+	static const char filler[] =
+		"this/that/thats/its/it/is/for/a/an/the/issue/matter/question/"
+		"thing/problem/contact/ask/try/talk/speak/to/need/needs/should/"
+		"go/goes/with/belongs/sounds/seems/like/more/of/you/please/at/"
+		"or/and/not/me/no/nope/would/be/have/call/see/under/es/de/del/"
+		"la/el/cosa/asunto/eso/esto/las/los/s/decision/area/in/y/i/think/"
+		"i/believe/probably/their/your/our/over/us/check/central/"
+		"falls/handles/does/owns/job/item/sorry/by/handled/send/hi/hello/"
+		"eso/lo/ve/maneja/toca/somebody/someone/look/looking/take/get/"
+		"one/handle/deal/made/decision/decided/may/could/can/will/has/"
+		"address/answer/concern/request/better/department/le/a/al/va";
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	bool any = false;
+
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question)
+		return false;
+	for (size_t at = s->begin; at < s->end; at++) {
+		if (!word_is_spoken(&w->list[at]))
+			continue;
+		if (is_department(w, at, s->end))
+			any = true;
+		else if (!word_is_any(&w->list[at], filler))
+			return false;
+	}
+	return any;
+}
+
+/* "Bridget or maybe Sam could do it": nobody in particular. */
+static bool
+is_guess(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return (words_have(&actor->words, s->begin, s->end,
+	                   "maybe/perhaps/might/quiza*/guess") ||
+	        words_have(&actor->words, s->begin, s->end, "_ or maybe? _")) &&
+	       !in_sentence(actor, CUE_DECLINE) &&
+	       words_match(&actor->words, s->begin, s->end, "maybe? try") == 0;
+}
+
+/* "Kelly Tran took over": a name, and what an owner does. */
+static bool
+has_owner(const struct actor *actor)
+{
+	static const char *const deeds[] = {
+		"would/can/could/should/will/now/actually/is/already/also? would/"
+		"can/be? know/knows/knew/take/takes/took/taking/run/runs/handle/"
+		"handles/cover/covers/lead/leads/manage/manages/oversee/oversees/"
+		"own/owns/does/coordinates/supervises/directs/does/has/replaced/"
+		"responsible/your",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		struct slice name = person_at(actor, at, s->end);
+		size_t end = at;
+
+		if (name.length == 0 || (at > s->begin &&
+		    word_is_any(&w->list[at - 1], "to/with/emailed/called/told/"
+		                "asked/and/texted/saw/met")))
+			continue;
+		while (end < s->end && w->list[end].text.data <
+		       name.data + name.length)
+			end++;
+		if (words_match(w, end, s->end, deeds[0]) > 0)
+			return true;
+		at = end - 1;
+	}
+	return false;
+}
+
+/* "Kim handles this"; "call Kim" only where the sentence begins with it. */
+static bool
+points_to(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"please/maybe/perhaps? try/contact/ask/email/call/see _",
+		"please? reassign/transfer/switch/hand ...",
+		"send it/this her/his/their way", "_ , _ @",
+		("you/i should/could/would/can/may? want? to? try/contact/ask/"
+		"email/call/see/talk _"),
+	};
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(&actor->words, s->begin, s->end,
+		                phrases[i]) > 0)
+			return true;
+	return in_sentence(actor, CUE_POINT_TO) || has_owner(actor);
+}
+
+static void
+add_reassign(struct actor *actor, struct slice name)
+{
+	struct reading *reading = actor->reading;
+	struct action *action = NULL;
+
+	for (int32_t i = 0; i < reading->action_count; i++)
+		if (reading->actions[i].kind == ACTION_DECLINE ||
+		    reading->actions[i].kind == ACTION_REASSIGN)
+			action = &reading->actions[i];
+	if (action == NULL)
+		action = actor_add(actor, ACTION_REASSIGN);
+	if (action != NULL)
+		*action = (struct action){ .kind = ACTION_REASSIGN,
+			.due = DAY_NONE,
+			.who = arena_copy(actor->arena, name) };
+	actor->passed_on = true;
+}
+
+void
+actor_reassign(struct actor *actor, struct slice name)
+{
+	add_reassign(actor, name);
+}
+
+bool
+actor_read_passing(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	bool assigned = actor->context->state == CHALLENGE_ASSIGNED;
+	bool declines = is_refusal(actor) || is_only_department(actor) ||
+	                (in_sentence(actor, CUE_DECLINE) &&
+	                 !in_sentence(actor, CUE_IF));
+	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
+	                ((assigned || declines) && points_to(actor));
+	struct slice name = SLICE("");
+	size_t front = s->begin + 3 < s->end ? s->begin + 3 : s->end;
+
+	if (actor->passed_on && person_at(actor, s->begin, s->end).length ==
+	    words_text(w, s->begin, s->end).length) {
+		add_reassign(actor, person_at(actor, s->begin, s->end));
+		return true;
+	}
+	if (!hands_on && !declines)
+		return false;
+	if (!declines && cue_in(w, s->begin, front, CUE_NOT))
+		return false;
+	if ((hands_on || words_have(w, s->begin, s->end, "@")) &&
+	    person_find(actor, s->begin, s->end, &name)) {
+		if (is_guess(actor))
+			actor_unclear(actor, s->begin, s->next);
+		else
+			add_reassign(actor, name);
+		return true;
+	}
+	if (!declines && !(hands_on && assigned &&
+	    has_department(w, s->begin, s->end)))
+		return actor->passed_on && hands_on;
+	if (!actor->passed_on) {
+		struct action *action = actor_add(actor, ACTION_DECLINE);
+
+		if (action != NULL)
+			action->text = actor_text(actor, s->begin, s->end);
+	}
+	actor->passed_on = true;
+	return true;
+}

@@ -1,0 +1,219 @@
+/*
+ * actions_promise.c - "I will call the vendor by Friday": steps promised in
+ * plain sentences.
+ */
+#include "parsers/actions_parts.h"
+#include "parsers/dates.h"
+
+static bool
+turns(const struct words *w, size_t at)
+{
+	return word_is_any(&w->list[at], "and/but/then/y/pero/,/;/so");
+}
+
+/* Who promises: nobody else than the sender (empty), or a person's name. */
+static bool
+subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
+           struct slice *who)
+{
+	const struct words *w = &actor->words;
+	size_t begin = at;
+
+	*who = SLICE("");
+	/* "Bill Nakamura and his crew will" */
+	if (at > from + 3 && word_is_any(&w->list[at - 2], "his/her/their") &&
+	    word_is_any(&w->list[at - 3], "and/y"))
+		begin = at -= 3;
+	while (begin > from && !turns(w, begin - 1) &&
+	       w->list[begin - 1].kind == WORD_PLAIN && at - begin < 3)
+		begin--;
+	if (begin + 1 < at && word_is_any(&w->list[at - 1], "is"))
+		at--;
+	if (begin == at || word_is_any(&w->list[at - 1],
+	                               "i/we/im/were/yo/nosotros/am"))
+		return begin == at ? goes_on || at == from : true;
+	if (!person_find(actor, begin, at, who) ||
+	    who->data + who->length != w->list[at - 1].text.data +
+	    w->list[at - 1].text.length || slice_ends(*who, "s"))
+		return false;
+	return words_match(w, at, w->count, "will be") == 0;
+}
+
+/* Do two parts of it have a day each? */
+static bool
+has_dated_parts(const struct actor *actor, size_t from, size_t to)
+{
+	int32_t today = actor->context->today;
+	struct date_span span;
+
+	for (size_t at = from; at + 1 < to; at++)
+		if (word_is_any(&actor->words.list[at], "and/then/y") &&
+		    date_of(&actor->words, from, at, today, &span) !=
+		    DAY_NONE && date_of(&actor->words, at + 1, to, today,
+		    &span) != DAY_NONE && span.begin != at + 1)
+			return true;
+	return false;
+}
+
+/*
+ * Adds a step for each part of what is promised that has a day of its own:
+ * "order them today and have them in by the 11th".
+ */
+static void
+add_promised(struct actor *actor, size_t from, size_t to, struct slice who,
+             int32_t due)
+{
+	const struct words *w = &actor->words;
+	const int32_t first = actor->reading->action_count;
+	int32_t today = actor->context->today;
+	struct date_span span;
+
+	for (size_t at = from; at + 1 < to; at++) {
+		if (!word_is_any(&w->list[at], "and/then/y") ||
+		    date_of(w, from, at, today, &span) == DAY_NONE ||
+		    date_of(w, at + 1, to, today, &span) == DAY_NONE ||
+		    span.begin == at + 1)
+			continue;
+		actor_add_step(actor, from, at);
+		from = at + 1;
+		due = DAY_NONE;
+	}
+	actor_add_step(actor, from, to);
+	for (int32_t i = first; i < actor->reading->action_count; i++) {
+		struct action *action = &actor->reading->actions[i];
+
+		if (action->kind != ACTION_ADD_STEP)
+			continue;
+		if (action->due == DAY_NONE)
+			action->due = due;
+		if (who.length > 0)
+			action->who = arena_copy(actor->arena, who);
+	}
+}
+
+/* Where the promise ends: a new thought without a day is none of it. */
+static size_t
+end_of_promise(const struct actor *actor, size_t from, size_t to)
+{
+	const struct words *w = &actor->words;
+	int32_t today = actor->context->today;
+	struct date_span span;
+	struct date_span later;
+
+	if (!date_find(w, from, to, today, &span) || span.end >= to ||
+	    date_find(w, span.end, to, today, &later))
+		return to;
+	return word_is_any(&w->list[span.end], "and/but/then/so/because/y/pero/"
+	                   "porque/,/;/-/(") ? span.end : to;
+}
+
+/* "also", "then" say nothing of what is promised. */
+static size_t
+skip_adverbs(const struct words *w, size_t at, size_t to)
+{
+	while (at + 1 < to && word_is_any(&w->list[at], "also/then/just/now/"
+	       "personally/still/definitely/first/gladly/certainly/"
+	       "immediately/tambien"))
+		at++;
+	return at;
+}
+
+/* Is the promise one: neither taken back nor hoped for? */
+static bool
+is_firm(const struct actor *actor, size_t from, size_t at, size_t size,
+        size_t to)
+{
+	enum { NEAR = 3 };
+	const struct words *w = &actor->words;
+	size_t far = at + size + NEAR < to ? at + size + NEAR : to;
+	size_t near = at > from ? at - 1 : at;
+
+	return !cue_in(w, near, far, CUE_NOT) && !cue_in(w, from, far, CUE_HOPE);
+}
+
+bool
+actor_read_promises(struct actor *actor, size_t from)
+{
+	const struct sentence s = actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at;
+	size_t size;
+	bool any = false;
+
+	if (cue_in(w, s.begin, s.end, CUE_IF))
+		return false;
+	while (from < s.end && cue_find(w, from, s.end, CUE_COMMIT, &at, &size)) {
+		struct date_span span = { .day = DAY_NONE };
+		struct slice who = SLICE("");
+		size_t more;
+		size_t next_size;
+		size_t end = s.end;
+		size_t begin = skip_adverbs(w, at + size, s.end);
+		int32_t due;
+
+		if (cue_find(w, at + size, s.end, CUE_COMMIT, &more,
+		             &next_size)) {
+			for (end = more; end > at + size; end--)
+				if (turns(w, end - 1))
+					break;
+			end = end > at + size ? end - 1 : s.end;
+		}
+		due = date_of(w, from, end, actor->context->today, &span);
+		if ((due != DAY_NONE || has_dated_parts(actor, from, end)) &&
+		    (!word_is_any(&w->list[at], "will/going/va/van") ||
+		     subject_of(actor, from, at, any, &who)) &&
+		    is_firm(actor, from, at, size, end)) {
+			add_promised(actor, begin, end_of_promise(actor, begin,
+			             end), who, due);
+			any = true;
+		}
+		from = end;
+	}
+	return any || actor_read_spanish_promise(actor);
+}
+
+/* "pediré los materiales para el 11": a promise in one word. */
+bool
+actor_read_spanish_promise(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	struct date_span span;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		const struct word *verb = &w->list[at];
+
+		if (verb->folded.length < 5 ||
+		    !(slice_ends(verb->text, "r\xC3\xA9") ||
+		      slice_ends(verb->text, "remos")))
+			continue;
+		if (date_of(w, s->begin, s->end, actor->context->today,
+		            &span) == DAY_NONE ||
+		    !is_firm(actor, s->begin, at, 1, s->end))
+			return false;
+		add_promised(actor, at, s->end, SLICE(""), date_of(w, s->begin,
+		             s->end, actor->context->today, &span));
+		return true;
+	}
+	return false;
+}
+
+/* "Next steps are 1) get quotes by Friday 2) take them to the board". */
+bool
+actor_read_inline_list(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = words_find(w, s->begin, s->end, "1 )");
+
+	if (at >= s->end || words_find(w, at, s->end, "2 )") >= s->end)
+		return false;
+	while (at < s->end) {
+		size_t end = words_find(w, at + 2, s->end, "# )");
+
+		actor_add_step(actor, at + 2, end);
+		at = end;
+	}
+	return true;
+}
+

@@ -1,0 +1,204 @@
+#include "parsers/actions_stem.h"
+
+enum { STEM_LEAST = 3, ROUNDS = 4, FRONT_LEAST = 5, REST_MOST = 5 };
+
+/* Verbs whose past is another word. */
+static const struct {
+	const char *past;
+	const char *verb;
+} irregular[] = {
+	{ "got", "get" }, { "gotten", "get" }, { "sent", "send" },
+	{ "bought", "buy" }, { "met", "meet" }, { "wrote", "write" },
+	{ "written", "write" }, { "built", "build" }, { "made", "make" },
+	{ "found", "find" }, { "held", "hold" }, { "gave", "give" },
+	{ "given", "give" }, { "took", "take" }, { "taken", "take" },
+	{ "told", "tell" }, { "spoke", "speak" }, { "spoken", "speak" },
+	{ "ran", "run" }, { "chose", "choose" }, { "chosen", "choose" },
+	{ "paid", "pay" }, { "taught", "teach" }, { "brought", "bring" },
+	{ "did", "do" }, { "hung", "hang" }, { "drew", "draw" },
+	{ "drawn", "draw" }, { "swept", "sweep" }, { "dug", "dig" },
+	{ "led", "lead" }, { "left", "leave" }, { "sold", "sell" },
+	{ "kept", "keep" }, { "lent", "lend" }, { "lit", "light" },
+	{ "rewrote", "rewrite" }, { "rewritten", "rewrite" },
+	{ "rebuilt", "rebuild" }, { "redid", "redo" }, { "threw", "throw" },
+	{ "thrown", "throw" }, { "went", "go" }, { "gone", "go" },
+	{ "drove", "drive" }, { "driven", "drive" }, { "saw", "see" },
+	{ "seen", "see" }, { "shown", "show" }, { "stuck", "stick" },
+	{ "spent", "spend" }, { "won", "win" }, { "bled", "bleed" },
+	{ "laid", "lay" }, { "swapt", "swap" }, { "dealt", "deal" },
+	{ "sought", "seek" }, { "hidden", "hide" }, { "froze", "freeze" },
+	{ "flew", "fly" }, { "grew", "grow" }, { "wore", "wear" },
+	{ "pedi", "pedir" }, { "pidio", "pedir" }, { "pidieron", "pedir" },
+	{ "pedimos", "pedir" }, { "hice", "hacer" }, { "hizo", "hacer" },
+	{ "hicimos", "hacer" }, { "hicieron", "hacer" }, { "hecho", "hacer" },
+	{ "hecha", "hacer" }, { "hechos", "hacer" }, { "hechas", "hacer" },
+	{ "puse", "poner" }, { "puso", "poner" }, { "pusimos", "poner" },
+	{ "pusieron", "poner" }, { "puesto", "poner" }, { "puesta", "poner" },
+	{ "puestos", "poner" }, { "puestas", "poner" }, { "traje", "traer" },
+	{ "trajo", "traer" }, { "trajimos", "traer" },
+	{ "trajeron", "traer" }, { "traido", "traer" },
+	{ "escrito", "escribir" }, { "escrita", "escribir" },
+	{ "impreso", "imprimir" }, { "impresa", "imprimir" },
+	{ "impresos", "imprimir" }, { "impresas", "imprimir" },
+	{ "abierto", "abrir" }, { "abierta", "abrir" },
+	{ "consigui", "conseguir" }, { "consiguio", "conseguir" },
+	{ "consiguieron", "conseguir" }, { "di", "dar" }, { "dio", "dar" },
+	{ "dimos", "dar" }, { "dieron", "dar" }, { "dado", "dar" },
+	{ "devuelto", "devolver" }, { "devuelta", "devolver" },
+	{ "visto", "ver" }, { "busque", "buscar" }, { "saque", "sacar" },
+	{ "coloque", "colocar" }, { "entregue", "entregar" },
+	{ "pague", "pagar" }, { "cargue", "cargar" },
+	{ "organice", "organizar" }, { "avise", "avisar" },
+	{ "actualice", "actualizar" }, { "limpie", "limpiar" },
+};
+
+/* Each group stands for one deed. */
+static const char *const deeds[] = {
+	"order*/buy/buys/buying/bought/purchas*/compr*/ped*/pidi*/orden*",
+	"get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/consegu*/consigu*/"
+	"recib*/obten*",
+	"get/gets/got/give/gave/given/provid*/collect*/gather*",
+	"send*/sent/email*/mail*/envi*/mand*", "call*/phone*/llam*",
+	"tell/told/let/notif*/inform*/alert*/announc*/avis*",
+	"fix*/repair*/mend*/arregl*/repar*", "meet*/met/reun*",
+	"install*/mount*/hang*/hung/put/set/place*/instal*/coloc*/pon*/pus*",
+	"train*/teach*/taught/capacit*/entren*/ensen*",
+	"give/gave/given/hand/handed/distribut*/deliver*/pass*/bring*/brought/"
+	"repart*/entreg*/distribu*",
+	"swap*/switch*/replac*/exchang*/chang*/cambi*/reemplaz*",
+	"post*/publish*/advertis*/public*", "schedul*/book*/agend*/program*",
+	"check*/inspect*/review*/test*/revis*/chec*",
+	"move*/moving/relocat*/shift*/mov*/mud*", "clean*/clear*/limpi*",
+	"updat*/revis*/rewr*/actualiz*", "find*/found/locat*/encontr*/busc*",
+	"make/made/making/creat*/build*/built/prepar*/hac*/hizo/hic*/cre*",
+	"ask*/request*/solicit*/pedi*", "print*/copy/copied/copies/imprim*",
+	"talk*/speak*/spoke*/habl*/platic*", "hire*/hiring/contrat*",
+	"write*/wrote/writt*/escrib*/escrit*", "paint*/repaint*/pint*",
+	"survey*/poll*/encuest*", "interview*/entrevist*",
+};
+
+/* The front of a word that its forms share: "order", "train", "notif". */
+struct slice
+stem_of(struct slice word)
+{
+	static const char *const endings[] = {
+		"ieron", "aron", "amos", "imos", "ados", "idos", "adas", "idas",
+		"ing", "ied", "ies", "ado", "ido", "ada", "ida", "ed", "es",
+		"ar", "er", "ir", "io", "s", "y", "e", "o", "i", "a",
+	};
+	static const char *const clitics[] = {
+		"rlas", "rlos", "rles", "rla", "rlo", "rle", "rse",
+	};
+
+	if (word.length == 0 || ascii_is_digit(word.data[0]))
+		return word;
+	for (size_t i = 0; i < sizeof(irregular) / sizeof(irregular[0]); i++)
+		if (irregular[i].past[0] == word.data[0] &&
+		    slice_is(word, irregular[i].past))
+			word = slice_of(irregular[i].verb);
+	/* "armarlas", "etiquetarlos" */
+	for (size_t i = 0; i < sizeof(clitics) / sizeof(clitics[0]); i++)
+		if (word.length > STEM_LEAST + 4 &&
+		    slice_ends(word, clitics[i])) {
+			word.length -= strlen(clitics[i]) - 1;
+			break;
+		}
+	for (int round = 0; round < ROUNDS; round++)
+		for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]);
+		     i++) {
+			size_t length = strlen(endings[i]);
+
+			if (word.length >= length + STEM_LEAST &&
+			    slice_ends(word, endings[i])) {
+				word.length -= length;
+				break;
+			}
+		}
+	if (word.length > STEM_LEAST &&
+	    word.data[word.length - 1] == word.data[word.length - 2] &&
+	    word.data[word.length - 1] != 'l')
+		word.length--;	/* "planned" */
+	return word;
+}
+
+/* "introductions" for "introduce", "chromes" for "chromebooks". */
+static bool
+shares_front(struct slice a, struct slice b)
+{
+	size_t same = 0;
+
+	while (same < a.length && same < b.length &&
+	       a.data[same] == b.data[same])
+		same++;
+	return same >= FRONT_LEAST && a.length - same <= REST_MOST &&
+	       b.length - same <= REST_MOST;
+}
+
+bool
+stem_same(struct slice a, struct slice b)
+{
+	return a.length > 0 && (slice_equal(a, b) || shares_front(a, b));
+}
+
+bool
+stem_same_deed(const struct word *a, const struct word *b)
+{
+	for (size_t i = 0; i < sizeof(deeds) / sizeof(deeds[0]); i++)
+		if (word_is_any(a, deeds[i]) && word_is_any(b, deeds[i]))
+			return true;
+	return false;
+}
+
+/* What can be seen once it is done: "the fence is up". */
+bool
+stem_leaves_a_thing(const struct word *word)
+{
+	return word_is_any(word,
+	       "order*/buy*/get*/install*/mount*/hang*/put*/set*/place*/fix*/"
+	       "repair*/replac*/swap*/build*/post*/publish*/print*/deliver*/"
+	       "send*/move*/paint*/hook*/assembl*/add*/bring*/make*/create*/"
+	       "open*/instal*/coloc*/pon*/compr*/pedir*/repar*/arregl*/pint*/"
+	       "constru*/traer*/find*/run*/attach*/plant*/clear*/clean*/email*/"
+	       "mail*/share*/upload*/launch*/restock*/stock*/receive*/pick*/"
+	       "line*/book*/schedul*/label*/tape*/fill*/relocat*/turn*");
+}
+
+bool
+stem_is_bought(const struct word *word)
+{
+	return word_is_any(word, deeds[0]);
+}
+
+/* Spanish pasts whose last letter carries the accent: "instalé", "llamó". */
+static bool
+ends_accented(struct slice text)
+{
+	return slice_ends(text, "\xC3\xA9") || slice_ends(text, "\xC3\xB3") ||
+	       slice_ends(text, "\xC3\xAD");
+}
+
+enum form
+stem_form(const struct word *word)
+{
+	static const char *const pasts[] = {
+		"ed", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
+		"aron", "ieron", "amos", "imos",
+	};
+
+	if (word_is_any(word, "put/set/cut/split/hit/shut/let/read/fit/reset/"
+	                "rid/spread/bid"))
+		return FORM_EITHER;
+	if (slice_ends(word->folded, "ing") || slice_ends(word->folded, "ando")
+	    || slice_ends(word->folded, "iendo"))
+		return FORM_GOING;
+	for (size_t i = 0; i < sizeof(irregular) / sizeof(irregular[0]); i++)
+		if (slice_is(word->folded, irregular[i].past))
+			return FORM_PAST;
+	if (ends_accented(word->text) && !slice_ends(word->folded, "re"))
+		return FORM_PAST;
+	for (size_t i = 0; i < sizeof(pasts) / sizeof(pasts[0]); i++)
+		if (word->folded.length > strlen(pasts[i]) + 1 &&
+		    slice_ends(word->folded, pasts[i]))
+			return FORM_PAST;
+	return FORM_BARE;
+}
