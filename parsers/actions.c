@@ -8,6 +8,7 @@
 
 #include "parsers/actions_parts.h"
 #include "parsers/actions_stem.h"
+#include "parsers/courtesy.h"
 
 enum {
 	TOLD_LIMIT = 16 * 1024,	/* bytes of a note, of an unclear */
@@ -70,6 +71,12 @@ tell(struct actor *actor, struct text *text, int32_t *place,
 void
 actor_note(struct actor *actor, size_t from, size_t to)
 {
+	if (actor->unclear_in == actor->sentence_count &&
+	    actor->sentence_count > 0 && !actor->note_meant)
+		return;
+	if (actor->noted_at != actor->sentence_count)
+		actor->noted_from = actor->note.length;
+	actor->noted_at = actor->sentence_count;
 	tell(actor, &actor->note, &actor->note_at, ACTION_NOTE, from, to);
 }
 
@@ -78,6 +85,10 @@ actor_unclear(struct actor *actor, size_t from, size_t to)
 {
 	tell(actor, &actor->unclear, &actor->unclear_at, ACTION_UNCLEAR, from,
 	     to);
+	/* what the same sentence tells is part of what is unclear */
+	if (actor->noted_at == actor->sentence_count)
+		text_shorten(&actor->note, actor->noted_from);
+	actor->unclear_in = actor->sentence_count;
 }
 
 void
@@ -130,6 +141,30 @@ read_submitter(struct actor *actor)
 	}
 	if (!is_courtesy(&actor->words, s->begin, s->end))
 		actor_note(actor, s->begin, s->next);
+}
+
+/* "FYI, ", "Quick update: ", "Just letting you know that ". */
+static void
+skip_announcement(struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"quick/brief/short/small/status/weekly? update/fyi/status/heads "
+		"up? :/,/-",
+		"fyi", "just/quickly? wanted/writing/writting/emailing/letting to? "
+		"let? you/everyone/all know that?",
+		"happy/glad/pleased/proud to report/say/announce/share that? :?",
+		"good/great/big/some news :/-/,",
+		"para informarles/informar que?", "les informo/aviso que",
+	};
+	struct sentence *s = &actor->sentence;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
+		size_t size = words_match(&actor->words, s->begin, s->end,
+		                          phrases[i]);
+
+		if (size > 0 && s->begin + size < s->end)
+			s->begin += size;
+	}
 }
 
 /* "Thanks, " before what is meant. */
@@ -196,6 +231,8 @@ cut_commands(struct actor *actor)
 	for (size_t at = s->begin + 1; at < s->end; at++)
 		if (is_loud_command(w, at) &&
 		    (w->list[at - 1].kind == WORD_MARK ||
+		     w->list[at - 1].kind == WORD_NUMBER ||
+		     is_loud_command(w, at - 1) ||
 		     word_is_any(&w->list[at], "removed/due"))) {
 			cut_sentence(actor, at);
 			return;
@@ -247,7 +284,10 @@ read_sentence(struct actor *actor)
 		return;
 	}
 	actor->sentence_count++;
+	if (courtesy_signs_off(&actor->words, s->begin, s->end))
+		return;
 	skip_thanks(actor);
+	skip_announcement(actor);
 	cut_commands(actor);
 	cut_question(actor);
 	if (actor->context->as == READING_AS_SUBMITTER)

@@ -67,7 +67,7 @@ goes_on_dated(const struct actor *actor, size_t at, size_t end)
 		"and/but/so? it/they/we/i? will/itll/ill/well be/finish/complete/"
 		"get/have/do it/them? done/finished/complete/ready/it/them/by/on?",
 		"and/but/so? it/they/that? is/are? now? due",
-		"and/but/so? now/by/until/moving/moved/pushing/pushed/make/"
+		"and/but/so? now/by/until/to/moving/moved/pushing/pushed/make/"
 		"rescheduled/target/date/done/looking",
 		"and/but/so? lets/please make/move/push/set/change it/them/that",
 		"y/pero? nueva fecha", "y/pero? se? quedara/queda/hara/pasa/sera",

@@ -48,8 +48,7 @@ static const struct {
 	{ "please ask", COMMAND_ASK, false },
 	{ "ask/preguntar the/al/a submitter/teacher/them/him/her/school/person/"
 	  "reporter/maestro/maestra", COMMAND_ASK, false },
-	{ "note/nota/fyi/nb :?", COMMAND_NOTE, false },
-	{ "update :/-/,", COMMAND_NOTE, false },
+	{ "note/nota/nb :?", COMMAND_NOTE, false },
 	{ "type/tipo :?", COMMAND_TYPE, true },
 	{ "school/escuela :?", COMMAND_SCHOOL, true },
 	{ "scope/alcance :?", COMMAND_SCOPE, true },
@@ -190,6 +189,8 @@ read_decline(struct actor *actor, size_t from, bool needs_reason)
 		return true;
 	}
 	if ((cue_in(&actor->words, from, end, CUE_HAND_ON) ||
+	     words_have(&actor->words, from, end, "try/contact/ask/runs/"
+	                "handles/manages/does/owns/oversees") ||
 	     cue_in(&actor->words, from, end, CUE_POINT_TO)) &&
 	    person_find(actor, from, end, &name)) {
 		actor_reassign(actor, name);
@@ -280,6 +281,12 @@ read_step(struct actor *actor, size_t from)
 		return false;
 	if (from < s->end && is_unfilled(&actor->words, from, s->end)) {
 		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	/* "Step finished!": which one? */
+	if (s->end - from <= 2 && cue_at(&actor->words, from, s->end,
+	    CUE_DONE) == s->end - from && from < s->end) {
+		actor->said_done = true;
 		return true;
 	}
 	/* "Steps:" over a list */
@@ -458,6 +465,22 @@ run(struct actor *actor, enum command command, size_t from)
 	return false;
 }
 
+/* "We need a third step: test the fan by Nov 20": behind the colon. */
+static bool
+read_told_step(struct actor *actor)
+{
+	static const char phrase[] = "a/another/one/new/extra/additional/"
+		"more/next/third/fourth/fifth/un/otro step/paso :";
+	const struct sentence *s = &actor->sentence;
+	size_t at = words_find(&actor->words, s->begin, s->end, phrase);
+	size_t end = at + words_match(&actor->words, at, s->end, phrase);
+
+	if (at >= s->end || end >= s->end || s->question)
+		return false;
+	actor_add_step(actor, end, s->end);
+	return true;
+}
+
 bool
 actor_read_command(struct actor *actor)
 {
@@ -471,5 +494,7 @@ actor_read_command(struct actor *actor)
 	    actor->words.list[s->begin].text.data[1] >= 'a')
 		return false;
 
+	if (command == COMMAND_NONE)
+		return read_told_step(actor);
 	return run(actor, command, actor->sentence.begin + size);
 }

@@ -45,6 +45,9 @@ static const char *const accept[] = {
 	"dejenmelo/dejamelo a mi",
 	"es mio/mia/nuestro",
 	"cuenten conmigo",
+	"yo lo resuelvo/arreglo/atiendo/llevo",
+	"is/its my work/job/thing",
+	"es mi trabajo",
 	NULL,
 };
 
@@ -96,8 +99,12 @@ static const char *const decline[] = {
 	"not something _? i/we",
 	"cant do/fix/help/change this/that/it/with",
 	"not our/my _",
-	"swamped",
 	"no puedo/podemos con esto",
+	"passing on this/it/that",
+	"say no to this/it",
+	"no soy yo",
+	"rechazo",
+	"cant take new/anything/more _ ...",
 	NULL,
 };
 
@@ -114,6 +121,9 @@ static const char *const hand_on[] = {
 	"cambi* ... a nombre de",
 	"reasignarselo/reasignenlo/reasignarlo/pasarlo/pasarselo/pasenselo",
 	"ownership should/needs/must? to? move/go/be/transfer to?/with",
+	"make _ _? the owner",
+	"change the owner to",
+	"owner should/is/must be? _",
 	NULL,
 };
 
@@ -153,6 +163,13 @@ static const char *const point_to[] = {
 	"le toca/corresponde/compete a?",
 	"es de/para/asunto/cosa/responsabilidad/trabajo de?",
 	"hable*/pregunt*/contact*/consult* con/a/al",
+	"person for this/it/that is",
+	"persona correcta/indicada/adecuada es",
+	"se encarga de",
+	"better for _ _? to take/handle/own",
+	"more of a _ _",
+	"is the new _",
+	"should be _ _",
 	NULL,
 };
 
@@ -302,6 +319,11 @@ static const char *const admin[] = {
 	"call me",
 	"who ... submitter/reporter",
 	"emails/emailing/unsubscribe/link/password/login/app",
+	"is there a? deadline/date/due",
+	"this due",
+	"would this take/require/mean/involve",
+	"who reported/sent/wrote",
+	"original report",
 	NULL,
 };
 

@@ -41,6 +41,7 @@ static const char *const done[] = {
 	"terminad*/acabad*/completad*/hech*/finalizad*/concluid*",
 	"got/get it/that/this done",
 	"close/closed/closing step/paso/item/number/#",
+	"did both/all",
 	NULL,
 };
 
@@ -75,12 +76,13 @@ static const char *const move[] = {
 	"looking at",
 	"goes to",
 	"now due",
+	"va/van a quedar/ser/pasar",
 	NULL,
 };
 
 static const char *const drop[] = {
 	("remove/delete/cancel/undo/drop/scratch/erase/skip/quitar/borrar/"
-	"cancelar/eliminar/quiten/borren/quite/borre/cancelen"),
+	"cancelar/eliminar/quiten/borren/cancelen"),
 	NULL,
 };
 
@@ -101,7 +103,8 @@ static const char *const future[] = {
 	"estara/estaran/sera/seran/quedara/haremos/hare/tendre/tendremos/"
 	"hara/terminare/terminaremos/terminara/quedaran"),
 	"going/about/scheduled/set to",
-	"scheduled/planned/expected/slated/set for?",
+	"scheduled/planned/expected for?",
+	"slated/set for",
 	"can have/be/get",
 	"programado/programada para",
 	NULL,
@@ -153,14 +156,18 @@ static const char *const doubt[] = {
 };
 
 static const char *const hearsay[] = {
-	("says/said/saying/tells/told/telling/claims/claimed/heard/hear/"
-	"hearing/reports/reported/according/dice/dicen/dijo/dijeron/"
-	"mentioned/thinks/swears/assures/assured/informs/informed/supposed/"
-	"comenta/comentan/comento"),
+	("says/said/saying/claims/claimed/reports/reported/according/dice/"
+	"dicen/dijo/dijeron/mentioned/thinks/swears/assures/assured/"
+	"informs/informed/supposed/comenta/comentan/comento"),
 	"per the/_ _?",
 	"segun",
 	"i/we understand/gather",
 	"word is",
+	"i/we/ive/weve/been just? hear/heard/hearing",
+	"rumor",
+	"word on",
+	"tell/tells/told/telling me/us",
+	"am/was/were/been/being told",
 	NULL,
 };
 
@@ -266,6 +273,21 @@ static const char *const unsure[] = {
 	"who knows",
 	"no se si",
 	"quien sabe",
+	"idk",
+	NULL,
+};
+
+static const char *const broke[] = {
+	"broke/undone/reopened/failed",
+	"broken again",
+	"came/come/coming back",
+	"fell/came off/apart/down/through",
+	"stopped working",
+	"had to redo/return/cancel",
+	"was/were/got/been cancelled/canceled/returned/rejected/reversed",
+	"se volvio/volvieron a",
+	"otra vez",
+	"redo/redone",
 	NULL,
 };
 
@@ -287,6 +309,7 @@ const char *const *const cue_moods[CUES] = {
 	[CUE_WRONG] = wrong,
 	[CUE_RETRACT] = retract,
 	[CUE_UNSURE] = unsure,
+	[CUE_BROKE] = broke,
 };
 
 bool

@@ -202,12 +202,14 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 {
 	static const enum cue cues[] = {
 		CUE_DONE, CUE_MOVE, CUE_FUTURE, CUE_DOING, CUE_PART, CUE_HOPE,
+		CUE_HEARSAY, CUE_DOUBT,
 	};
 
 	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]); i++)
 		if (cue_at(&actor->words, at, to, cues[i]) > 0)
 			return true;
-	return word_is_any(&actor->words.list[at], "went/goes");
+	return word_is_any(&actor->words.list[at],
+	                   "went/goes/go/going/gone/come/comes/coming");
 }
 
 static void
@@ -329,7 +331,9 @@ is_told(const struct words *words, size_t from, size_t to,
 		       match->last_hit == at + 1;
 	if (form == FORM_EITHER)
 		return at > from ? !slice_ends(words->list[at - 1].folded, "s")
-		                 : false;
+		       : words_have(words, from, to, "yesterday/ayer") ||
+		         words_have(words, from, to, "this morning/afternoon") ||
+		         words_have(words, from, to, "last/earlier _");
 	return true;
 }
 
@@ -343,7 +347,7 @@ is_reached(const struct words *words, size_t from, size_t to,
 		"up/here/ready/live/posted/installed/working/set/hung/open/"
 		"delivered/assembled/mounted/built/fixed/online/arrived/"
 		"running/running/replaced/out/on",
-		"arrived/works/runs", "came/went in/up/out/home/live/off/on",
+		"arrived/works/runs", "came/went/go/come in/up/out/home/live/off/on",
 		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
 		"we/i now? have", "tenemos",
 	};
@@ -397,9 +401,12 @@ fit(const struct words *words, size_t from, size_t to, struct match *match)
 		enough = enough || is_declared(words, from, to, match) ||
 		         cue_in(words, from, to, CUE_FUTURE) ||
 		         cue_in(words, from, to, CUE_MOVE);
+	/* "I will call them again": that is another step */
+	if (cue_in(words, from, to, CUE_FUTURE) &&
+	    words_have(words, from, to, "again/another/otra"))
+		enough = false;
 	if (is_reached(words, from, to, match) ||
-	    (!strange && match->dated && match->hits == match->wanted &&
-	     match->hits > 0))
+	    (!strange && match->dated && match->head))
 		enough = true;
 	return enough ? score : 0;
 }

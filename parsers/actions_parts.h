@@ -47,6 +47,7 @@ enum cue {
 	CUE_CONTRAST,		/* "but", "still": takes back what was said */
 	CUE_START,		/* verbs whose day is not the day it is done */
 	CUE_WRONG,		/* "badly", "returned": done, but not well */
+	CUE_BROKE,		/* "broke again": it did not last */
 	CUE_RETRACT,		/* "never mind", "scratch that" */
 	CUES
 };
@@ -68,6 +69,7 @@ struct step_set {
 	int32_t count;
 	int32_t numbers[STEPS_MAX];
 	bool unknown;		/* one is named that does not exist */
+	bool loose;		/* "all three": of steps, or of rooms? */
 };
 
 /* A note of steps: where in the note it stands. */
@@ -97,6 +99,9 @@ struct actor {
 	struct late late;		/* told of steps, until a day follows */
 	bool aside;			/* what is only told is left out */
 	bool status_list;		/* "1) done": the numbers are steps */
+	int32_t noted_at;		/* the last sentence with a note, */
+	size_t noted_from;		/* and where in it the note begins */
+	int32_t unclear_in;		/* the last sentence not understood */
 	int32_t done_at;		/* in which sentence: */
 	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */
 	bool said_done;			/* "Done!", of what was not said */

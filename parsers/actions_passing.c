@@ -30,7 +30,7 @@ static const char between[] =
 	"ready/now/hereby/formally/officially/do/have/been/volunteer/able/"
 	"absolutely/please/id/love/did/actually/prepared/mean/want/try/fully/"
 	"should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
-	"never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/really/still";
+	"no/longer/never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/really/still";
 
 static const char senders[] =
 	"i/we/ill/well/im/ive/weve/id/were/myself/and/so/yes/ok/okay/sure/yep/"
@@ -58,8 +58,8 @@ owns_it(const struct words *w, size_t verb, size_t to)
 	for (size_t i = 0; i < sizeof(objects) / sizeof(objects[0]); i++)
 		if (words_match(w, verb + 1, to, objects[i]) > 0)
 			return true;
-	return word_is_mark(&w->list[verb + 1], ',') ||
-	       word_is_mark(&w->list[verb + 1], '-');
+	return word_is_any(&w->list[verb], "handle/accept/accepting") &&
+	       w->list[verb + 1].kind == WORD_MARK;
 }
 
 /* Reads back from the verb to who it is said of. */
@@ -79,7 +79,7 @@ taking_at(const struct words *w, size_t from, size_t verb)
 		wished = wished || word_is_any(&w->list[at],
 		         "glad/happy/pleased/love/willing");
 		refused = refused || word_is_any(&w->list[at], "cant/wont/not/"
-		          "dont/never/unable/wouldnt/couldnt/isnt/arent");
+		          "longer/dont/never/unable/wouldnt/couldnt/isnt/arent");
 	}
 	if (at > from && word_is_any(&w->list[at - 1], "nobody/someone/somebody/"
 	                             "anyone/who/you/he/she/they"))
@@ -301,7 +301,7 @@ points_to(const struct actor *actor)
 {
 	static const char *const phrases[] = {
 		"please/maybe/perhaps? try/contact/ask/email/call/see _",
-		"please? reassign/transfer/switch/hand ...",
+		"please? reassign/transfer/switch/hand/give/route ...",
 		"send it/this her/his/their way", "_ , _ @",
 		("you/i should/could/would/can/may? want? to? try/contact/ask/"
 		"email/call/see/talk _"),
@@ -313,6 +313,75 @@ points_to(const struct actor *actor)
 		                phrases[i]) > 0)
 			return true;
 	return in_sentence(actor, CUE_POINT_TO) || has_owner(actor);
+}
+
+/* "send it to brenda walsh": two words that are no place, to whom it goes. */
+static bool
+find_low_name(const struct actor *actor, struct slice *name)
+{
+	static const char stops[] =
+		"please/thx/thanks/he/she/they/who/in/at/because/and/for/instead/"
+		"since/from/not/as";
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at;
+	size_t size;
+	size_t end;
+
+	if (!cue_find(w, s->begin, s->end, CUE_HAND_ON, &at, &size) ||
+	    !word_is_any(&w->list[at + size - 1], "to/a"))
+		return false;
+	at += size;
+	for (end = at; end < s->end && w->list[end].kind == WORD_PLAIN &&
+	     !word_is_any(&w->list[end], stops) &&
+	     !word_is_any(&w->list[end], "the/a/an/my/our/your/me/us/them/him/her/"
+	                  "whoever/whom/someone/somebody/another/this/that/el/la") &&
+	     cue_at(w, end, s->end, CUE_PLACE) == 0;)
+		end++;
+	if (end != at + 2 || (end < s->end && w->list[end].kind == WORD_PLAIN &&
+	    !word_is_any(&w->list[end], stops)))
+		return false;
+	*name = words_text(w, at, end);
+	return true;
+}
+
+static bool
+has_accepted(const struct actor *actor)
+{
+	for (int32_t i = 0; i < actor->reading->action_count; i++)
+		if (actor->reading->actions[i].kind == ACTION_ACCEPT)
+			return true;
+	return false;
+}
+
+/*
+ * While nobody has taken the challenge, what its owner says they are not, do
+ * not do or cannot do is said to be rid of it.
+ */
+static bool
+is_incapable(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"i/we/my/our/us/me ... ... not/cant/dont/doesnt/wont/isnt/arent/"
+		"no/unable/never", "im/were/id/ill ... not/unable",
+		"im just/only a/the/an", "i/we only/just do/handle/work/teach/run",
+		"not/ni us/me/mine/ours/yo/nosotros", "yo no", "no me/nos/soy/somos/"
+		"puedo/podemos/tengo/tenemos/manejo/trabajo",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
+	    has_accepted(actor) || in_sentence(actor, CUE_UNSURE) ||
+	    in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
+	    words_have(w, s->begin, s->end, "yet/until/understand/see/today/"
+	               "problem/only?") ||
+	    words_have(w, s->begin, s->end, "have/had/find/found/heard"))
+		return false;
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_have(w, s->begin, s->end, phrases[i]))
+			return true;
+	return false;
 }
 
 static void
@@ -340,6 +409,24 @@ actor_reassign(struct actor *actor, struct slice name)
 	add_reassign(actor, name);
 }
 
+/* "Dennis Kaplan please", and nothing else. */
+static bool
+is_only_name(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	struct slice name = person_at(actor, s->begin, s->end);
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		const struct word *word = &actor->words.list[at];
+
+		if (word_is_spoken(word) && !word_is_any(word, "please/mr/mrs/ms/"
+		    "dr/to/owner/new") && (word->text.data < name.data ||
+		    word->text.data >= name.data + name.length))
+			return false;
+	}
+	return name.length > 0;
+}
+
 bool
 actor_read_passing(struct actor *actor)
 {
@@ -347,6 +434,7 @@ actor_read_passing(struct actor *actor)
 	const struct words *w = &actor->words;
 	bool assigned = actor->context->state == CHALLENGE_ASSIGNED;
 	bool declines = is_refusal(actor) || is_only_department(actor) ||
+	                is_incapable(actor) ||
 	                (in_sentence(actor, CUE_DECLINE) &&
 	                 !in_sentence(actor, CUE_IF));
 	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
@@ -354,8 +442,8 @@ actor_read_passing(struct actor *actor)
 	struct slice name = SLICE("");
 	size_t front = s->begin + 3 < s->end ? s->begin + 3 : s->end;
 
-	if (actor->passed_on && person_at(actor, s->begin, s->end).length ==
-	    words_text(w, s->begin, s->end).length) {
+	if ((actor->passed_on || (assigned && !has_accepted(actor))) &&
+	    !s->question && is_only_name(actor)) {
 		add_reassign(actor, person_at(actor, s->begin, s->end));
 		return true;
 	}
@@ -364,13 +452,18 @@ actor_read_passing(struct actor *actor)
 	if (!declines && cue_in(w, s->begin, front, CUE_NOT))
 		return false;
 	if ((hands_on || words_have(w, s->begin, s->end, "@")) &&
-	    person_find(actor, s->begin, s->end, &name)) {
+	    (person_find(actor, s->begin, s->end, &name) ||
+	     find_low_name(actor, &name))) {
 		if (is_guess(actor))
 			actor_unclear(actor, s->begin, s->next);
 		else
 			add_reassign(actor, name);
 		return true;
 	}
+	/* "reassign this to the electrician": to nobody by name */
+	if (words_match(w, s->begin, s->end, "please? reassign/transfer/"
+	                "forward/send/reroute this/it/the? one/challenge? to") > 0)
+		declines = true;
 	if (!declines && !(hands_on && assigned &&
 	    has_department(w, s->begin, s->end)))
 		return actor->passed_on && hands_on;

@@ -19,34 +19,93 @@ address_around(const struct words *words, size_t from, size_t at, size_t to)
 	return words_text(words, begin, end);
 }
 
-/* Can this word be a name, or a part of one? */
+/* Words that begin a sentence, a place or a day, and no name. */
+static const char no_names[] =
+	"within/tomorrow/today/on/at/by/from/after/before/next/when/if/so/also/"
+	"great/good/ok/okay/what/which/who/here/there/dear/regards/pasenlo/"
+	"paselo/pasalo/favor/eso/lo/es/le/yo/no/ya/mi/un/una/con/de/del/los/las/"
+	"se/ell/ot/pe/ots/iep/ap/clearway/yes/yep/sure/happy/glad/are/is/do/"
+	"does/should/would/accept/accepted/acepto/reason/dit/all/any/ch/as/be/"
+	"maybe/perhaps/probably/actually/unfortunately/honestly/respectfully/"
+	"kindly/hey/check/talk/speak/call/email/see/loop/let/put/take/change/"
+	"ownership/assigned/gladly/new/another/make/steps/plan/update/status/"
+	"i/ill/im/ive/we/well/this/that/thats/not/please/she/he/they/it/its/"
+	"thanks/thank/step/the/wrong/right/you/try/send/forward/give/route/"
+	"assign/reassign/transfer/can/could/belongs/ask/contact/esto/por/el/la/"
+	"to/mr/mrs/ms/dr/sra/sr/don/dona/a/an/my/our/your/then/and/but/or/in/for/"
+	"hi/hello/sorry/redirect/pass/move/hand/decline/declined/ping/notify/"
+	"involve/shift/switch/gracias/because/best/better/person/owner/most/"
+	"some/nobody/somebody/someone/everyone/nope/never/how/why/where/done/"
+	"due/removed/resolved/fixed/note/fyi/instead/since/while/until/once/"
+	"monday/tuesday/wednesday/thursday/friday/saturday/sunday/reasignar/"
+	"january/february/march/july/september/october/november/december/"
+	"dec/jan/feb/mar/apr/jun/jul/aug/sep/oct/nov/friday/thanksgiving/"
+	"christmas/ownership/responsible/reassigned/talked/asked/called/met";
+
+/* Names, and something else: names only where another name word follows. */
+static const char either[] =
+	"will/may/april/june/august/hope/grace/mark/rose/art/dean/lincoln/"
+	"washington/roosevelt/franklin/jefferson/adams/madison/monroe/grant/"
+	"jackson/wilson/kennedy/junior/penny/bill/sue/pat/rich/frank/chase/"
+	"summer/joy/faith/angel/chance/guy/jack/drew/ray/skip/jay/dawn/miles";
+
+/* Behind a capital: an office or a school, no person. */
+static const char institutions[] =
+	"school/schools/elementary/middle/high/academy/department/dept/office/"
+	"team/services/resources/education/district/center/county/isd/building/"
+	"campus/committee/union/association/company/inc/room/grade/street/"
+	"avenue/ave/road/annex/wing/ecc/k/library/board/council";
+
 static bool
-is_name_word(const struct words *words, size_t at, size_t to)
+is_capital_word(const struct word *word)
+{
+	return word->kind == WORD_PLAIN && word->capital && word->number < 0;
+}
+
+/* "J." of "J. P. Morales", of which the letter and the dot are words. */
+static bool
+is_initial(const struct words *words, size_t at, size_t to)
+{
+	return at + 2 < to && is_capital_word(&words->list[at]) &&
+	       words->list[at].text.length == 1 &&
+	       word_is_mark(&words->list[at + 1], '.');
+}
+
+static bool
+starts_name(const struct words *words, size_t at, size_t to)
 {
 	const struct word *word = &words->list[at];
 
-	return word->kind == WORD_PLAIN && word->capital && word->number < 0 &&
-	       word->folded.length > 1 && cue_at(words, at, to, CUE_PLACE) == 0 &&
-	       !word_is_any(word, "within/tomorrow/today/will/on/at/by/from/"
-	                    "after/before/next/when/if/so/also/great/good/ok/"
-	                    "what/which/who/here/there/dear/regards/pasenlo/"
-	                    "paselo/pasalo/favor/eso/lo/es/le/yo/no/ya/mi/un/"
-	                    "una/con/de/del/los/las/se/ell/ot/pe/ots/iep/"
-	                    "clearway/yes/sure/happy/glad/are/is/do/does/"
-	                    "should/would/accept/acepto/reason/transportation/"
-	                    "dit/all/any/ch/as/be/maybe/probably/check/talk/"
-	                    "speak/call/email/see/loop/let/put/take/change/"
-	                    "ownership/assigned/assign/gladly/new/another/"
-	                    "i/ill/im/ive/we/this/that/not/please/she/he/"
-	                    "they/it/its/thanks/step/the/wrong/you/try/send/"
-	                    "forward/give/route/assign/reassign/transfer/no/"
-	                    "can/could/belongs/ask/contact/esto/por/el/la/to/"
-	                    "give/monday/tuesday/wednesday/thursday/friday/"
-	                    "mr/mrs/ms/dr/sra/sr/a/my/our/then/and/but/in/for/"
-	                    "january/february/march/april/june/july/august/"
-	                    "september/october/november/december/accept/"
-	                    "lincoln/washington/roosevelt/franklin/jefferson/"
-	                    "hi/hello/sorry/redirect/pass/move/hand/decline");
+	if (is_initial(words, at, to))
+		return is_capital_word(&words->list[at + 2]);
+	if (!is_capital_word(word) || word->text.length < 2 ||
+	    word_is_any(word, no_names))
+		return false;
+	if (!word_is_any(word, either) && cue_at(words, at, to, CUE_PLACE) == 0)
+		return true;
+	return word_is_any(word, either) && at + 1 < to &&
+	       is_capital_word(word + 1) && !word_is_any(word + 1, no_names) &&
+	       !word_is_any(word + 1, institutions);
+}
+
+static bool
+goes_on_name(const struct words *words, size_t at, size_t to)
+{
+	const struct word *word = &words->list[at];
+
+	if (word->kind == WORD_PLAIN && !word->spaced)
+		return true;	/* "Hyun-woo" */
+	if (is_initial(words, at, to))
+		return true;
+	if (at + 1 < to && word_is_any(word, "de/la/las/los/del/van/von/der/bin/"
+	                               "al/ben/da/di/du/le/st/y") &&
+	    (is_capital_word(word + 1) || word_is_any(word + 1, "la/las/los/"
+	                                              "der")))
+		return true;
+	return is_capital_word(word) && !word_is_any(word, institutions) &&
+	       (word_is_any(word, either) || (!word_is_any(word, no_names) &&
+	        word->text.length > 1) || slice_is(word->text, "II") ||
+	        slice_is(word->text, "III") || slice_is(word->text, "IV"));
 }
 
 /* "'s" belongs to no name. */
@@ -64,31 +123,30 @@ without_possessive(struct slice name)
 static size_t
 end_of_name(const struct words *words, size_t at, size_t to)
 {
-	enum { WORDS_MOST = 5 };
+	enum { WORDS_MOST = 7 };
 	size_t end = at;
 
 	/* "Nurse Bailey" */
 	if (at + 1 < to && words->list[at].capital && word_is_any(
 	    &words->list[at], "nurse/coach/officer/principal/chef") &&
-	    is_name_word(words, at + 1, to))
+	    starts_name(words, at + 1, to))
 		end++;
+	if (!starts_name(words, end, to))
+		return at;
 	while (end < to && end < at + WORDS_MOST) {
-		const struct word *word = &words->list[end];
-		bool joined = end > at && !word->spaced &&
-		              word->kind == WORD_PLAIN;
-
-		if (!is_name_word(words, end, to) && !joined &&
-		    !(end > at && end + 1 < to && word_is_any(word,
-		      "de/la/del/van/von/der") &&
-		      is_name_word(words, end + 1, to)))
+		if (end > at && !goes_on_name(words, end, to))
 			break;
-		end++;
+		end += is_initial(words, end, to) ? 2 : 1;
 		/* 'Paul "Skip" Novak' */
 		if (end + 3 < to && word_is_mark(&words->list[end], '"') &&
 		    word_is_mark(&words->list[end + 2], '"') &&
-		    is_name_word(words, end + 3, to))
+		    is_capital_word(&words->list[end + 3]))
 			end += 3;
 	}
+	/* "Washington Elementary" is no person, nor is "Lincoln" alone */
+	if (end < to && is_capital_word(&words->list[end]) &&
+	    word_is_any(&words->list[end], institutions))
+		return at;
 	return end;
 }
 
@@ -123,11 +181,6 @@ person_find(const struct actor *actor, size_t from, size_t to,
 			return true;
 		}
 		end = end_of_name(words, at, to);
-		/* "Washington Elementary" is no person */
-		if (end < to && end > at &&
-		    cue_at(words, end, to, CUE_PLACE) > 0 &&
-		    words->list[end].capital)
-			continue;
 		if (end - at > longest) {
 			longest = end - at;
 			best = words_text(words, at, end);

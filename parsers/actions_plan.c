@@ -41,6 +41,16 @@ take_person(struct actor *actor, size_t *from, size_t *to)
 	return SLICE("");
 }
 
+/* Is it a day, "(Dec 11)"? */
+static bool
+skip_day(const struct actor *actor, size_t from, size_t to)
+{
+	struct date_span span;
+
+	return date_find(&actor->words, from, to, actor->context->today,
+	                 &span);
+}
+
 /* "(Omar)" anywhere: the name, and where the brackets stand. */
 static bool
 bracketed_person(struct actor *actor, size_t from, size_t to, size_t *open,
@@ -58,6 +68,7 @@ bracketed_person(struct actor *actor, size_t from, size_t to, size_t *open,
 		       !word_is_mark(&words->list[close], ')'))
 			close++;
 		if (close >= to || !word_is_mark(&words->list[close], ')') ||
+		    skip_day(actor, at + 1, close) ||
 		    !person_find(actor, at + 1, close, name) ||
 		    name->data != words->list[at + 1].text.data ||
 		    name->length != words_text(words, at + 1, close).length)
@@ -100,6 +111,22 @@ around(struct actor *actor, size_t from, size_t to,
 	                SLICE_ARG(right)));
 }
 
+/* "BY February 30": a day was meant, but there is none. */
+static bool
+is_impossible(const struct actor *actor, size_t from, size_t to,
+              struct date_span *span)
+{
+	const struct words *w = &actor->words;
+
+	if (!date_find(w, from, to, actor->context->today, span) ||
+	    !span->deadline || span->end < to || span->begin == from)
+		return false;
+	return words_have(w, span->begin, to, "january/february/march/april/may/"
+	                  "june/july/august/september/october/november/december/"
+	                  "jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec #") &&
+	       !words_have(w, span->begin, to, "or/to/-/and");
+}
+
 void
 actor_add_step(struct actor *actor, size_t from, size_t to)
 {
@@ -126,6 +153,8 @@ actor_add_step(struct actor *actor, size_t from, size_t to)
 	if (due != DAY_NONE)
 		text = around(actor, from, open < span.begin ? span.begin : to,
 		              &span);
+	else if (is_impossible(actor, from, to, &span))
+		text = actor_text(actor, from, span.begin);
 	else
 		text = actor_text(actor, from, to);
 	if (open < to && (due == DAY_NONE || open < span.begin))
@@ -175,7 +204,11 @@ is_assigned_line(const struct actor *actor)
 	struct slice name = person_at(actor, s->begin, s->end);
 	size_t at = s->begin;
 
+	struct naming naming;
+
+	step_named(actor, s->begin, s->end, &naming);
 	if (name.length == 0 || s->question || s->listed ||
+	    naming.number != 0 || naming.several ||
 	    name.data != actor->words.list[s->begin].text.data)
 		return false;
 	while (at < s->end && actor->words.list[at].text.data <

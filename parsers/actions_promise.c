@@ -34,7 +34,7 @@ subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
 		return begin == at ? goes_on || at == from : true;
 	if (!person_find(actor, begin, at, who) ||
 	    who->data + who->length != w->list[at - 1].text.data +
-	    w->list[at - 1].text.length || slice_ends(*who, "s"))
+	    w->list[at - 1].text.length)
 		return false;
 	return words_match(w, at, w->count, "will be") == 0;
 }
@@ -140,7 +140,8 @@ actor_read_promises(struct actor *actor, size_t from)
 	size_t size;
 	bool any = false;
 
-	if (cue_in(w, s.begin, s.end, CUE_IF))
+	if (cue_in(w, s.begin, s.end, CUE_IF) ||
+	    words_have(w, s.begin, s.end, "va/van a quedar/ser/estar"))
 		return false;
 	while (from < s.end && cue_find(w, from, s.end, CUE_COMMIT, &at, &size)) {
 		struct date_span span = { .day = DAY_NONE };

@@ -69,7 +69,14 @@ read_question(struct actor *actor)
 		return false;
 	/* "can you assign this to Kim?" */
 	if (person_find(actor, s->begin, s->end, &name) &&
-	    ((in_sentence(actor, CUE_HAND_ON) &&
+	    ((actor->context->state == CHALLENGE_ASSIGNED && words_match(
+	      &actor->words, s->begin, s->end, "can/could/should this/it _? "
+	      "go/be/get") > 0) ||
+	     (actor->context->state == CHALLENGE_ASSIGNED && words_match(
+	      &actor->words, s->begin, s->end, "can/could/should _ _? be/have/"
+	      "get the/this/it") > 0 && !words_have(&actor->words, s->begin,
+	      s->end, "i/we")) ||
+	     (in_sentence(actor, CUE_HAND_ON) &&
 	      words_match(&actor->words, s->begin, s->end,
 	                  "please? can/could/would/will you/someone/we") > 0) ||
 	     (actor->context->state == CHALLENGE_ASSIGNED &&
@@ -158,7 +165,7 @@ skip_subject(const struct actor *actor, size_t from, size_t at)
 			return from;
 		if (word_is_any(&w->list[i], called))
 			from = i + 1;
-		else if (word_is_any(&w->list[i], "at/in/with/en/con") &&
+		else if (word_is_any(&w->list[i], "at/in/with/en/con/for/from/de") &&
 		         from == i && i + 1 < at && !w->list[i + 1].capital)
 			from = i + (i + 2 < at ? 3 : 2);
 	}
@@ -344,6 +351,10 @@ static const char empty[] =
 	"anything/something/someone/idea/question/questions/good/great/fine/nice/"
 	"interesting/wow/hmm/oh/ah/well/really/just/maybe/perhaps/probably/if/"
 	"only/boss/supervisor/principal/decide/accept/accepting/message/note/"
+	"news/keep/posted/updated/been/swamped/busy/crazy/slammed/hectic/big/"
+	"finally/phew/whew/woohoo/yay/hooray/lol/haha/ouch/ugh/omg/yikes/"
+	"possibly/depends/involves/saw/radar/bring/up/acknowledged/monday/"
+	"tuesday/wednesday/thursday/friday/meeting/lets/weekend/tonight/"
 	"mail/received/got/noted/copy/best/rather/possible/wrong/joke/serious/"
 	"real/kind/am/supposed/explain/explained/clarify/context/info/forward/"
 	"touch/asap/able/happy/glad/sir/maam/folks/team/everyone/lo/la/el/y/"
@@ -369,13 +380,15 @@ is_request(const struct actor *actor)
 {
 	static const char *const phrases[] = {
 		"please/kindly mark/call/stop/remove/change/resend/explain/"
-		"help/clarify/reset/find/tell/email/contact/update/fix/undo ...",
+		"help/clarify/reset/find/email/contact/update/fix/undo ...",
 		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",
 		"can/could/would you/someone/somebody please? mark/call/stop/"
 		"remove/change/resend/explain/help/clarify/reset/email/contact ...",
 	};
 	const struct sentence *s = &actor->sentence;
 
+	if (s->question || actor->passed_on)
+		return false;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
 		if (words_match(&actor->words, s->begin, s->end,
 		                phrases[i]) > 0)
@@ -392,8 +405,9 @@ is_claim(const struct actor *actor)
 	return (in_sentence(actor, CUE_HEARSAY) ||
 	        in_sentence(actor, CUE_DOUBT)) &&
 	       (in_sentence(actor, CUE_DONE) || words_have(&actor->words,
-	        s->begin, s->end, "works/working/fixed/installed/delivered/"
-	        "arrived/running/ready/in/through/posted/funciona/resolved")) &&
+	        s->begin, s->end, "works/fixed/installed/delivered/"
+	        "arrived/running/ready/posted/funciona/resolved/"
+	        "shipped/ordered/sent/repaired/replaced/approved")) &&
 	       !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_IF) &&
 	       !words_have(&actor->words, s->begin, s->end, "not done/ready");
 }

@@ -252,6 +252,18 @@ counted_steps(const struct actor *actor, size_t at, size_t to,
 		int32_t number = step_number(&w->list[at + size - 2]);
 
 		wanted = number > 0 ? number : c->step_count;
+	} else if (at + 2 < to && (size = words_match(w, at, to,
+	           "all/todos of? them?/the? _")) >= 2 &&
+	           step_number(&w->list[at + size - 1]) == c->step_count &&
+	           at + size < to &&
+	           word_is_any(&w->list[at + size], after_number)) {
+		wanted = c->step_count;
+		set->loose = true;
+	} else if (c->step_count == 1 && (size = words_match(w, at, to,
+	           "the/my/this/that/our/el one/only/single? step/task/paso")) >
+	           0 && at + size < to &&
+	           word_is_any(&w->list[at + size], after_number)) {
+		wanted = 1;
 	} else if ((size = words_match(w, at, to, "the? only step left?")) > 0) {
 		wanted = 1;
 		only_open = true;

@@ -194,7 +194,8 @@ stem_form(const struct word *word)
 	for (size_t i = 0; i < sizeof(irregular) / sizeof(irregular[0]); i++)
 		if (slice_is(word->folded, irregular[i].past))
 			return FORM_PAST;
-	if (ends_accented(word->text) && !slice_ends(word->folded, "re"))
+	if (ends_accented(word->text) && !slice_ends(word->folded, "are") &&
+	    !slice_ends(word->folded, "ere") && !slice_ends(word->folded, "ire"))
 		return FORM_PAST;
 	for (size_t i = 0; i < sizeof(pasts) / sizeof(pasts[0]); i++)
 		if (word->folded.length > strlen(pasts[i]) + 1 &&

@@ -15,6 +15,7 @@ struct mood {
 	bool doubted;
 	bool exception;		/* "everything but 4" */
 	bool request;
+	bool broke;		/* "was fixed and then broke" */
 	bool negated_front;	/* "don't mark 2 done" */
 };
 
@@ -55,6 +56,7 @@ mood_of(const struct actor *actor)
 		.conditional = cue_in(w, s->begin, s->end, CUE_IF),
 		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
 		           is_hearsay(actor),
+		.broke = cue_in(w, s->begin, s->end, CUE_BROKE),
 		.request = cue_at(w, s->begin, s->end, CUE_REQUEST) > 0,
 		.negated_front = s->begin < s->end && word_is_any(
 		                 &w->list[s->begin], "dont/not/no/never/nunca"),
@@ -177,6 +179,19 @@ is_ahead(const struct actor *actor, const struct date_span *span)
 	                  "tomorrow/manana/next/proximo/proxima");
 }
 
+/* "done on Friday": the one that was. */
+static bool
+is_weekday_past(const struct actor *actor, const struct date_span *span)
+{
+	const struct words *w = &actor->words;
+
+	return !span->deadline && span->core > 0 &&
+	       words_have(w, span->begin, span->begin + 1, "on/last/el") &&
+	       words_have(w, span->begin, span->end, "monday/tuesday/wednesday/"
+	                  "thursday/friday/saturday/sunday/lunes/martes/"
+	                  "miercoles/jueves/viernes");
+}
+
 static void
 settle_done(struct actor *actor, const struct part *part,
             const struct mood *mood)
@@ -190,11 +205,12 @@ settle_done(struct actor *actor, const struct part *part,
 	    cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
 	           CUE_UNSURE)) {
 		actor_unclear(actor, part->begin, part->end);
-	} else if (mood->conditional || mood->negated_front ||
+	} else if (mood->conditional || mood->negated_front || mood->broke ||
 	           part_has(actor, part, CUE_NOT) ||
-	           (part->named && is_ahead(actor, &span))) {
+	           (part->named && !future && is_ahead(actor, &span))) {
 		tell_of(actor, part);
 	} else if (mood->doubted || mood->exception ||
+	           (part->set.loose && !future) ||
 	           part_has(actor, part, CUE_DROP)) {
 		actor_unclear(actor, part->begin, part->end);
 	} else if (part_has(actor, part, CUE_HOPE) ||
@@ -209,8 +225,9 @@ settle_done(struct actor *actor, const struct part *part,
 	} else if (doing || (!part->named && is_one_place(&actor->words,
 	           part->ref_end, part->end))) {
 		tell_of(actor, part);
-	} else if (day != DAY_NONE && (span.deadline ||
-	           (day > actor->context->today && !is_past(actor, part)))) {
+	} else if (day != DAY_NONE && !is_weekday_past(actor, &span) &&
+	           (span.deadline || (day > actor->context->today &&
+	            !is_past(actor, part)))) {
 		actor_unclear(actor, part->begin, part->end);
 	} else {
 		add_done(actor, part);
@@ -224,13 +241,17 @@ is_only_date(const struct actor *actor, const struct part *part,
 {
 	const struct words *w = &actor->words;
 
+	/* "counting desks today" */
+	for (size_t at = part->begin; part->named && at < part->end; at++)
+		if (slice_ends(w->list[at].folded, "ing") && at + 1 < part->end)
+			return false;
 	for (size_t at = part->begin; at < part->end; at++)
 		if (word_is_spoken(&w->list[at]) &&
 		    (at < part->ref_begin || at >= part->ref_end) &&
 		    (at < span->begin || at >= span->end) &&
 		    !(part->named && at - part->begin < 64 &&
 		      (part->own >> (at - part->begin) & 1) != 0) &&
-		    !word_is_any(&w->list[at], "due/date/new/by/for/is/now/"
+		    !word_is_any(&w->list[at], "due/date/new/by/for/is/now/to/"
 		                 "please/the/instead/of/of/target/completion"))
 			return at > span->end && words_have(w, span->end,
 			       part->end, "instead of/rather");
@@ -329,9 +350,10 @@ says_done(const struct actor *actor, const struct part *part)
 {
 	if (part->named)
 		return part->stated_done;
-	/* "1 yes 2 yes 3 no" */
-	if (part->ref_end + 1 == part->end && part->ref_begin == part->begin &&
-	    word_is_any(&actor->words.list[part->ref_end], "yes/si"))
+	/* "1 yes 2: check 3 no" */
+	if (part->end > part->ref_end && part->ref_begin == part->begin &&
+	    part->end <= part->ref_end + 2 &&
+	    word_is_any(&actor->words.list[part->end - 1], "yes/si/check"))
 		return true;
 	return part->stated_done || part_has(actor, part, CUE_DONE) ||
 	       (part->set.count == 1 && step_told(actor, part->begin,
@@ -362,8 +384,11 @@ settle(struct actor *actor, const struct part *part, const struct mood *mood)
 		actor->said_done = false;
 		add_done(actor, part);
 	} else if (!part->named && spoken_in(actor, part) == 0) {
+		if (part->end > part->ref_end && word_is_any(
+		    &actor->words.list[part->end - 1], "no/nope/not"))
+			tell_of(actor, part);
 		/* "Step 2? Done." */
-		if (mood->question && !part->set.unknown)
+		else if (mood->question && !part->set.unknown)
 			actor->asked_at = actor->sentence_count;
 		else
 			actor_unclear(actor, part->begin, part->end);
@@ -523,8 +548,11 @@ read_aside(struct actor *actor, const struct part *part, bool before)
 		"they/he/she/it/its/we/i/im/were/theyre/still/waiting/working/"
 		"now/falta/faltan/todavia/someone/nobody/need/needs";
 	const struct sentence whole = actor->sentence;
-	bool joined = word_is_any(&actor->words.list[part->begin],
-	                          "and/but/also/y/pero/although/though/however");
+	const struct words *w = &actor->words;
+	bool joined = word_is_any(&w->list[part->begin], "and/but/also/y/pero/"
+	                          "although/though/however") ||
+	              (part->begin > whole.begin &&
+	               word_is_mark(&w->list[part->begin - 1], '-'));
 
 	if (is_small_talk(actor, part))
 		return;
@@ -634,7 +662,9 @@ actor_read_steps(struct actor *actor)
 		if (has_steps(&parts[i]))
 			settle(actor, &parts[i], &mood);
 		else
-			read_aside(actor, &parts[i], i < last);
+			read_aside(actor, &parts[i], i < last || cue_in(
+			           &actor->words, parts[i].end, whole.end,
+			           CUE_REMOVED));
 	}
 	return true;
 }

@@ -224,6 +224,11 @@ ends_at_line(const struct words *words, size_t from, size_t end, bool gap)
 	if (dashes || is_motto(words, from, end) ||
 	    is_closing(words, from, end))
 		return true;
+	/* a name, or initials, alone on the last line */
+	if (end >= words->count && from > 1 && end - from <= 3 &&
+	    words->list[from - 2].kind != WORD_PLAIN &&
+	    is_name(words, from, without_marks(words, from, end), 1))
+		return true;
 	return gap && is_name(words, from, without_marks(words, from, end),
 	                      end >= words->count ? 1 : 2) &&
 	       is_block(words, end, BLOCK_LINES);
@@ -284,22 +289,42 @@ static const char *const politeness[] = {
 	"hi/hello/hey/hola ...", "team", "cheers", "hi/hey hi/hey ...",
 	"quick/brief/short/small/status? update/news/status for/on/from? "
 	"you/me/all/this/everyone/us/here? ...", "sorry about ... ...",
-	"hope ... ... well/good/great/kindly/you",
+	"hope ... ... well/good/great/kindly/you", "hope this/that/it helps ...",
+	"will? keep/keeping you/everyone/all posted/updated/informed",
+	"ill/well keep you/everyone/all posted/updated/informed",
+	"just/any questions ask/call/email/holler ...", "any questions ...",
 };
 
-/* "Best, Lena Ruiz", on the line of the last sentence. */
 static bool
-is_signed_off(const struct words *words, size_t from, size_t to)
+is_polite(const struct words *words, size_t from, size_t to)
+{
+	for (size_t i = 0; i < sizeof(politeness) / sizeof(politeness[0]); i++)
+		if (words_are(words, from, to, politeness[i]))
+			return true;
+	return false;
+}
+
+/* "Best, Lena Ruiz", on the line of the last sentence. */
+bool
+courtesy_signs_off(const struct words *words, size_t from, size_t to)
 {
 	size_t size = words_match(words, from, to, "best/cordially/regards/"
 	              "sincerely/respectfully/warmly/cheers/saludos/"
-	              "atentamente/yours regards/wishes/truly?");
+	              "atentamente/yours/thanks/thank/gracias/many/muchas/kind/"
+	              "warm/take/talk/later/xo/ty you/thanks/gracias/care/soon/"
+	              "regards/again? regards/wishes/truly/again/so/much/all?");
 
 	if (size > 0 && from + size < to &&
 	    word_is_mark(&words->list[from + size], ','))
 		size++;
-	return size > 0 && from + size < to &&
-	       is_name(words, from + size, to, 1);
+	if (size > 0 && from + size < to && is_name(words, from + size, to, 1))
+		return true;
+	/* "Have a good weekend, Pat" */
+	for (size_t at = to; at > from + 1; at--)
+		if (word_is_mark(&words->list[at - 1], ','))
+			return at < to && is_name(words, at, to, 1) &&
+			       is_polite(words, from, at - 1);
+	return false;
 }
 
 bool
@@ -315,8 +340,6 @@ is_courtesy(const struct words *words, size_t from, size_t to)
 		return true;
 	if (words_have(words, from, to, "nothing/nada"))
 		return false;	/* "thanks for nothing" */
-	for (size_t i = 0; i < sizeof(politeness) / sizeof(politeness[0]); i++)
-		if (words_are(words, from, to, politeness[i]))
-			return true;
-	return is_signed_off(words, from, to);
+	return is_polite(words, from, to) ||
+	       courtesy_signs_off(words, from, to);
 }

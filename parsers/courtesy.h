@@ -10,6 +10,9 @@
 /* How many words at `from` only greet: "Hi Pat,". */
 size_t courtesy_greeting(const struct words *words, size_t from, size_t to);
 
+/* Is it "Thanks, Pat": a closing and a name, on the line of the last words? */
+bool courtesy_signs_off(const struct words *words, size_t from, size_t to);
+
 /* The end of what is said: before signature, notices, mottoes. */
 size_t courtesy_end(const struct words *words);
 

@@ -7,6 +7,21 @@ static const char abbreviations[] =
 	"mar/apr/jun/jul/aug/sep/sept/oct/nov/dec/mon/tue/tues/wed/thu/thur/"
 	"thurs/fri/no/inc/elem/asst/supt/princ/ave/bldg/attn/coord/rm";
 
+/* "John Q. Public", "J.P. Morales" */
+static bool
+is_initial(const struct words *words, size_t at)
+{
+	const struct word *list = words->list;
+
+	return at > 0 && at + 1 < words->count && list[at - 1].capital &&
+	       list[at - 1].text.length == 1 && !list[at].spaced &&
+	       !slice_is(list[at - 1].text, "I") && list[at + 1].capital &&
+	       (at < 2 || list[at - 2].kind != WORD_PLAIN ||
+	        (list[at - 2].capital && !word_is_any(&list[at - 2],
+	         "room/building/wing/lot/section/plan/option/hall/grade/bus")) ||
+	        !list[at + 1].spaced);
+}
+
 /* Does the sentence end with the mark at `at`? */
 static bool
 is_end_mark(const struct words *words, size_t at)
@@ -22,6 +37,8 @@ is_end_mark(const struct words *words, size_t at)
 		return false;
 	if (at > 0 && word_is_mark(word - 1, '.'))
 		return true;
+	if (is_initial(words, at))
+		return false;
 	if (next != NULL && !next->spaced && word_is_spoken(next))
 		return word->text.data > words->list[0].text.data &&
 		       at > 0 && word[-1].kind == WORD_PLAIN &&
