@@ -21,7 +21,7 @@ for fuzzer in "$@"; do
 	longest=4096
 	case $name in
 	mail | html | report) longest=16384 ;;
-	answer | actions | dates) longest=1024 ;;
+	answer | actions | dates | route) longest=1024 ;;
 	esac
 	mkdir -p "$build/found/$name"
 	# Places hold no spaces.

@@ -35,6 +35,10 @@ def texts():
             number += 1
             words = case["text"].encode()
             kind = case["as"]
+            if kind == "report":
+                keep("route", number, b"\0".join((
+                    b"a@x.example", case["from_name"].encode(),
+                    case["subject"].encode(), b"", b"", b"", words)))
             if kind == "submitter":
                 keep("answer", number, words)
             if kind == "date":
@@ -47,6 +51,15 @@ def texts():
             keep("actions", number, head + b"".join(
                 step["text"].replace("\n", " ").encode() + b"\n"
                 for step in steps) + b"%\n" + words)
+
+
+def letters():
+    for number, words in enumerate((
+            "A\0Lee\0Plain\0x\0a.csv\0Dear Lee,\n\nthank you.\n",
+            "AJosé\0Nuñez, Ana\0Reunión mañana [CH-42]\0é\0José.csv\0"
+            "Señor = 1 \nFrom here\n.\n-- \nend",
+            "@\0\0=?utf-8?q?a?= \0" + "ж" * 90 + "\0\0" + "long " * 300)):
+        keep("message", number, words.encode())
 
 
 def templates():
@@ -81,6 +94,7 @@ def programs():
 
 
 texts()
+letters()
 programs()
 trimmed()
 templates()
