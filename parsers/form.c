@@ -343,6 +343,15 @@ goes_on(const struct form *form, struct slice line)
 	       slice_is(name, "needed");
 }
 
+/* Does it begin as a question of a form does? Prose goes on in small letters. */
+static bool
+is_question(struct slice name)
+{
+	unsigned char c = name.length > 0 ? (unsigned char)name.data[0] : 'a';
+
+	return (c >= 'A' && c <= 'Z') || c >= 0xC2;
+}
+
 static bool
 form_labelled(struct form *form, struct slice body)
 {
@@ -357,6 +366,9 @@ form_labelled(struct form *form, struct slice body)
 		name = strip(slice_part(body, 0, start));
 		value = slice_part(body, end, body.length);
 		label = form_label_of(name);
+		if (label == FORM_LABELS && form->known_count > 0 &&
+		    !slice_starts(value, "//") && is_question(name))
+			label = form_label_guess(name);
 		if (label == FORM_LABELS &&
 		    !is_unknown_label(form, name, value,
 		                      slice_starts(body, "*")))

@@ -20,6 +20,9 @@ enum form_label {
 /* Which question these words ask. */
 enum form_label form_label_of(struct slice name);
 
+/* The same by single words, for a line with a colon within a form. */
+enum form_label form_label_guess(struct slice name);
+
 /* The same for a line without a colon, where less counts as a question. */
 enum form_label form_label_alone(struct slice line);
 
