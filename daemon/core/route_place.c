@@ -1,6 +1,7 @@
 #include "core/route_place.h"
 
-enum { NAMES_MOST = 4096, PREFIX_LEAST = 3 };
+enum { NAMES_MOST = 4096, PREFIX_LEAST = 3,
+       SLIP_LEAST = 7, SLIPS_LEAST = 9 };
 
 struct school_name {
 	struct phrase phrase;
@@ -102,6 +103,31 @@ read_names(const struct policy *policy, struct school_name *names,
 	return count;
 }
 
+/*
+ * A school's name of one word with a slip in it: "Rosevelt", "Washingotn".
+ * Long words only, and capitalised; what follows is looked at by others.
+ */
+static const struct school_name *
+misspelt_name(const struct school_name *names, size_t count,
+              const struct word *word)
+{
+	size_t length = word->text.length;
+
+	if (!word->is_capital || length < SLIP_LEAST)
+		return NULL;
+	for (size_t i = 0; i < count; i++) {
+		const struct phrase *phrase = &names[i].phrase;
+		struct slice name = phrase->words[0].text;
+
+		if (phrase->count == 1 && name.length >= SLIP_LEAST &&
+		    name.data[0] == word->text.data[0] &&
+		    route_is_close(name, word->text,
+		                   name.length >= SLIPS_LEAST ? 2 : 1))
+			return &names[i];
+	}
+	return NULL;
+}
+
 /* The longest name that stands there, or NULL. */
 static const struct school_name *
 name_at(const struct school_name *names, size_t count,
@@ -118,7 +144,8 @@ name_at(const struct school_name *names, size_t count,
 		    word->text.length == phrase->words[0].text.length)
 			best = &names[i];
 	}
-	return best;
+	return best != NULL ? best
+	       : misspelt_name(names, count, &words->words[at]);
 }
 
 /*

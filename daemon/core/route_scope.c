@@ -117,6 +117,8 @@ static const char *const classroom_patterns[] = {
 	"my [own] class|classroom|room|homeroom|salon|aula",
 	"my @any class|classroom", "my @any @any class|classroom",
 	"my kinder|kindergarten|preschool|prek|math|science room",
+	"my @ordinal graders", "my advisory", "my preschoolers|kinders",
+	"my kindergartners|kindergarteners|toddlers",
 	"in our class|classroom|room", "in our @any classroom",
 	"our room|classroom has|is|was|gets|got|cant|doesnt|needs|hasnt|isnt|"
 		"wont|still|only|never",

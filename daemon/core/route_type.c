@@ -317,9 +317,8 @@ route_type_scores(const struct policy *policy, const struct words *words,
 	return scores;
 }
 
-/* At most that many letters differ, are added or are left out? */
-static bool
-is_close(struct slice a, struct slice b, size_t most)
+bool
+route_is_close(struct slice a, struct slice b, size_t most)
 {
 	size_t row[64];
 
@@ -373,7 +372,7 @@ names_type(const struct type *type, struct slice value, size_t unlike,
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		struct slice name = normal(slice_of(names[i]), arena);
 
-		if (!slice_is_empty(name) && is_close(value, name,
+		if (!slice_is_empty(name) && route_is_close(value, name,
 		    name.length >= 5 ? unlike : 0))
 			return true;
 	}

@@ -62,6 +62,8 @@ void phrase_read(struct phrase *phrase, const char *text,
 /* Do the words from that place on begin with the phrase? Plurals do. */
 bool phrase_matches(const struct phrase *phrase, const struct words *words,
                     size_t at);
+/* Do at most that many letters differ, lack, or come on top (route_type.c)? */
+bool route_is_close(struct slice a, struct slice b, size_t most);
 bool route_word_is(const struct word *word, const char *text);
 bool word_is_one_of(const struct word *word, const char *const *texts);
 

@@ -213,6 +213,11 @@ test_schools(void **state)
 		{ "LES's hall", "", "Lincoln Elementary", "", NULL },
 		{ "jefferson high", "", "Jefferson High School", "", NULL },
 		{ "Monroe Elementary", "", "", "", NULL },
+		{ "Here at Rosevelt we wait.", "", "Roosevelt Middle School", "",
+		  NULL },
+		{ "At Jeffersen High", "", "Jefferson High School", "", NULL },
+		{ "Ask Mr. Washingtin.", "", "", "", NULL },
+		{ "The Frankly told", "", "", "", NULL },
 	};
 
 	(void)state;
