@@ -357,6 +357,20 @@ is_listed(const struct reader *reader, int64_t number)
 	return false;
 }
 
+/* One line for a person: what are no characters become spaces. */
+static const char *
+keep(struct reader *reader, struct slice text)
+{
+	char *line;
+
+	text = slice_trim(text);
+	line = arena_alloc(reader->arena, text.length + 1);
+	for (size_t i = 0; i < text.length; i++)
+		line[i] = (unsigned char)text.data[i] < ' ' ? ' '
+		        : text.data[i];
+	return line;
+}
+
 static void
 add_said(struct reader *reader, int64_t number, enum said_kind kind,
          struct slice text)
@@ -366,7 +380,7 @@ add_said(struct reader *reader, int64_t number, enum said_kind kind,
 	if (reading->count == SAID_MOST)
 		return;
 	reading->said[reading->count++] = (struct said){
-		number, kind, arena_string(reader->arena, slice_trim(text))
+		number, kind, keep(reader, text)
 	};
 }
 
@@ -424,8 +438,7 @@ take_line(struct reader *reader, struct slice line)
 	if (trimmed.length > 0 && is_none(trimmed)) {
 		finish(reader);
 		reader->reading->is_none = true;
-		reader->reading->none_text = arena_string(reader->arena,
-		                                          trimmed);
+		reader->reading->none_text = keep(reader, trimmed);
 		return;
 	}
 	kind = of_all(trimmed, &rest);
