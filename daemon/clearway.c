@@ -180,6 +180,16 @@ static const struct verb verbs[] = {
 	  .words_least = 1, .words_most = 1,
 	  .options = { { "--to", "FOLDER", "it is made" } },
 	  .example = "clearway export \"Lee Park\" --to lee-park" },
+	{ .name = "evidence", .run = verb_evidence,
+	  .arguments = "[--since DATE] [--until DATE] [--language LANGUAGE] "
+	               "[--json | --html]",
+	  .sentence = "shows the process in figures, component by component",
+	  .options = {
+		{ "--since", "DATE", "first day; else a year ago" },
+		{ "--until", "DATE", "last day; else today" },
+		{ "--language", "LANGUAGE", "en or es" },
+		JSON, { "--html", NULL, "a web page with one table" } },
+	  .example = "clearway evidence --since 2026-08-17" },
 	{ .name = "process", .run = verb_process,
 	  .arguments = "[--text | --html | --markdown | --odt FILE | "
 	               "--docx FILE] [--language LANGUAGE] | "

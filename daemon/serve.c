@@ -11,6 +11,7 @@
 #include "io/clock.h"
 #include "io/log.h"
 #include "io/notify.h"
+#include "turn_evidence.h"
 #include "turn_ports.h"
 #include "turn_process.h"
 #include "turn_review.h"
@@ -274,7 +275,8 @@ run_time(struct service *service)
 	       run_turn(service, turn_meetings, "agendas") +
 	       run_turn(service, turn_rounds, "reminder letters") +
 	       run_turn(service, turn_reviews, "letters of the monthly review") +
-	       run_turn(service, turn_process_watch, "introductions");
+	       run_turn(service, turn_process_watch, "introductions") +
+	       run_turn(service, turn_evidences, "letters with the evidence");
 }
 
 /* --- waiting --- */

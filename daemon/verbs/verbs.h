@@ -172,6 +172,7 @@ int verb_list(struct tool *tool);
 int verb_mail(struct tool *tool);
 int verb_note(struct tool *tool);
 int verb_outbox(struct tool *tool);
+int verb_evidence(struct tool *tool);
 int verb_export(struct tool *tool);
 int verb_merge(struct tool *tool);
 int verb_redact(struct tool *tool);
