@@ -119,6 +119,38 @@ static const struct verb verbs[] = {
 	  .sentence = "adds a note to its history",
 	  .words_least = 2, .words_most = 2,
 	  .example = "clearway note 42 \"Spoke with Lee by phone\"" },
+	{ .name = "followup", .run = verb_followup,
+	  .arguments = "N [--by HOW --with WHO --answer ANSWER --note TEXT "
+	               "[--on DATE]]",
+	  .sentence = "records a conversation with who raised it, or lists them",
+	  .words_least = 1, .words_most = 1,
+	  .options = {
+		{ "--by", "HOW", "phone, meeting, in person, ..." },
+		{ "--with", "WHO", "one of those who raised it" },
+		{ "--answer", "ANSWER", "yes, partly, no or unclear" },
+		{ "--note", "TEXT", "what was said" },
+		{ "--on", "DATE", "when; else today" },
+		{ "--json", NULL, "the list as JSON" } },
+	  .example = "clearway followup 42 --by phone --with \"Megan Olsen\" "
+	             "--answer yes --note \"Subs are there all week\"" },
+	{ .name = "out", .run = verb_out,
+	  .arguments = "[PERSON --until DATE [--from DATE] [--cover WHO] | "
+	               "PERSON --back]",
+	  .sentence = "says who is out and who stands in, or lists them",
+	  .words_least = 0, .words_most = 1,
+	  .options = {
+		{ "--until", "DATE", "the last day" },
+		{ "--from", "DATE", "the first day; else today" },
+		{ "--cover", "WHO", "who stands in; else the backup, the "
+		  "manager or the coordinator" },
+		{ "--back", NULL, "the person is back" } },
+	  .example = "clearway out \"Sharon Pruitt\" --until 2027-01-06 "
+	             "--cover \"Dennis Cho\"" },
+	{ .name = "handover", .run = verb_handover,
+	  .arguments = "LEAVER [TO]",
+	  .sentence = "gives all that was a leaver's to somebody else",
+	  .words_least = 1, .words_most = 2,
+	  .example = "clearway handover \"Sharon Pruitt\" \"Dennis Cho\"" },
 	{ .name = "end", .run = verb_end,
 	  .arguments = "N --as ENDING --reason TEXT [--duplicate-of M] "
 	               "[--conversation TEXT]",

@@ -1,7 +1,7 @@
 /*
  * turn.c - opening what a turn needs, one mail, one operator's word.
  */
-#include "turn_private.h"
+#include "turn_people.h"
 
 #include <errno.h>
 #include <sys/stat.h>
@@ -65,11 +65,12 @@ turn_open(struct turn *turn, const struct config *config, struct why *why)
 
 	*turn = (struct turn){
 		.config = config,
-		.policy = &config->policy,
+		.roster = config->policy,
 		.pace = { .per_minute = config->submission.per_minute > 0
 		          ? config->submission.per_minute
 		          : GOVERNOR_PER_MINUTE },
 	};
+	turn->policy = &turn->roster;
 	turn->arena = arena_new(TURN_ARENA_LIMIT);
 	if (mkdir(config->state_folder, 0700) != 0 && errno != EEXIST) {
 		outcome = fail(why, OUTCOME_SETUP, "%s: the state folder "
@@ -101,6 +102,7 @@ turn_close(struct turn *turn)
 	seal_free(turn->seal);
 	store_close(turn->store);
 	arena_free(turn->templates_arena);
+	arena_free(turn->roster_arena);
 	arena_free(turn->arena);
 	*turn = (struct turn){ 0 };
 }
@@ -123,7 +125,7 @@ turn_reload(struct turn *turn, const struct config *config, struct why *why)
 	turn->templates_arena = arena;
 	turn->templates = templates;
 	turn->config = config;
-	turn->policy = &config->policy;
+	turn->roster = config->policy;
 	turn->placed = false;
 	return OUTCOME_OK;
 }
@@ -336,7 +338,9 @@ turn_mail(struct turn *turn, const struct turn_mail *mail, int fd,
 		snprintf(line->text, sizeof(line->text), "known already");
 		return outcome;
 	}
-	outcome = count_try(turn, mail, now, &id, &tries, why);
+	outcome = turn_roster(turn, now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = count_try(turn, mail, now, &id, &tries, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	*verdict = VERDICT_SET_ASIDE;
@@ -413,6 +417,9 @@ turn_explain(struct turn *turn, int fd, int64_t now,
 	                      &explanation->report, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	outcome = turn_roster(turn, now, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	start_judging(judging, turn, &explanation->report, 0, now);
 	outcome = store_begin(turn->store, why);
 	if (outcome == OUTCOME_OK)
@@ -455,6 +462,9 @@ carry_word(struct turn *turn, int64_t *id, const struct event *event,
 	if (word.actor == NULL)
 		word.actor = operator.address;
 	plan_init(&plan, &before);
+	if (outcome == OUTCOME_OK && event->kind != EVENT_REPORTED)
+		outcome = turn_keep_followup(turn, *id, before.state, &word,
+		                             &operator, 0, now, why);
 	word.text = turn_event_text(turn, &before, &word);
 	decide(&plan, turn->policy, &word, now);
 	if (event->kind == EVENT_REPORTED) {
@@ -489,7 +499,9 @@ turn_word(struct turn *turn, int64_t *id, const struct event *event,
 	enum outcome outcome;
 
 	arena_clear(turn->arena);
-	outcome = store_begin(turn->store, why);
+	outcome = turn_roster(turn, now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_begin(turn->store, why);
 	if (outcome == OUTCOME_OK)
 		outcome = carry_word(turn, id, event, now, line, why);
 	if (outcome == OUTCOME_OK)

@@ -23,7 +23,10 @@ enum { TURN_LINE_MAX = 400, TURN_TRIES_MOST = 3 };
 
 struct turn {
 	const struct config *config;
-	const struct policy *policy;		/* &config->policy */
+	const struct policy *policy;		/* &roster */
+	struct policy roster;			/* the config's, with who is
+						   out and who has left today */
+	struct arena *roster_arena;		/* or NULL */
 	struct store *store;
 	struct seal *seal;
 	struct filter *filter;
@@ -52,6 +55,13 @@ void turn_close(struct turn *turn);
 /* A new config, all of it good, takes the old one's place (SIGHUP). */
 enum outcome turn_reload(struct turn *turn, const struct config *config,
                          struct why *why);
+
+/*
+ * The roster as it is at that time: turn->policy then knows who is out and who
+ * has left (said by mail or at the shell). What was taken from turn->policy
+ * before may be gone. Turns do this by themselves.
+ */
+enum outcome turn_roster(struct turn *turn, int64_t now, struct why *why);
 
 /* --- mail --- */
 

@@ -4,6 +4,8 @@
  */
 #include "turn_reply.h"
 
+#include "turn_people.h"
+
 static bool
 is_spanish(const struct reply *reply)
 {
@@ -42,6 +44,7 @@ reply_apply(struct reply *reply, struct event *event, struct why *why)
 	enum challenge_state before = reply->plan.challenge.state;
 	const char *reason = NULL;
 	struct event note;
+	enum outcome outcome;
 
 	event->actor = judging->sender.address;
 	if (!event_allowed(turn->policy, &reply->plan.challenge,
@@ -55,10 +58,16 @@ reply_apply(struct reply *reply, struct event *event, struct why *why)
 		};
 		judging_reason(judging, "%s", reason);
 		reply_add_line(reply, false, reason);
+		reply->tells_owner |= reply->parts == PART_ASSIGNEE;
 		return turn_note(turn, reply->before.id, &note,
 		                 &judging->sender, judging->mail, before,
 		                 before, judging->now, why);
 	}
+	outcome = turn_keep_followup(turn, reply->before.id, before, event,
+	                             &judging->sender, judging->mail,
+	                             judging->now, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	event->text = turn_event_text(turn, &reply->plan.challenge, event);
 	decide(&reply->plan, turn->policy, event, judging->now);
 	judging_would(judging, "Record: %s.", event_name(event->kind));
@@ -101,6 +110,9 @@ static const char *const done_lines[ACTION_KINDS][2] = {
 	                        "Usted ha entendido el resumen." },
 	[ACTION_SECURED] = { "The resource is recorded.",
 	                     "El recurso queda anotado." },
+	[ACTION_FOLLOWED_UP] = { "The conversation is recorded as a follow-up.",
+	                         "La conversación queda anotada como "
+	                         "seguimiento." },
 	[ACTION_DECIDE] = { "Your decision is recorded.",
 	                    "Su decisión queda anotada." },
 	[ACTION_CONTROL] = { "Noted whether the district can remove it.",
@@ -174,6 +186,38 @@ reply_add_done(struct reply *reply, const struct action *action)
 
 /* --- the actions of an owner or a coordinator --- */
 
+/* Of whom a conversation was, and what came of it. */
+static bool
+fill_followup(struct reply *reply, const struct action *action,
+              struct event *event)
+{
+	struct turn *turn = reply->judging->turn;
+	const char *whom = turn_followup_whom(turn, &reply->plan.challenge,
+	                                      action->who);
+
+	event->whom = whom != NULL ? whom : reply_text(reply, action->who);
+	event->medium = reply_text(reply, action->how);
+	event->day = action->due;
+	event->answer = action->answer;
+	if (whom == NULL)
+		reply_add_line(reply, false, reply_say(reply,
+		         "The conversation is kept, but it was with nobody who "
+		         "reported this, so that they are still asked. To end "
+		         "it all the same: CONFIRMED and how you know.",
+		         "La conversación queda anotada, pero no fue con quien "
+		         "lo informó; se le sigue preguntando. Para terminarlo "
+		         "de todos modos: CONFIRMED y cómo lo sabe."));
+	else if (action->answer != ANSWER_YES && action->answer != ANSWER_NO &&
+	         action->answer != ANSWER_PARTLY)
+		reply_add_line(reply, false, reply_say(reply,
+		         "The conversation is kept. Whether it has been "
+		         "addressed sufficiently was not clear: begin with "
+		         "yes, partly or no after the colon.",
+		         "La conversación queda anotada. No quedó claro si se ha "
+		         "atendido lo suficiente: empiece con sí, en parte o no."));
+	return true;
+}
+
 /* What an action needs besides itself. False, with a line, if it lacks it. */
 static bool
 fill_event(struct reply *reply, const struct action *action,
@@ -203,6 +247,17 @@ fill_event(struct reply *reply, const struct action *action,
 			return false;
 		}
 	}
+	if (action->kind == ACTION_FOLLOWED_UP)
+		return fill_followup(reply, action, event);
+	if (action->kind == ACTION_ADD_STEP && action->who.length > 0 &&
+	    who == NULL)
+		reply_add_line(reply, false, arena_format(arena, "%s: "
+		         SLICE_FMT, reply_say(reply,
+		         "The step is planned, but nobody (or more than one "
+		         "person) on the roster is called so; its owner has it",
+		         "El paso queda planeado, pero nadie (o más de una "
+		         "persona) se llama así; lo tiene la persona encargada"),
+		         SLICE_ARG(action->who)));
 	if (action->kind == ACTION_REASSIGN) {
 		event->owner = who != NULL ? who->addresses[0] : "";
 		if (who == NULL) {
@@ -249,6 +304,11 @@ static const enum event_kind event_of[ACTION_KINDS] = {
 	[ACTION_RELEASE] = EVENT_RELEASED,
 	[ACTION_REDACT] = EVENT_REDACTED,
 	[ACTION_REOPEN] = EVENT_REOPENED,
+	/* Of people in general: turn_people_words.c has done them. */
+	[ACTION_OUT] = EVENT_NOTED,
+	[ACTION_BACK] = EVENT_NOTED,
+	[ACTION_HANDOVER] = EVENT_NOTED,
+	[ACTION_FOLLOWED_UP] = EVENT_FOLLOWED_UP,
 };
 
 enum outcome
@@ -277,6 +337,8 @@ reply_act(struct reply *reply, const struct action *action, struct why *why)
 		                        .text = reply_text(reply, action->text) };
 		lines = SIZE_MAX;	/* the line is there already */
 	}
+	if (action->kind == ACTION_NOTE && reply->parts == PART_ASSIGNEE)
+		reply->tells_owner = true;
 	if (action->kind == ACTION_ASK)
 		reply->context.question = action->text;
 	if (action->kind == ACTION_DECLINE || action->kind == ACTION_END ||

@@ -1,7 +1,7 @@
 /*
  * turn_carry.c - plans and letters, made durable in the open transaction.
  */
-#include "turn_private.h"
+#include "turn_people.h"
 
 #include <strings.h>
 #include <sys/mman.h>
@@ -49,6 +49,8 @@ turn_event_text(struct turn *turn, const struct challenge *challenge,
 	char old[DAY_TEXT_MAX] = "";
 
 	day_format(event->step.due, due);
+	if (event->kind == EVENT_FOLLOWED_UP)
+		return turn_followup_text(turn, event);
 	if (event->kind == EVENT_STEP_PLANNED)
 		return arena_format(turn->arena, "Step %d: %s%s%s",
 		                    (int)challenge->next_step,

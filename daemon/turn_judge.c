@@ -7,6 +7,8 @@
 #include <stdarg.h>
 #include <strings.h>
 
+#include "turn_people.h"
+
 #include "core/brief.h"
 
 enum { WEEK = 7 * 24 * 3600 };
@@ -309,10 +311,13 @@ fill_submitter(struct challenge *challenge, const struct policy *policy,
 		*c = ascii_lower(*c);
 }
 
+/* Whoever has left writes as anybody else from outside. */
 static bool
 is_known(const struct judging *judging)
 {
-	return judging->sender.person != NULL;
+	return judging->sender.person != NULL &&
+	       !policy_is_gone(judging->turn->policy,
+	                       judging->sender.address);
 }
 
 /* Strangers get one polite letter a week, whatever they send. */
@@ -476,6 +481,32 @@ judge_report(struct judging *judging, struct why *why)
 	return open_challenge(judging, &filed, lesson, &context, why);
 }
 
+/*
+ * A mail that answers none of ours: a report, unless all that it says is that
+ * somebody is out, is back or has left.
+ */
+static enum outcome
+judge_new(struct judging *judging, struct why *why)
+{
+	enum { WORDS_OF_A_REPORT = 12 };
+	struct slice rest = judging->report->text;
+	struct slice word;
+	bool any = false;
+	int count = 0;
+	enum outcome outcome = turn_people_words(judging, rest, &rest, &any,
+	                                         why);
+
+	while (slice_next_word(&rest, &word))
+		count++;
+	if (outcome != OUTCOME_OK || !any || count > WORDS_OF_A_REPORT)
+		return outcome == OUTCOME_OK ? judge_report(judging, why)
+		                             : outcome;
+	judging->verdict = VERDICT_REPLY;
+	judging->kind = "reply";
+	judging_reason(judging, "It says who is out, is back or has left.");
+	return OUTCOME_OK;
+}
+
 /* --- all of it --- */
 
 enum outcome
@@ -533,5 +564,5 @@ turn_judge(struct judging *judging, struct why *why)
 	outcome = turn_process_asked(judging, &asked, why);
 	if (outcome != OUTCOME_OK || asked)
 		return outcome;
-	return judge_report(judging, why);
+	return judge_new(judging, why);
 }

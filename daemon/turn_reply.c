@@ -9,6 +9,7 @@
 
 #include "core/brief.h"
 #include "turn_agenda.h"
+#include "turn_people.h"
 
 enum {
 	HOUR = 3600,
@@ -59,7 +60,7 @@ event_of_answer(const struct reply *reply, enum answer answer)
 	             reply->before.state == CHALLENGE_CLOSED;
 
 	/* The school's designee tells what is known there, no more. */
-	if ((reply->parts & PART_SUBMITTER) == 0)
+	if ((reply->parts & (PART_SUBMITTER | PART_STAND_IN)) == 0)
 		return EVENT_DETAIL_ADDED;
 	switch (answer) {
 	case ANSWER_YES:
@@ -138,8 +139,9 @@ speaks_as(const struct reply *reply)
 	bool asked = reply->before.state == CHALLENGE_ASKING ||
 	             reply->before.state == CHALLENGE_CLOSED;
 
-	if ((reply->parts & PART_SUBMITTER) != 0 &&
-	    (asked || (reply->parts & ~(unsigned)PART_SUBMITTER) == 0))
+	if ((reply->parts & (PART_SUBMITTER | PART_STAND_IN)) != 0 &&
+	    (asked || (reply->parts & ~(unsigned)(PART_SUBMITTER |
+	                                          PART_STAND_IN)) == 0))
 		return READING_AS_SUBMITTER;
 	if ((reply->parts & (PART_COORDINATOR | PART_DIT |
 	                     PART_UP_THE_LINE)) != 0)
@@ -166,12 +168,14 @@ is_command(enum action_kind kind)
 	case ACTION_SUMMARY: case ACTION_SENSITIVE: case ACTION_END:
 	case ACTION_CONTROL: case ACTION_VENUE: case ACTION_MERGE:
 	case ACTION_DROP: case ACTION_RELEASE: case ACTION_REDACT:
-	case ACTION_REOPEN:
+	case ACTION_REOPEN: case ACTION_OUT: case ACTION_HANDOVER:
+	case ACTION_FOLLOWED_UP:
 		return true;
 	case ACTION_ACCEPT: case ACTION_DECLINE: case ACTION_STEP_DONE:
 	case ACTION_NOTE: case ACTION_REMOVED: case ACTION_ASK:
 	case ACTION_UNCLEAR: case ACTION_WITHDRAW: case ACTION_UNDERSTOOD:
-	case ACTION_DECIDE: case ACTION_SECURED: case ACTION_KINDS:
+	case ACTION_DECIDE: case ACTION_SECURED: case ACTION_BACK:
+	case ACTION_KINDS:
 		break;
 	}
 	return false;
@@ -201,6 +205,25 @@ read_as_leader(struct reply *reply, enum reading_as *as, struct why *why)
 	judging->reading = *second;
 	*as = READING_AS_COORDINATOR;
 	return OUTCOME_OK;
+}
+
+/* A step's assignee speaks for the step only; the rest is for the owner to
+ * read, and to answer. */
+static void
+tell_owner(struct reply *reply)
+{
+	struct plan *plan = &reply->plan;
+	struct plan_letter *letter;
+
+	if (plan->letter_count == PLAN_LETTERS_MAX ||
+	    plan->challenge.owner[0] == '\0')
+		return;
+	letter = &plan->letters[plan->letter_count++];
+	*letter = (struct plan_letter){
+		.kind = LETTER_ANSWER, .serial = ++plan->challenge.serial,
+	};
+	COPY_TEXT(letter->to, slice_of(policy_acting(
+		reply->judging->turn->policy, plan->challenge.owner)));
 }
 
 static enum outcome
@@ -235,6 +258,8 @@ read_words(struct reply *reply, struct why *why)
 		if (outcome != OUTCOME_OK)
 			return outcome;
 	}
+	if (reply->tells_owner)
+		tell_owner(reply);
 	return reply_route(reply, why);
 }
 
@@ -441,6 +466,7 @@ reply_to_round(struct judging *judging, struct slice rest, struct why *why)
 	struct slice line;
 	struct text words;
 	int64_t id = 0;
+	bool is_first = true;
 	enum outcome outcome = OUTCOME_OK;
 
 	text_init(&words, REPORT_TEXT_LIMIT);
@@ -456,7 +482,16 @@ reply_to_round(struct judging *judging, struct slice rest, struct why *why)
 		if (number != 0 && id != 0 && number != id) {
 			outcome = reply_in_round(judging, id, &words, why);
 			text_clear(&words);
+		} else if (number != 0 && is_first) {
+			/* What stands above the first number is about none;
+			 * it is kept with the mail. */
+			if (slice_trim(text_slice(&words)).length > 0)
+				judging_reason(judging, "The words above the "
+				               "first number belong to no "
+				               "challenge.");
+			text_clear(&words);
 		}
+		is_first = is_first && number == 0;
 		id = number != 0 ? number : id;
 		text_add_slice(&words, line);
 		text_add_char(&words, '\n');
@@ -539,13 +574,18 @@ enum outcome
 turn_reply(struct judging *judging, struct why *why)
 {
 	struct slice words = judging->report->text;
+	bool any = false;
 	enum outcome outcome;
 
 	if (judging->agenda != 0)
 		return turn_agenda_reply(judging, why);
 	if (judging->is_round && judging->answers == LETTER_APPROVAL)
 		return turn_process_said(judging, why);
-	outcome = turn_desk(judging, words, &words, why);
+	outcome = turn_people_words(judging, words, &words, &any, why);
+	if (outcome == OUTCOME_OK && any && slice_is_empty(words))
+		return OUTCOME_OK;
+	if (outcome == OUTCOME_OK)
+		outcome = turn_desk(judging, words, &words, why);
 	if (outcome == OUTCOME_OK && judging->is_round &&
 	    !slice_is_empty(words))
 		outcome = turn_agenda_in_round(judging, &words, why);

@@ -20,6 +20,8 @@ struct reply {
 	struct event route;		/* triage words, gathered */
 	bool routes;
 	bool accepts;			/* a held report is to be taken */
+	bool tells_owner;		/* what a step's assignee says beside
+					   the step is for the owner */
 	bool redacts;			/* its words are to be removed */
 	int64_t bond;			/* changes that are undone together */
 	int64_t undo;			/* the number to say */

@@ -1,7 +1,12 @@
 /*
  * turn_time.c - what the clock brings: ticks, and one round a person a day.
  */
+#include "turn_private.h"
+
+#include "core/light.h"
 #include "turn_agenda.h"
+
+#include "core/light.h"
 
 enum { ROUND_ITEMS_MAX = LETTER_ITEMS_MAX };
 
@@ -47,8 +52,11 @@ enum outcome
 turn_ticks(struct turn *turn, int64_t now, int64_t *count, struct why *why)
 {
 	int64_t id = 0;
+	enum outcome roster = turn_roster(turn, now, why);
 
 	*count = 0;
+	if (roster != OUTCOME_OK)
+		return roster;
 	for (;;) {
 		enum outcome outcome;
 
@@ -145,13 +153,38 @@ kind_today(enum letter_item_kind kind, const struct step *step, int32_t today)
 	     : step->due == today ? ITEM_DUE : ITEM_DUE_SOON;
 }
 
+/* In whose place the reader is told of it; NULL: in their own. */
+static const char *
+in_place_of(const struct turn *turn, const struct challenge *challenge,
+            enum letter_item_kind kind, const struct step *step,
+            const char *reader)
+{
+	const struct policy *policy = turn->policy;
+	const struct person *person = policy_person(policy, slice_of(reader));
+	const char *role = challenge->owner;
+
+	if (kind == ITEM_ANSWER || kind == ITEM_REPLY)
+		return NULL;
+	if (step != NULL && step->who[0] != '\0')
+		role = step->who;
+	if (role[0] == '\0' || kind == ITEM_TRIAGE || kind == ITEM_DECIDE ||
+	    kind == ITEM_SILENT || kind == ITEM_BOUNCED || kind == ITEM_AWAY)
+		role = policy->coordinator;
+	if (strcmp(role, reader) == 0 || (person != NULL &&
+	    person == policy_person(policy, slice_of(role))))
+		return NULL;
+	return policy_speaks_for(policy, reader, role) ? role : NULL;
+}
+
 static enum outcome
 add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
          struct letter_item *items, size_t *count, struct why *why)
 {
 	struct challenge *challenge = arena_alloc(turn->arena,
 	                                          sizeof(*challenge));
+	const char *language = policy_language(turn->policy, nudge->person);
 	const struct step *step;
+	struct letter_item *item;
 	enum letter_item_kind kind;
 	char *code = arena_alloc(turn->arena, TAG_CODE_MAX);
 	bool waits = false;
@@ -180,6 +213,16 @@ add_item(struct turn *turn, const struct nudge_row *nudge, int32_t today,
 		.due = step != NULL ? step->due : DAY_NONE,
 		.code = code,
 	};
+	item = &items[*count - 1];
+	item->light = light_name(light_of(turn->policy, challenge, today),
+	                         language);
+	item->light_why = light_reason(turn->policy, challenge, today,
+	                               language);
+	item->for_whom = in_place_of(turn, challenge, kind, step,
+	                             nudge->person);
+	if (step != NULL && step->first_due != step->due &&
+	    step->first_due != DAY_NONE)
+		item->first_due = step->first_due;
 	if (kind == ITEM_AWAY) {
 		items[*count - 1].due = nudge->step;
 		items[*count - 1].step = 0;
@@ -205,9 +248,15 @@ make_round(struct turn *turn, const char *person, int64_t now, int32_t today,
 	size_t count = 0;
 	size_t item_count = 0;
 	int64_t serial = 0;
-	enum outcome outcome = store_round_nudges(turn->store, person, nudges,
-	                                          ROUND_ITEMS_MAX, &count,
-	                                          why);
+	const char *acts = policy_acting(turn->policy, person);
+	enum outcome outcome = OUTCOME_OK;
+
+	/* Who is out since the nudge was made is not the one to hear it. */
+	if (strcmp(acts, person) != 0)
+		outcome = store_nudge_move(turn->store, person, acts, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_round_nudges(turn->store, person, nudges,
+		                             ROUND_ITEMS_MAX, &count, why);
 
 	letter_context_init(&context, turn->policy, now);
 
@@ -233,7 +282,8 @@ make_round(struct turn *turn, const char *person, int64_t now, int32_t today,
 	}
 	/* Nothing was said this morning: what comes up later still may be. */
 	if (outcome == OUTCOME_OK && (*made || count > 0))
-		outcome = store_round_done(turn->store, person, today, why);
+		outcome = store_round_done(turn->store, person, today,
+		                           count, why);
 	return outcome;
 }
 
@@ -266,8 +316,11 @@ turn_rounds(struct turn *turn, int64_t now, int64_t *count, struct why *why)
 {
 	int32_t today = calendar_day(&turn->policy->calendar, now);
 	bool is_first = true;
+	enum outcome roster = turn_roster(turn, now, why);
 
 	*count = 0;
+	if (roster != OUTCOME_OK)
+		return roster;
 	if (!calendar_is_open(&turn->policy->calendar, now))
 		return OUTCOME_OK;
 	for (;;) {

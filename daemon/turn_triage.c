@@ -104,7 +104,8 @@ reply_gather(struct reply *reply, const struct action *action)
 	case ACTION_END: case ACTION_WITHDRAW: case ACTION_MERGE:
 	case ACTION_DROP: case ACTION_RELEASE: case ACTION_REDACT:
 	case ACTION_REOPEN: case ACTION_UNDERSTOOD: case ACTION_DECIDE:
-	case ACTION_SECURED:
+	case ACTION_SECURED: case ACTION_OUT: case ACTION_BACK:
+	case ACTION_HANDOVER: case ACTION_FOLLOWED_UP:
 	case ACTION_KINDS:
 		return false;
 	}

@@ -32,7 +32,8 @@ actor_add(struct actor *actor, enum action_kind kind)
 		return NULL;
 	}
 	action = &reading->actions[reading->action_count++];
-	*action = (struct action){ .kind = kind, .due = DAY_NONE };
+	*action = (struct action){ .kind = kind, .due = DAY_NONE,
+	                           .from = DAY_NONE };
 	return action;
 }
 
@@ -292,7 +293,8 @@ read_sentence(struct actor *actor)
 	cut_question(actor);
 	if (actor->context->as == READING_AS_SUBMITTER)
 		read_submitter(actor);
-	else if (actor_read_decision(actor) || actor_read_triage(actor) ||
+	else if (actor_read_roster(actor) || actor_read_decision(actor) ||
+	         actor_read_triage(actor) ||
 	         actor_read_command(actor) || actor_read_listed(actor) ||
 	         actor_read_steps(actor))
 		return;

@@ -168,6 +168,7 @@ size_t parts_cut(struct actor *actor, struct part *parts, size_t most);
 bool actor_read_decision(struct actor *actor);
 bool actor_read_command(struct actor *actor);
 bool actor_read_triage(struct actor *actor);	/* a coordinator's */
+bool actor_read_roster(struct actor *actor);	/* actions_roster.c */
 bool actor_read_steps(struct actor *actor);
 bool actor_read_listed(struct actor *actor);
 void actor_read_prose(struct actor *actor);

@@ -127,6 +127,27 @@ is_impossible(const struct actor *actor, size_t from, size_t to,
 	       !words_have(w, span->begin, to, "or/to/-/and");
 }
 
+/* "STEP text BY date WHO name": the marker is in capitals, as its word is of
+ * everyday use. */
+static struct slice
+take_named(struct actor *actor, size_t from, size_t *to)
+{
+	const struct word *list = actor->words.list;
+	struct slice name;
+
+	for (size_t at = from; at < *to; at++) {
+		if (!slice_is(list[at].text, "WHO") &&
+		    !slice_is(list[at].text, "QUIEN") &&
+		    !slice_is(list[at].text, "QUI\xc3\x89N"))
+			continue;
+		if (!person_find(actor, at + 1, *to, &name))
+			break;
+		*to = at;
+		return arena_copy(actor->arena, name);
+	}
+	return SLICE("");
+}
+
 void
 actor_add_step(struct actor *actor, size_t from, size_t to)
 {
@@ -141,7 +162,9 @@ actor_add_step(struct actor *actor, size_t from, size_t to)
 	while (from < to && actor->words.list[from].kind == WORD_MARK &&
 	       !word_is_mark(&actor->words.list[from], '$'))
 		from++;
-	who = take_person(actor, &from, &to);
+	who = take_named(actor, from, &to);
+	if (who.length == 0)
+		who = take_person(actor, &from, &to);
 	due = date_of(&actor->words, from, to, actor->context->today, &span);
 	if (who.length == 0 &&
 	    bracketed_person(actor, from, to, &open, &who))

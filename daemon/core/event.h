@@ -75,6 +75,8 @@ struct event {
 	int64_t duplicate_of;
 	const char *recipient;	/* BOUNCED: whom it did not reach */
 	enum answer answer;	/* FOLLOWED_UP: what the submitter said */
+	int32_t day;		/* FOLLOWED_UP: when; 0 or DAY_NONE: not said */
+	const char *medium;	/* FOLLOWED_UP: "phone", ...; or NULL */
 	const char *whom;	/* FOLLOWED_UP: the submitter's address, or
 				   another's; HANDED_OVER: who has left */
 };

@@ -231,7 +231,7 @@ static const struct {
 	{ "hold_identifiers", WRITTEN, false },
 	{ "legal_hold", WRITTEN, false },
 	{ "day", PERIODS, true },
-	{ "since", PERIODS, true },
+	{ "since", PERIODS | KIND(HANDOVER), true },
 };
 
 /* Lists of items, and what each item says; see core/letter_items.c. */

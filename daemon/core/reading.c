@@ -30,6 +30,10 @@ static const char *const action_names[ACTION_KINDS] = {
 	[ACTION_RELEASE] = "release",
 	[ACTION_REDACT] = "redact",
 	[ACTION_REOPEN] = "reopen",
+	[ACTION_OUT] = "out",
+	[ACTION_BACK] = "back",
+	[ACTION_HANDOVER] = "handover",
+	[ACTION_FOLLOWED_UP] = "followed_up",
 };
 
 const char *
@@ -81,6 +85,10 @@ carry_action(struct wire *wire, struct action *action)
 	                                        action->ending);
 	wire_text(wire, "text", READING_TEXT_LIMIT, &action->text);
 	wire_line(wire, "who", READING_LINE_LIMIT, &action->who);
+	wire_line(wire, "how", READING_LINE_LIMIT, &action->how);
+	wire_day(wire, "from", &action->from);
+	action->answer = (enum answer)wire_kind(wire, "said", ANSWERS,
+	                                        action->answer);
 }
 
 static void

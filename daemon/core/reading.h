@@ -77,6 +77,16 @@ enum action_kind {
 	ACTION_RELEASE,		/* held words may go to the owner */
 	ACTION_REDACT,		/* text: the reason */
 	ACTION_REOPEN,		/* text: the reason */
+	/* about people rather than one challenge */
+	ACTION_OUT,		/* from, due: first and last day; who: the
+				   cover, or empty; text: who is out, where it
+				   is not the writer */
+	ACTION_BACK,		/* the writer is back */
+	ACTION_HANDOVER,	/* text: who has left; who: who takes over, or
+				   empty */
+	ACTION_FOLLOWED_UP,	/* who: with whom; due: the day, or DAY_NONE;
+				   how: "phone", ...; text, answer: what was
+				   said */
 	ACTION_KINDS
 };
 
@@ -84,9 +94,12 @@ struct action {
 	enum action_kind kind;
 	int32_t step;		/* a step's number, or 0 */
 	int32_t due;		/* or DAY_NONE */
+	int32_t from;		/* for ACTION_OUT; else DAY_NONE */
 	enum ending ending;	/* for ACTION_END */
+	enum answer answer;	/* for ACTION_FOLLOWED_UP */
 	struct slice text;
 	struct slice who;
+	struct slice how;
 };
 
 struct reading {

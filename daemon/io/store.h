@@ -392,6 +392,10 @@ enum outcome store_nudge_add(struct store *store, const struct nudge_row *row,
  * what came of a meeting is still asked for ("outcome"). */
 enum outcome store_nudge_clear(struct store *store, int64_t challenge,
                                struct why *why);
+/* What the one was to hear is for the other to hear, but for what they are
+ * asked as somebody who raised a challenge. */
+enum outcome store_nudge_move(struct store *store, const char *from,
+                              const char *to, struct why *why);
 /*
  * The first person, by address, who has nudges and no round on that civil day
  * or later; NULL: nobody.
@@ -405,9 +409,10 @@ enum outcome store_round_last(struct store *store, const char *person,
 enum outcome store_round_nudges(struct store *store, const char *person,
                                 struct nudge_row *rows, size_t most,
                                 size_t *count, struct why *why);
-/* The person's round of that day is made: their nudges are gone. */
+/* The person's round of that day is made: the nudges that it took, as
+ * store_round_nudges gives them, are gone. */
 enum outcome store_round_done(struct store *store, const char *person,
-                              int32_t today, struct why *why);
+                              int32_t today, size_t shown, struct why *why);
 
 /* --- taking back what a mail changed (store_undo.c) --- */
 

@@ -30,11 +30,27 @@ store_nudge_clear(struct store *store, int64_t challenge, struct why *why)
 	struct query query;
 	enum outcome outcome = query_write(store, &query,
 		"DELETE FROM nudge WHERE challenge = ?"
-		" AND kind <> 'outcome'", why);
+		" AND kind NOT IN ('outcome', 'given')", why);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	query_put_int(&query, challenge);
+	return query_run(&query, why);
+}
+
+enum outcome
+store_nudge_move(struct store *store, const char *from, const char *to,
+                 struct why *why)
+{
+	struct query query;
+	enum outcome outcome = query_write(store, &query,
+		"UPDATE OR REPLACE nudge SET person = ?2 WHERE person = ?1"
+		" AND kind NOT IN ('answer', 'reply')", why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	query_put_text(&query, from);
+	query_put_text(&query, to);
 	return query_run(&query, why);
 }
 
@@ -114,15 +130,19 @@ store_round_nudges(struct store *store, const char *person,
 
 enum outcome
 store_round_done(struct store *store, const char *person, int32_t today,
-                 struct why *why)
+                 size_t shown, struct why *why)
 {
 	struct query query;
 	enum outcome outcome = query_write(store, &query,
-		"DELETE FROM nudge WHERE person = ?", why);
+		"DELETE FROM nudge WHERE person = ?1"
+		" AND (challenge, step, kind) IN"
+		" (SELECT challenge, step, kind FROM nudge WHERE person = ?1"
+		"  ORDER BY challenge, step, kind LIMIT ?2)", why);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	query_put_text(&query, person);
+	query_put_int(&query, (int64_t)shown);
 	outcome = query_run(&query, why);
 	if (outcome == OUTCOME_OK)
 		outcome = query_write(store, &query,

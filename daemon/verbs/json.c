@@ -105,6 +105,9 @@ json_submitters(struct tool *tool, const struct challenge *challenge)
 			answer_name(submitter->answer)));
 		put(object, "answered_at",
 		    json_instant(tool, submitter->answered_at));
+		put(object, "answered_by",
+		    json_words_or_null(submitter->answered_by));
+		put(object, "out_of_reach", json_boolean(submitter->is_gone));
 		json_array_append_new(submitters, object);
 	}
 	return submitters;
@@ -168,6 +171,12 @@ json_challenge(struct tool *tool, const struct challenge *challenge)
 	put(object, "practice", json_boolean(challenge->practice));
 	put(object, "language", json_words(challenge->language));
 	put(object, "owner", json_person(tool, challenge->owner));
+	put(object, "covered_by", challenge->owner[0] == '\0' ||
+	    policy_absence(tool->turn.policy, challenge->owner) == NULL
+	    ? json_null() : json_person(tool, policy_acting(
+		tool->turn.policy, challenge->owner)));
+	put(object, "next_move", json_person(tool,
+	    decide_mover(tool->turn.policy, challenge)));
 	put(object, "submitters", json_submitters(tool, challenge));
 	put(object, "steps", json_steps(tool, challenge));
 	put(object, "brief", json_brief(&challenge->brief));
@@ -199,6 +208,7 @@ json_action(const struct action *action)
 	case ACTION_SENSITIVE:
 	case ACTION_UNDERSTOOD:
 	case ACTION_RELEASE:
+	case ACTION_BACK:
 		break;
 	case ACTION_DECLINE:
 		put(object, "reason", json_slice(action->text));
@@ -240,6 +250,26 @@ json_action(const struct action *action)
 	case ACTION_DROP:
 	case ACTION_REDACT:
 	case ACTION_REOPEN:
+		put(object, "text", json_slice(action->text));
+		break;
+	case ACTION_OUT:
+		put(object, "from", json_day(action->from));
+		put(object, "until", json_day(action->due));
+		put(object, "cover", slice_is_empty(action->who) ? json_null()
+		    : json_slice(action->who));
+		put(object, "person", slice_is_empty(action->text)
+		    ? json_null() : json_slice(action->text));
+		break;
+	case ACTION_HANDOVER:
+		put(object, "person", json_slice(action->text));
+		put(object, "to", slice_is_empty(action->who) ? json_null()
+		    : json_slice(action->who));
+		break;
+	case ACTION_FOLLOWED_UP:
+		put(object, "with", json_slice(action->who));
+		put(object, "by", json_slice(action->how));
+		put(object, "date", json_day(action->due));
+		put(object, "answer", json_words(answer_name(action->answer)));
 		put(object, "text", json_slice(action->text));
 		break;
 	case ACTION_KINDS:

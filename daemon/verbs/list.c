@@ -17,6 +17,19 @@ struct listing {
 	const char *missed;	/* months without a review */
 };
 
+/* With the one who acts for them while they are out. */
+static const char *
+owner_name(const struct policy *policy, const char *owner,
+           struct arena *arena)
+{
+	const char *name = policy_name(policy, owner);
+
+	if (policy_absence(policy, owner) == NULL)
+		return name;
+	return arena_format(arena, "%s (out: %s)", name, policy_name(policy,
+	                    policy_acting(policy, owner)));
+}
+
 static enum outcome
 list_one(void *context, const struct challenge *challenge, struct why *why)
 {
@@ -43,7 +56,8 @@ list_one(void *context, const struct challenge *challenge, struct why *why)
 			listing->today), "en"), challenge->type[0] != '\0' ? challenge->type : "?",
 		challenge->school[0] != '\0' ? challenge->school : "-",
 		challenge->owner[0] == '\0' ? "-" :
-			policy_name(&tool->config->policy, challenge->owner),
+			owner_name(tool->turn.policy, challenge->owner,
+			           tool->arena),
 		due == DAY_NONE ? "-" : arena_format(tool->arena, "%s%s",
 			tool_day(tool, due), late ? " overdue" : ""),
 		arena_format(tool->arena, "%.10s",

@@ -26,18 +26,38 @@ named(struct tool *tool, const char *address, const char *name)
 	       arena_format(tool->arena, "%s <%s>", name, address);
 }
 
+/* Who acts for the owner while they are out. */
+static void
+print_cover(struct tool *tool, const char *owner)
+{
+	const struct policy *policy = tool->turn.policy;
+	const struct absence *absence = policy_absence(policy, owner);
+
+	if (owner[0] != '\0' && absence != NULL)
+		print_line(tool, "covered by", arena_format(tool->arena,
+		           "%s, until %s", policy_name(policy,
+		           policy_acting(policy, owner)),
+		           tool_day(tool, absence->last_day)));
+}
+
 static void
 print_people(struct tool *tool, const struct challenge *challenge)
 {
 	print_line(tool, "owner", named(tool, challenge->owner, NULL));
+	print_cover(tool, challenge->owner);
 	for (int i = 0; i < challenge->submitter_count; i++) {
 		const struct submitter *one = &challenge->submitters[i];
 		const char *who = named(tool, one->party.address,
 		                        one->party.name);
 
 		if (one->answer != ANSWER_NONE)
-			who = arena_format(tool->arena, "%s, answered %s", who,
-			                   answer_name(one->answer));
+			who = arena_format(tool->arena, "%s, answered %s%s%s",
+				who, answer_name(one->answer),
+				one->answered_by[0] != '\0' ? " by way of "
+				: "", policy_name(&tool->config->policy,
+				one->answered_by));
+		if (one->is_gone)
+			who = arena_format(tool->arena, "%s, out of reach", who);
 		print_line(tool, "raised by", who);
 	}
 }
@@ -139,7 +159,7 @@ venue_name(const struct tool *tool, const char *key)
 static void
 print_challenge(struct tool *tool, const struct challenge *challenge)
 {
-	const char *mover = decide_mover(&tool->config->policy, challenge);
+	const char *mover = decide_mover(tool->turn.policy, challenge);
 	char tag[TAG_TEXT_MAX];
 
 	tag_format(challenge->id, tag);

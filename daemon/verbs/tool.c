@@ -72,7 +72,8 @@ open_turn(struct tool *tool)
 	if (outcome != OUTCOME_OK)
 		return tool_told(tool, outcome, &why);
 	tool->is_open = true;
-	return EX_OK;
+	outcome = turn_roster(&tool->turn, tool->now, &why);
+	return outcome == OUTCOME_OK ? EX_OK : tool_told(tool, outcome, &why);
 }
 
 int

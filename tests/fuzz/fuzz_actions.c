@@ -68,6 +68,8 @@ is_theirs(enum reading_as as, enum action_kind kind)
 	case ACTION_UNDERSTOOD:
 	case ACTION_DECIDE:
 	case ACTION_SECURED:
+	case ACTION_OUT:
+	case ACTION_BACK:
 		return as == READING_AS_OWNER || as == READING_AS_COORDINATOR;
 	case ACTION_NOTE:
 	case ACTION_UNCLEAR:
@@ -85,6 +87,8 @@ is_theirs(enum reading_as as, enum action_kind kind)
 	case ACTION_RELEASE:
 	case ACTION_REDACT:
 	case ACTION_REOPEN:
+	case ACTION_HANDOVER:
+	case ACTION_FOLLOWED_UP:
 		return as == READING_AS_COORDINATOR;
 	case ACTION_WITHDRAW:
 		return as == READING_AS_SUBMITTER;

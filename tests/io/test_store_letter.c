@@ -545,7 +545,7 @@ static void
 round_done(struct store_place *place, const char *person, int32_t today)
 {
 	begin(place);
-	OK(place, store_round_done(place->store, person, today, &place->why));
+	OK(place, store_round_done(place->store, person, today, 100, &place->why));
 	commit(place);
 }
 

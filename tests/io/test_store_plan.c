@@ -40,7 +40,7 @@ write_all(struct store_place *place)
 	OK(place, store_letter_sent(store, 1, 1, "", why));
 	OK(place, store_letter_failed(store, 2, LETTER_FAILED, 1, "", why));
 	OK(place, store_letter_alias(store, 2, "x", why));
-	OK(place, store_round_done(store, "a@x", 1, why));
+	OK(place, store_round_done(store, "a@x", 1, 100, why));
 	OK(place, store_nudge_clear(store, 1, why));
 	OK(place, store_set_meta(store, "a", "b", why));
 	OK(place, store_commit(store, why));

@@ -251,6 +251,10 @@ same_action(const json_t *want, const struct action *got)
 	case ACTION_VENUE: case ACTION_MERGE: case ACTION_DROP:
 	case ACTION_RELEASE: case ACTION_REDACT: case ACTION_REOPEN:
 	case ACTION_UNDERSTOOD: case ACTION_DECIDE: case ACTION_SECURED:
+	case ACTION_OUT:
+	case ACTION_BACK:
+	case ACTION_HANDOVER:
+	case ACTION_FOLLOWED_UP:
 	case ACTION_KINDS:
 		break;
 	}
