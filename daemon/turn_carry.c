@@ -306,26 +306,18 @@ turn_report_words(struct turn *turn, const struct report *report)
  * report, not those of the mail that passed it on. They are read anew from the
  * mail that is kept; one that is not kept leaves the words out.
  */
-static enum outcome
-recall_words(struct turn *turn, int64_t challenge, struct slice *words,
-             struct why *why)
+enum outcome
+turn_recall_mail(struct turn *turn, int64_t mail, struct slice *words,
+                 struct why *why)
 {
-	const struct mail_filter about = {
-		.challenge = challenge, .any_verdict = true
-	};
 	struct report *report = arena_alloc(turn->arena, sizeof(*report));
-	int64_t mail = 0;
-	enum outcome outcome = store_mail_each(turn->store, &about,
-	                                       note_report, &mail, why);
-	int fd;
+	enum outcome outcome;
+	int fd = memfd_create("report", MFD_CLOEXEC);
 
 	*words = slice_of("");
-	if (outcome != OUTCOME_OK || mail == 0)
-		return outcome;
-	fd = memfd_create("report", MFD_CLOEXEC);
 	if (fd < 0)
-		return fail(why, OUTCOME_LATER, "no memory for the report of "
-		            "challenge %lld", (long long)challenge);
+		return fail(why, OUTCOME_LATER, "no memory for the words of "
+		            "mail %lld", (long long)mail);
 	report_init(report);
 	outcome = store_mail_raw(turn->store, mail, fd, why);
 	if (outcome == OUTCOME_OK)
@@ -335,6 +327,23 @@ recall_words(struct turn *turn, int64_t challenge, struct slice *words,
 	if (outcome == OUTCOME_OK)
 		*words = turn_report_words(turn, report);
 	return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
+}
+
+static enum outcome
+recall_words(struct turn *turn, int64_t challenge, struct slice *words,
+             struct why *why)
+{
+	const struct mail_filter about = {
+		.challenge = challenge, .any_verdict = true
+	};
+	int64_t mail = 0;
+	enum outcome outcome = store_mail_each(turn->store, &about,
+	                                       note_report, &mail, why);
+
+	*words = slice_of("");
+	if (outcome != OUTCOME_OK || mail == 0)
+		return outcome;
+	return turn_recall_mail(turn, mail, words, why);
 }
 
 /* Behind its own words, those of the challenges that were joined with it. */
@@ -393,6 +402,7 @@ carry_letters(struct turn *turn, const struct challenge *before,
 		enum outcome outcome = OUTCOME_OK;
 
 		if (before->state != CHALLENGE_NONE &&
+		    !(letter->kind == LETTER_TRIAGE && given->words_are_new) &&
 		    (letter->kind == LETTER_TRIAGE ||
 		     letter->kind == LETTER_ASSIGNMENT))
 			outcome = recall_report(turn, &plan->challenge,

@@ -478,6 +478,7 @@ judge_report(struct judging *judging, struct why *why)
 	             ? filed.submitters[0].party.address
 	             : judging->sender.address;
 	context.is_unknown = !is_known(judging);
+	turn_hold_report(judging, context.words, &filed);
 	return open_challenge(judging, &filed, lesson, &context, why);
 }
 

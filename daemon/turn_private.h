@@ -123,6 +123,20 @@ enum outcome turn_recall_report(struct turn *turn, int64_t challenge,
                                 struct letter_context *context,
                                 struct why *why);
 
+/* The new words of a mail that is kept; none where it is not. */
+enum outcome turn_recall_mail(struct turn *turn, int64_t mail,
+                              struct slice *words, struct why *why);
+
+/* --- turn_hold.c: what may name a student --- */
+
+/* Marks the report as held or sensitive; held, nobody is asked to take it. */
+void turn_hold_report(struct judging *judging, struct slice words,
+                      struct challenge *filed);
+/* What a submitter wrote last about it. */
+enum outcome turn_recall_newest(struct turn *turn,
+                                const struct challenge *challenge,
+                                struct slice *words, struct why *why);
+
 /* --- turn_undo.c: what a mail changed, and back --- */
 
 enum { UNDO_WITHIN = 24 * 3600 };

@@ -107,7 +107,16 @@ hear_submitter(struct reply *reply, const struct reading *reading,
 		         "We could not tell whether it has been addressed "
 		         "sufficiently.",
 		         "No pudimos saber si se ha resuelto lo suficiente."));
-	return reply_apply(reply, &event, why);
+	if (!reply_hold(reply))
+		return reply_apply(reply, &event, why);
+	/* The coordinator looks at the words before anybody else does. */
+	reply->context.words_are_new = true;
+	outcome = reply_apply(reply, &event, why);
+	if (outcome == OUTCOME_OK)
+		plan_write_to(&reply->plan, LETTER_TRIAGE, policy_acting(
+			reply->judging->turn->policy,
+			reply->judging->turn->policy->coordinator));
+	return outcome;
 }
 
 /* --- reading --- */

@@ -45,6 +45,9 @@ void reply_add_done(struct reply *reply, const struct action *action);
 /* One action as an event, with its line in the transcript. */
 enum outcome reply_act(struct reply *reply, const struct action *action,
                        struct why *why);
+/* turn_hold.c: a submitter's words held, if they may name a student. */
+bool reply_hold(struct reply *reply);
+
 /* --- turn_triage.c: the coordinator's words --- */
 
 /* A word of triage; all of them make one event at the end. False: no such

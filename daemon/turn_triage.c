@@ -167,6 +167,9 @@ reply_settle(struct reply *reply, const struct action *action,
 {
 	if (action->kind == ACTION_REDACT)
 		reply->redacts = true;
+	if (action->kind == ACTION_RELEASE && reply->before.held)
+		return turn_recall_newest(reply->judging->turn, &reply->before,
+		                          &reply->context.words, why);
 	if (action->kind != ACTION_DROP)
 		return OUTCOME_OK;
 	/* Dropped means that nobody is told. */
@@ -465,6 +468,11 @@ reply_route(struct reply *reply, struct why *why)
 	     (was_held && (!challenge->held || route->summary != NULL))))
 		route->owner = owner_for(reply);
 	outcome = reply_apply(reply, route, why);
+	if (was_held && challenge->state == CHALLENGE_RECEIVED &&
+	    !reply->accepts && !reply->redacts)
+		refuse(reply, "Nobody is named for it yet: please say OWNER "
+		       "and a name, or TYPE.", "Aún no tiene a nadie: diga "
+		       "OWNER y un nombre, o TYPE.");
 	if (outcome == OUTCOME_OK && reply->accepts)
 		outcome = accept_held(reply, why);
 	return outcome;

@@ -206,6 +206,7 @@ struct letter_context {
 	bool reminder;		/* it was asked before */
 	struct slice words;	/* the report's or the answer's new words
 	                           (triage, assignment, answer, reopened) */
+	bool words_are_new;	/* of a mail just come, not the report's */
 	const char *from;	/* who wrote them: an address (triage, answer,
 	                           unknown sender) */
 	struct slice question;	/* asked by the owner (question, answer) */

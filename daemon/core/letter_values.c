@@ -140,7 +140,7 @@ letter_shows_summary(const struct policy *policy,
                      const struct challenge *challenge)
 {
 	return challenge->summary_approved ||
-	       (policy->triage == TRIAGE_ALWAYS &&
+	       (policy->triage == TRIAGE_ALWAYS && !challenge->held &&
 	        challenge->state != CHALLENGE_RECEIVED);
 }
 

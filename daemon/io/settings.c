@@ -388,8 +388,8 @@ static const struct setting privacy[] = {
 	          "coordinator." },
 	{ "retention_days", SETTING_NUMBER,
 	  .offset = AT(privacy.retention_days), .most = 36500, .fallback = "0",
-	  .text = "For how long the mail of a closed challenge is kept; 0 "
-	          "keeps it." },
+	  .text = "Days that the words of a closed challenge are kept; 0 keeps "
+	  "them." },
 	{ "legal_hold", SETTING_FLAG, .offset = AT(privacy.legal_hold),
 	  .fallback = "false",
 	  .text = "Nothing is removed while this is true." },

@@ -269,6 +269,75 @@ def a_stranger_is_taken_in_by_a_word(world):
                )[0] == "filed"
 
 
+def words_that_may_name_a_student_wait(world):
+    world.mail(TOM, "At Jefferson there are no subs to cover classes: my "
+               "student Marcus Webb has missed every coaching visit.")
+    world.turn("2026-12-01T10:00")
+    assert state_of(world, 2) == ("received", "none")
+    triage = world.letter(DANA, "decide")
+    assert "may name a student" in " ".join(text_of(triage).split())
+    assert "Marcus" in text_of(triage)
+    world.mail(DANA, "RELEASE", triage)
+    world.turn("2026-12-01T11:00")
+    assert state_of(world, 2) == ("assigned", "none")
+    assert "Marcus" in text_of(world.letter(SHARON, "Will you"))
+
+
+def a_summary_goes_in_place_of_the_words(world):
+    world.mail(TOM, "At Jefferson there are no subs to cover classes: my "
+               "student Marcus Webb has missed every coaching visit.")
+    world.turn("2026-12-01T10:00")
+    world.mail(DANA, "SUMMARY Coaching visits lack substitutes",
+               world.letter(DANA, "decide"))
+    world.turn("2026-12-01T11:00")
+    asked = " ".join(text_of(world.letter(SHARON, "Will you")).split())
+    assert "lack substitutes" in asked and "Marcus" not in asked, asked
+    assert "with the coordinator" in asked, asked
+
+
+def words_are_redacted_by_mail(world):
+    world.mail(TOM, "At Jefferson there are no subs to cover classes: my "
+               "student Zebediah Webb missed every coaching visit.")
+    world.turn("2026-12-01T10:00")
+    triage = world.letter(DANA, "decide")
+    world.mail(DANA, "REDACT", triage)
+    world.turn("2026-12-01T10:10")
+    assert "say why" in " ".join(text_of(world.letter(
+        DANA, "understand")).split())
+    world.mail(DANA, "REDACT names a student\nSUMMARY Visits lack subs",
+               triage, quote=True)
+    world.turn("2026-12-01T11:00")
+    assert "removed for good" in " ".join(text_of(world.letter(
+        DANA, "What was done")).split())
+    assert "Zebediah" not in text_of(world.letter(SHARON, "Will you"))
+    with sqlite3.connect(f"{world.path}/state/clearway.db") as store:
+        dump = "".join(store.iterdump())
+    assert "zebediah" not in dump.lower()
+    assert row(world, "SELECT reason FROM redaction")[0] == "names a student"
+
+
+def a_later_mail_may_name_a_student(world):
+    world.mail(SHARON, "ACCEPT", world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    world.mail(MEGAN, "Jayden Brooks's mom called about it again.",
+               world.letter(MEGAN, "Progress"))
+    world.turn("2026-12-01T10:00")
+    told = world.letter(SHARON, "answer")
+    assert "Jayden" not in text_of(told), text_of(told)
+    assert "Jayden" in text_of(world.letter(DANA, "decide"))
+    world.mail(DANA, "RELEASE", world.letter(DANA, "decide"))
+    world.turn("2026-12-01T11:00")
+    assert "Jayden" in text_of(world.letter(SHARON, "answer"))
+
+
+def a_wish_for_a_name_to_stay_is_kept(world):
+    world.mail(TOM, "At Jefferson there are no subs to cover classes for "
+               "coaching visits. "
+               "Please do not share my name.")
+    world.turn("2026-12-01T10:00")
+    assert "Tom" not in text_of(world.letter(SHARON, "Will you"))
+
+
 def main():
     cases = [value for name, value in sorted(globals().items())
              if callable(value) and value.__module__ == "__main__" and
