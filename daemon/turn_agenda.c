@@ -195,7 +195,7 @@ turn_agenda_write(struct turn *turn, const struct venue *venue, int64_t at,
 		.day = calendar_day(&turn->policy->calendar, at), .at = at,
 		.agenda_at = now, .outcome = MEETING_EMPTY,
 	};
-	struct agenda agenda;
+	struct agenda agenda = { .item_count = 0 };
 	enum outcome outcome = OUTCOME_OK;
 
 	COPY_TEXT(row.venue, slice_of(venue->key));

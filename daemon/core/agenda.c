@@ -332,16 +332,19 @@ agenda_tally_add(struct agenda_tally *tally,
                  const struct challenge *challenge)
 {
 	const struct policy *policy = tally->policy;
-	const struct type *type = policy_type(policy, challenge->type);
-	const struct school *school = policy_school(policy, challenge->school);
+	const struct type *type;
+	const struct school *school;
 	size_t t;
 	size_t place;
 
-	if (type == NULL || school == NULL ||
-	    challenge->opened_at <= tally->since_at ||
+	if (challenge->opened_at <= tally->since_at ||
 	    (challenge->practice && !tally->with_practice) ||
 	    challenge->ending == ENDING_NOT_ACCEPTED ||
 	    challenge->ending == ENDING_WITHDRAWN)
+		return;
+	type = policy_type(policy, challenge->type);
+	school = policy_school(policy, challenge->school);
+	if (type == NULL || school == NULL)
 		return;
 	t = (size_t)(type - policy->types);
 	place = t * policy->school_count + (size_t)(school - policy->schools);
