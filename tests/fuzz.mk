@@ -10,11 +10,16 @@ FUZZ_BUILD := build/fuzz
 FUZZ_LIBS = $(BUILD)/libparsers.a $(BUILD)/libcore.a $(BUILD)/libbase.a
 
 $(BUILD)/fuzz_%: $(BUILD)/obj/tests/fuzz/fuzz_%.o $(FUZZ_LIBS)
-	@$(CC) -pie -fsanitize=fuzzer,$(FUZZ_FLAGS) -o $@ $^ $(PARSE_LIBS)
+	@$(CC) -pie -fsanitize=fuzzer,$(FUZZ_FLAGS) -o $@ \
+		-Wl,--start-group $^ -Wl,--end-group $(PARSE_LIBS) $(FUZZ_MORE)
 
 $(BUILD)/replay_%: $(BUILD)/obj/tests/fuzz/fuzz_%.o \
 	$(BUILD)/obj/tests/fuzz/replay.o $(FUZZ_LIBS)
-	@$(CC) $(LDFLAGS) -o $@ $^ $(PARSE_LIBS)
+	@$(CC) $(LDFLAGS) -o $@ \
+		-Wl,--start-group $^ -Wl,--end-group $(PARSE_LIBS) $(FUZZ_MORE)
+
+$(BUILD)/fuzz_letter $(BUILD)/replay_letter: $(BUILD)/libio.a
+$(BUILD)/fuzz_letter $(BUILD)/replay_letter: FUZZ_MORE := -lcmark
 
 $(BUILD)/seed_report: $(BUILD)/obj/tests/fuzz/seed_report.o $(FUZZ_LIBS)
 	@$(CC) $(LDFLAGS) -o $@ $^ $(PARSE_LIBS)

@@ -60,12 +60,15 @@ def letters():
             "Señor = 1 \nFrom here\n.\n-- \nend",
             "@\0\0=?utf-8?q?a?= \0" + "ж" * 90 + "\0\0" + "long " * 300)):
         keep("message", number, words.encode())
+        keep("letter", number, words.encode())
 
 
 def templates():
     for number, path in enumerate(sorted(glob.glob("templates/*/*.md"))):
         with open(path, "rb") as file:
-            keep("template", number, file.read() + VALUES)
+            words = file.read()
+        keep("template", number, words + VALUES)
+        keep("letter", "template-%d" % number, words)
 
 
 def mails():
