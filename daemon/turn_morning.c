@@ -7,9 +7,10 @@
 #include <strings.h>
 
 #include "core/agenda.h"
-#include "io/store_review.h"
+#include "turn_process.h"
+#include "turn_review.h"
 
-enum { MAILS_MOST = 20, REVIEW_DAYS_MOST = 45, DAY_SECONDS = 24 * 3600 };
+enum { MAILS_MOST = 20 };
 
 bool
 turn_is_coordinators(const struct turn *turn, const char *person)
@@ -196,19 +197,24 @@ add_mails(struct turn *turn, struct letter_context *context, struct why *why)
 	return outcome;
 }
 
-/* --- the review --- */
+/* --- the review, the process --- */
 
-/* A log that nobody has looked through for a month and a half. */
 static enum outcome
-see_review(struct turn *turn, int64_t now, struct letter_context *context,
-           struct why *why)
+see_review(struct turn *turn, const char *person, int64_t now,
+           struct letter_context *context, struct why *why)
 {
-	struct review_row last;
-	enum outcome outcome = store_review_last(turn->store, &last, why);
+	const char *language = policy_language(turn->policy, person);
+	enum outcome outcome;
 
-	context->review_missed = outcome == OUTCOME_OK && last.id != 0 &&
-		now - last.done_at > REVIEW_DAYS_MOST *
-		                     (int64_t)DAY_SECONDS;
+	if (language == NULL)
+		language = turn->policy->language;
+	outcome = turn_review_missed(turn, now, language, turn->arena,
+	                             &context->missed, why);
+	if (outcome == OUTCOME_OK)
+		outcome = turn_process_warning(turn, now, language,
+		                               &context->note, why);
+	context->review_missed = outcome == OUTCOME_OK &&
+	                         context->missed[0] != '\0';
 	return outcome;
 }
 
@@ -234,7 +240,7 @@ turn_morning(struct turn *turn, const char *person, int64_t now,
 	if (outcome == OUTCOME_OK)
 		outcome = add_mails(turn, context, why);
 	if (outcome == OUTCOME_OK)
-		outcome = see_review(turn, now, context, why);
+		outcome = see_review(turn, person, now, context, why);
 	context->items = items;
 	context->item_count = *count;
 	context->pattern_count = agenda_patterns(&morning.tally, &leadership,

@@ -234,7 +234,9 @@ struct letter_context {
 	bool review_missed;	/* no monthly review for a while (morning) */
 	const char *undo;	/* a number to say UNDO with (transcript) */
 	const char *month;	/* "December 2026" (review) */
-	const char *missed;	/* months without a review (review, evidence) */
+	const char *missed;	/* months without a review (review, evidence,
+	                           morning) */
+	const char *note;	/* a sentence on the process (morning) */
 	const struct process_facts *process;	/* core/process.h (process,
 	                           approval, document) */
 	size_t file_count;	/* to attach (review, evidence, approval) */

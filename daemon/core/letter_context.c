@@ -272,6 +272,7 @@ set_lists(const struct letter_maker *maker, struct value *root)
 	value_set(root, "figures", figures);
 	value_set_string(maker->arena, root, "month", context->month);
 	value_set_string(maker->arena, root, "missed", context->missed);
+	value_set_string(maker->arena, root, "note", context->note);
 	value_set_bool(maker->arena, root, "attached",
 	               context->file_count > 0);
 	value_set_string(maker->arena, root, "venue", context->venue);

@@ -187,7 +187,8 @@ static const struct {
 	{ "figures.value", KIND(REVIEW) | KIND(EVIDENCE), false },
 	{ "venue", KIND(AGENDA), true },
 	{ "month", KIND(REVIEW), true },
-	{ "missed", KIND(REVIEW) | KIND(EVIDENCE), false },
+	{ "missed", KIND(REVIEW) | KIND(EVIDENCE) | KIND(MORNING), false },
+	{ "note", KIND(MORNING), false },
 	{ "attached", KIND(REVIEW) | KIND(EVIDENCE) | KIND(APPROVAL), false },
 	/* the written process: core/process.c */
 	{ "version", WRITTEN, true },

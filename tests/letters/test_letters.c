@@ -202,6 +202,8 @@ as_morning(struct challenge *challenge, struct letter_context *context)
 	context->item_count = sizeof(items) / sizeof(items[0]);
 	context->mails = set_aside;
 	context->mail_count = 1;
+	context->note = "The process has changed since it was approved: "
+		"types of challenges.";
 	context->review_missed = true;
 }
 
