@@ -32,8 +32,8 @@ def back_to_coordinator(world):
 def two(world):
     """CH-1 at the coordinator, CH-2 of Tom's with Sharon."""
     triage = back_to_coordinator(world)
-    world.mail(TOM, "At Jefferson no substitutes come, so coaching visits "
-               "are cancelled.")
+    world.mail(TOM, "At Jefferson we have no substitute teachers to cover "
+               "our classes.")
     world.turn("2026-12-01T09:10")
     return triage
 
@@ -193,8 +193,8 @@ def a_submitter_takes_a_yes_back(world):
 
 
 def a_coordinator_who_reported_it_speaks_as_both(world):
-    world.mail(DANA, "At Jefferson no substitutes come, so coaching visits "
-               "are cancelled.")
+    world.mail(DANA, "At Jefferson we have no substitute teachers to cover "
+               "our classes.")
     world.turn("2026-11-30T16:10")
     assigned = world.letter(SHARON, "Will you")
     world.mail(SHARON, "ACCEPT\nREMOVED", assigned)
@@ -257,8 +257,7 @@ def the_morning_letter_names_what_waits(world):
 
 
 def a_stranger_is_taken_in_by_a_word(world):
-    world.mail(STRANGER, "At Lincoln there are no subs to cover classes for "
-               "coaching visits.")
+    world.mail(STRANGER, "At Lincoln no substitute teachers cover our classes.")
     world.turn("2026-12-01T10:00")
     assert to(world, STRANGER, "")
     world.turn("2026-12-02T08:00")
@@ -270,8 +269,8 @@ def a_stranger_is_taken_in_by_a_word(world):
 
 
 def words_that_may_name_a_student_wait(world):
-    world.mail(TOM, "At Jefferson there are no subs to cover classes: my "
-               "student Marcus Webb has missed every coaching visit.")
+    world.mail(TOM, "At Jefferson no substitute teachers cover classes; my "
+               "student Marcus Webb sits in the hall.")
     world.turn("2026-12-01T10:00")
     assert state_of(world, 2) == ("received", "none")
     triage = world.letter(DANA, "decide")
@@ -284,8 +283,8 @@ def words_that_may_name_a_student_wait(world):
 
 
 def a_summary_goes_in_place_of_the_words(world):
-    world.mail(TOM, "At Jefferson there are no subs to cover classes: my "
-               "student Marcus Webb has missed every coaching visit.")
+    world.mail(TOM, "At Jefferson no substitute teachers cover classes; my "
+               "student Marcus Webb sits in the hall.")
     world.turn("2026-12-01T10:00")
     world.mail(DANA, "SUMMARY Coaching visits lack substitutes",
                world.letter(DANA, "decide"))
@@ -296,8 +295,8 @@ def a_summary_goes_in_place_of_the_words(world):
 
 
 def words_are_redacted_by_mail(world):
-    world.mail(TOM, "At Jefferson there are no subs to cover classes: my "
-               "student Zebediah Webb missed every coaching visit.")
+    world.mail(TOM, "At Jefferson no substitute teachers cover classes; my "
+               "student Zebediah Webb sits in the hall.")
     world.turn("2026-12-01T10:00")
     triage = world.letter(DANA, "decide")
     world.mail(DANA, "REDACT", triage)
@@ -331,8 +330,7 @@ def a_later_mail_may_name_a_student(world):
 
 
 def a_wish_for_a_name_to_stay_is_kept(world):
-    world.mail(TOM, "At Jefferson there are no subs to cover classes for "
-               "coaching visits. "
+    world.mail(TOM, "At Jefferson no substitute teachers cover classes. "
                "Please do not share my name.")
     world.turn("2026-12-01T10:00")
     assert "Tom" not in text_of(world.letter(SHARON, "Will you"))
