@@ -239,6 +239,50 @@ try_earlier_mail(struct judging *judging, struct why *why)
 	return OUTCOME_OK;
 }
 
+/*
+ * Some providers give our letters Message-IDs of their own. Whoever answers
+ * the letter itself writes to the address with their token: the id that they
+ * answer, if it is nobody's, is the newest letter's to them.
+ */
+static enum outcome
+learn_alias(struct judging *judging, struct why *why)
+{
+	enum { THREAD_MOST = 2 };
+	struct turn *turn = judging->turn;
+	const struct report *report = judging->report;
+	const char *known[THREAD_MOST] = { NULL };
+	struct letter_row row = { 0 };
+	int64_t mail = 0;
+	size_t count = 0;
+	const char *answered;
+	enum outcome outcome;
+
+	if (!judging->sender.has_token || judging->challenge == 0 ||
+	    report->reference_count == 0 || judging->mail == 0)
+		return OUTCOME_OK;
+	answered = arena_string(turn->arena, report->references[0]);
+	outcome = store_letter_find(turn->store, answered, turn->arena, &row,
+	                            why);
+	if (outcome == OUTCOME_OK && row.id == 0)
+		outcome = store_mail_challenge(turn->store, answered, &mail,
+		                               why);
+	if (outcome != OUTCOME_OK || row.id != 0 || mail != 0 ||
+	    answered[0] == '\0')
+		return outcome;
+	outcome = store_letter_thread(turn->store, judging->challenge,
+		judging->sender.person != NULL
+		? judging->sender.person->addresses[0]
+		: judging->sender.address, turn->arena, known, THREAD_MOST,
+		&count, why);
+	if (outcome == OUTCOME_OK && count > 0)
+		outcome = store_letter_find(turn->store, known[count - 1],
+		                            turn->arena, &row, why);
+	if (outcome == OUTCOME_OK && row.id != 0)
+		outcome = store_letter_alias(turn->store, row.id, answered,
+		                             why);
+	return outcome;
+}
+
 enum outcome
 turn_find(struct judging *judging, struct why *why)
 {
@@ -256,6 +300,8 @@ turn_find(struct judging *judging, struct why *why)
 	judging->sender.is_authenticated = is_authenticated(judging);
 	outcome = try_places(judging, TAG_IN_RECIPIENT, TAG_IN_RECIPIENT,
 	                     true, why);
+	if (outcome == OUTCOME_OK)
+		outcome = learn_alias(judging, why);
 	if (outcome == OUTCOME_OK && judging->challenge == 0)
 		outcome = try_references(judging, why);
 	if (outcome == OUTCOME_OK && judging->challenge == 0 &&

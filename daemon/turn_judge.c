@@ -159,6 +159,21 @@ agenda_bounced(struct judging *judging, const struct letter_row *row,
 }
 
 static enum outcome
+general_bounced(struct judging *judging, const struct letter_row *row,
+                const struct report_bounce *bounce, struct why *why)
+{
+	struct turn *turn = judging->turn;
+	enum outcome outcome = agenda_bounced(judging, row, why);
+
+	return outcome != OUTCOME_OK ? outcome
+	     : turn_lost_reader(turn, row, arena_format(turn->arena,
+		"A daily letter did not reach %s: " SLICE_FMT " " SLICE_FMT,
+		row->recipient, SLICE_ARG(bounce->status),
+		SLICE_ARG(bounce->diagnostic)), judging->mail, judging->now,
+		why);
+}
+
+static enum outcome
 judge_bounce(struct judging *judging, struct why *why)
 {
 	struct turn *turn = judging->turn;
@@ -186,7 +201,7 @@ judge_bounce(struct judging *judging, struct why *why)
 		if (!bounce->permanent || bounce->delivered)
 			continue;
 		if (row.challenge == 0)
-			return agenda_bounced(judging, &row, why);
+			return general_bounced(judging, &row, bounce, why);
 		return bounced_at(judging, row.recipient, bounce, why);
 	}
 	judging_would(judging, "Keep it: nothing was refused for good.");

@@ -4,7 +4,7 @@
  * Killed between the server's 250 and our mark, the same bytes with the same
  * Message-ID go again. That one window cannot be closed.
  */
-#include "turn_private.h"
+#include "turn_people.h"
 
 #include "io/clock.h"
 #include "io/idn.h"
@@ -96,7 +96,9 @@ fail_letter(struct turn *turn, const struct letter_row *row,
 	enum outcome outcome = store_letter_failed(turn->store, row->id,
 		LETTER_FAILED, now, reply->text, why);
 
-	if (outcome != OUTCOME_OK || row->challenge == 0)
+	if (outcome == OUTCOME_OK && row->challenge == 0)
+		return turn_lost_reader(turn, row, event.text, 0, now, why);
+	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = store_challenge_get(turn->store, row->challenge, &before,
 	                              why);

@@ -41,6 +41,11 @@ enum outcome turn_hand_over(struct turn *turn, const char *leaver,
                             const char **successor, int64_t *count,
                             struct why *why);
 
+/* turn_bounce.c: a daily letter did not reach its reader. */
+enum outcome turn_lost_reader(struct turn *turn,
+                              const struct letter_row *row, const char *text,
+                              int64_t mail, int64_t now, struct why *why);
+
 /* The event as it was applied, if it says what came of a follow-up. */
 enum outcome turn_keep_followup(struct turn *turn, int64_t challenge,
                                 enum challenge_state before,

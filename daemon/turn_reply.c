@@ -216,6 +216,27 @@ read_as_leader(struct reply *reply, enum reading_as *as, struct why *why)
 	return OUTCOME_OK;
 }
 
+/* Who has left may still write; what they say is for the coordinator to
+ * know, and changes nothing. */
+static enum outcome
+tell_of_leaver(struct reply *reply, struct why *why)
+{
+	struct judging *judging = reply->judging;
+	struct turn *turn = judging->turn;
+
+	if (!policy_is_gone(turn->policy, judging->sender.address))
+		return OUTCOME_OK;
+	judging_reason(judging, "The sender has left; the words are kept as a "
+	               "note.");
+	return turn_tell(turn, arena_format(turn->arena, "leaver wrote %lld",
+		(long long)judging->mail), arena_format(turn->arena, "%s, who "
+		"has left, wrote about challenge %lld. Nothing was changed; "
+		"the words are in its history (clearway history %lld).",
+		policy_name(turn->policy, judging->sender.address),
+		(long long)reply->before.id, (long long)reply->before.id),
+		judging->now, why);
+}
+
 /* A step's assignee speaks for the step only; the rest is for the owner to
  * read, and to answer. */
 static void
@@ -258,8 +279,11 @@ read_words(struct reply *reply, struct why *why)
 		outcome = read_as_leader(reply, &as, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (reply->parts == 0)
-		return reply_apply(reply, &note, why);
+	if (reply->parts == 0) {
+		outcome = tell_of_leaver(reply, why);
+		return outcome == OUTCOME_OK ? reply_apply(reply, &note, why)
+		                             : outcome;
+	}
 	if (as == READING_AS_SUBMITTER)
 		return hear_submitter(reply, &judging->reading, why);
 	for (int32_t i = 0; i < judging->reading.action_count; i++) {

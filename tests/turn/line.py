@@ -125,10 +125,11 @@ def a_leavers_work_is_handed_over_by_one_word(world):
     assert "[CH-1]" in text_of(letter), text_of(letter)
     assert sum("DENNIS" in who.upper() for who in
                (one["to"] for one in world.letters)) == 1
-    world.mail(SHARON, "REMOVED",
-               next(one for one in [letter] if one))
+    world.mail(SHARON, "REMOVED", world.letter_of_sharon)
     world.turn("2026-12-02T13:00")
     assert world.state() == "working", world.state()
+    assert any("has left, wrote" in text_of(letter)
+               for letter in world.letters if letter["to"] == DANA)
 
 
 def round_of_dana(world):
@@ -231,6 +232,58 @@ def a_question_without_answer_is_asked_again(world):
     assert told == 1, told
 
 
+def a_provider_may_rename_our_letters(world):
+    taken(world)
+    letter = world.letter_of_sharon
+    del letter["message-id"]
+    letter["message-id"] = "<renamed@prod.outlook.example>"
+    world.mail(SHARON, "NOTE we have begun", letter)
+    world.turn("2026-12-01T12:00")
+    assert world.ask("SELECT count(*) FROM letter_name WHERE message_id LIKE "
+                     "'renamed%'") == 1
+
+
+def a_confirmed_ending_is_asked_about_once_more(world):
+    with open(f"{world.path}/conf") as file:
+        text = file.read()
+    name = text.split('"')[-2]
+    with open(name) as file:
+        district = file.read().replace("recheck = 0;", "recheck = 3;")
+    with open(f"{world.path}/district.conf", "w") as file:
+        file.write(district)
+    with open(f"{world.path}/conf", "w") as file:
+        file.write(text.replace(name, f"{world.path}/district.conf"))
+    taken(world, "ACCEPT\nREMOVED")
+    world.mail(MEGAN, "Yes", world.letter(MEGAN, "sufficiently"))
+    world.turn("2026-12-02T09:00")
+    assert world.state() == "closed", world.state()
+    world.turn("2026-12-07T09:00")
+    asked = world.letter(MEGAN, "still so")
+    world.turn("2026-12-14T09:00")
+    assert world.state() == "closed" and not to(world, MEGAN)
+    world.mail(MEGAN, "No, it is as bad as before.", asked)
+    world.turn("2026-12-15T09:00")
+    assert world.state() == "working", world.state()
+
+
+def the_top_is_reminded_weekly_with_the_coordinator(world):
+    top = dana = 0
+    days = [f"2026-12-{day:02}" for day in range(1, 19)]
+    days += [f"2027-01-{day:02}" for day in range(4, 30)]
+    days += [f"2027-02-{day:02}" for day in range(1, 27)]
+    for day in days:
+        world.turn(f"{day}T08:00")
+        if day < "2027-02":
+            continue
+        top += any("for you today" in subject for subject in
+                   to(world, "Alan Moss <alan.moss@riverbend.example>"))
+        dana += any("[CH-1]" in text_of(one) for one in world.letters
+                    if one["to"] == DANA)
+    assert world.state() == "assigned", world.state()
+    assert 3 <= top <= 5, top
+    assert dana >= 3, dana
+
+
 def prepared(story):
     def run(world):
         world.letter_of_sharon = world.letter(SHARON, "Will you")
@@ -253,4 +306,7 @@ tell("line", [prepared(story) for story in [
     silence_is_for_a_person_to_end,
     a_gone_submitter_is_answered_for,
     a_question_without_answer_is_asked_again,
+    a_provider_may_rename_our_letters,
+    a_confirmed_ending_is_asked_about_once_more,
+    the_top_is_reminded_weekly_with_the_coordinator,
 ]])
