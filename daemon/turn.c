@@ -127,6 +127,7 @@ turn_reload(struct turn *turn, const struct config *config, struct why *why)
 	turn->config = config;
 	turn->roster = config->policy;
 	turn->placed = false;
+	turn->process_at = 0;
 	return OUTCOME_OK;
 }
 

@@ -36,6 +36,7 @@ struct turn {
 	struct governor_pace pace;
 	bool placed;		/* every open challenge has been given its
 				   next discussion since this config */
+	int64_t process_at;	/* when turn_process_watch last looked */
 	int64_t unmarked;	/* a letter that went out, but could not be
 				   marked as sent; it is not sent again */
 };

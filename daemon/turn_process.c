@@ -13,7 +13,8 @@
 #include "turn_private.h"
 
 enum { SECTIONS_LIMIT = 8 * 1024, HTML_LIMIT = 4 * 1024 * 1024,
-       WELCOMES_MOST = 20 };
+       WELCOMES_MOST = 20,	/* at a time */
+       WATCH_WITHIN = 600 };	/* seconds; a new config looks at once */
 
 static const char *const parts[] = {
 	"district", "schools", "people", "teams", "venues", "types", "line",
@@ -442,6 +443,10 @@ turn_process_watch(struct turn *turn, int64_t now, int64_t *count,
 	enum outcome outcome;
 
 	*count = 0;
+	if (turn->process_at != 0 && now >= turn->process_at &&
+	    now - turn->process_at < WATCH_WITHIN)
+		return OUTCOME_OK;
+	turn->process_at = now;
 	arena_clear(turn->arena);
 	outcome = store_begin(turn->store, why);
 	if (outcome == OUTCOME_OK)

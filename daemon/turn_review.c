@@ -98,7 +98,8 @@ gather_one(void *context, const struct challenge *challenge, struct why *why)
 		.kind = ITEM_UNTOUCHED,
 		.challenge = challenge->id,
 		.type = arena_string(arena, slice_of(challenge->type)),
-		.school = arena_string(arena, slice_of(challenge->school)),
+		.school = challenge->sensitive ? NULL
+			: arena_string(arena, slice_of(challenge->school)),
 		.summary = letter_shows_summary(policy, challenge) &&
 			challenge->summary[0] != '\0'
 			? arena_string(arena, slice_of(challenge->summary))

@@ -234,6 +234,14 @@ day_at(const struct logbook *logbook, int64_t at)
 
 /* --- texts --- */
 
+/* In a small school, the school of a sensitive one may say who wrote. */
+static const char *
+school_of(const struct logbook *logbook, const struct challenge *challenge)
+{
+	return challenge->sensitive && logbook->reader == LOGBOOK_OUTSIDE
+	     ? "" : challenge->school;
+}
+
 static const char *
 about(const struct logbook *logbook, const struct challenge *challenge,
       struct arena *arena)
@@ -247,7 +255,7 @@ about(const struct logbook *logbook, const struct challenge *challenge,
 			return challenge->summary;
 	text_init(&text, SUMMARY_MAX + 2 * NAME_SIZE);
 	letter_about(&text, logbook->policy, challenge->type,
-	             challenge->school, logbook->language);
+	             school_of(logbook, challenge), logbook->language);
 	copy = arena_string(arena, text_slice(&text));
 	text_release(&text);
 	return copy;
@@ -339,7 +347,7 @@ log_text(const struct logbook *logbook, const struct challenge *challenge,
 	else if (which == CELL_CONTROL)
 		put_text(cell, challenge->control);
 	else if (which == CELL_SCHOOL)
-		put_text(cell, challenge->school);
+		put_text(cell, school_of(logbook, challenge));
 	else if (which == CELL_SCOPE)
 		put_text(cell, challenge->scope);
 	else if (which == CELL_STATE)

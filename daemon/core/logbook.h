@@ -10,7 +10,8 @@
  *	staff				the log with approved summaries, owners,
  *					steps; no submitter, no words
  *	outside (a member who is no	numbers, types, schools, approved
- *	school official)		summaries, states, dates; no step's text
+ *	school official)		summaries, states, dates; no step's text,
+ *					no school of a sensitive one
  *
  * A sensitive challenge's submitter is a name like any other: only the
  * coordinator's log has names at all.

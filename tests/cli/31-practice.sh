@@ -44,3 +44,22 @@ run list --practice --json
 expect_json '[c["id"] for c in x] == [1] and x[0]["practice"]'
 run verify
 expect_code 0
+
+# Newcomers get the page once, if the district wants that.
+sed -i 's/stage = "practice"/stage = "draft"/' "$conf"
+echo 'process = { welcome = true; };' >>"$conf"
+rm -f "$work"/d/spool/*.eml
+now=2026-12-02T15:00:00Z
+daemon
+daemon
+daemon
+said='the page, once for each of the roster'
+count=$(cat "$work"/d/spool/*.eml |
+	grep -c '^Subject: \(How we address\|=?utf-8.*\)')
+people=$(grep -c 'addresses = \[' "$work/d/district.conf")
+if [ "$count" -ge "$people" ]; then good
+else bad "$count letters to $people people"; fi
+daemon
+if [ "$(ls "$work"/d/spool | grep -c 'lena.ortiz')" -le 3 ]; then good
+else bad 'more than once'; fi
+now=2026-12-01T14:00:00Z
