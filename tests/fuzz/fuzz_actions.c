@@ -148,15 +148,16 @@ run(const struct reading_context *context, struct slice words,
 	arena_free(arena);
 }
 
-/* How many of them say that something is done or removed. */
+/* How much of it says that something is done, removed or solved. */
 static int
 count_done(const struct reading_context *context, struct slice words)
 {
 	struct arena *arena = arena_new(ARENA_LIMIT);
 	struct reading *reading = arena_alloc(arena, sizeof(*reading));
-	int count = 0;
+	int count;
 
 	read_text(context, words, arena, reading);
+	count = reading->answer == ANSWER_YES;
 	for (int32_t i = 0; i < reading->action_count; i++)
 		count += reading->actions[i].kind == ACTION_STEP_DONE ||
 		         reading->actions[i].kind == ACTION_REMOVED;
@@ -171,7 +172,9 @@ check_quoted(const struct reading_context *context, struct slice words)
 
 	text_init(&whole, PARSE_BYTES_LIMIT);
 	text_add_slice(&whole, words);
-	text_add(&whole, "\n\n> DONE 1\n> REMOVED\n> Step 2 is done.\n");
+	text_add(&whole, "\n\nOn Mon, Nov 30, 2026 at 4:02 PM C <c@x.example> "
+	         "wrote:\n\n> Yes, it is solved.\n> DONE 1\n> REMOVED\n"
+	         "> Step 2 is done.\n");
 	must(count_done(context, text_slice(&whole)) <=
 	     count_done(context, words), "quoted words ask for nothing");
 	text_release(&whole);
