@@ -266,9 +266,13 @@ cut_question(struct actor *actor)
 			if (words_match(w, at, s->end, phrases[i]) > 0 &&
 			    !words_have(w, s->begin, at, "ask/if/know/once/when/"
 			                "tell/see/note/whether/question/what/"
-			                "which/how/do/does/can/asking/wonder*") &&
+			                "which/how/asking/wonder*") &&
 			    !words_have(w, s->begin, s->begin + 1,
-			                "step/is/are/paso")) {
+			                "is/are/do/does/can/could") &&
+			    words_match(w, s->begin, s->end,
+			                "step/paso :?/-? _") < 2 +
+			    (words_match(w, s->begin, s->end,
+			                 "step/paso #") > 0 ? 1 : 0)) {
 				cut_sentence(actor, at);
 				return;
 			}

@@ -25,6 +25,22 @@ is_loud_removed(const struct word *word)
 	       slice_is(word->text, "ELIMINADO");
 }
 
+/* Is there a verb, or a state, in front of a dash? "Carts - done" has none. */
+static bool
+says_something(const struct words *w, size_t from, size_t to)
+{
+	struct date_span span;
+
+	for (size_t at = from; at < to; at++)
+		if (word_is_any(&w->list[at], "is/are/was/were/has/have/had/will/"
+		    "ill/well/isnt/arent/hasnt/havent/need/needs/im/esta/estan/"
+		    "fue/ya/i/we/working/waiting/still") || (at > from && slice_ends(
+		    w->list[at].folded, "ed") && to - from > 2))
+			return true;
+	return (cue_in(w, from, to, CUE_DONE) && to - from > 2) ||
+	       date_find(w, from, to, 0, &span);
+}
+
 static bool
 turns_part(const struct words *w, size_t at, const struct part *part,
            bool said)
@@ -41,8 +57,10 @@ turns_part(const struct words *w, size_t at, const struct part *part,
 	if (word_is_mark(word, ',') || word_is_mark(word, ';') ||
 	    word_is_mark(word, '('))
 		return true;
-	return word_is_mark(word, '-') && word->spaced &&
-	       part->ref_end > part->ref_begin && said;
+	if (!word_is_mark(word, '-') || !word->spaced)
+		return false;
+	return (part->ref_end > part->ref_begin && said) ||
+	       says_something(w, part->begin, at);
 }
 
 /* Does the verb of a new part stand right before the reference: "done 2"? */

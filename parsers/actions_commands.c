@@ -237,89 +237,6 @@ read_reassign(struct actor *actor, size_t from)
 	return true;
 }
 
-/* A template's "STEP  BY " with neither text nor day filled in. */
-static bool
-is_unfilled(const struct words *w, size_t from, size_t to)
-{
-	while (from < to && (w->list[from].kind == WORD_MARK ||
-	       word_is_any(&w->list[from], "by/para/el/antes/del/text/date")))
-		from++;
-	return from >= to;
-}
-
-/* "Steps: call the vendor by 3/10, order lunches by 3/17". */
-static void
-add_steps(struct actor *actor, size_t from, size_t to)
-{
-	const struct words *w = &actor->words;
-	int32_t today = actor->context->today;
-	struct date_span span;
-
-	for (size_t at = from; word_is_any(&w->list[actor->sentence.begin],
-	     "steps/pasos") && at + 1 < to; at++)
-		if ((word_is_mark(&w->list[at], ',') ||
-		     word_is_mark(&w->list[at], ';')) &&
-		    date_of(w, from, at, today, &span) != DAY_NONE &&
-		    date_of(w, at + 1, to, today, &span) != DAY_NONE &&
-		    span.begin > at + 1) {
-			actor_add_step(actor, from, at);
-			from = at + 1;
-		}
-	actor_add_step(actor, from, to);
-}
-
-/* "STEP 2 ..." of a step that there is speaks of that step. */
-static bool
-read_step(struct actor *actor, size_t from)
-{
-	const struct sentence *s = &actor->sentence;
-	const struct word *word = from < s->end ? &actor->words.list[from]
-	                                        : NULL;
-	struct step_set set;
-
-	if (s->question)
-		return false;
-	if (from < s->end && is_unfilled(&actor->words, from, s->end)) {
-		actor_unclear(actor, s->begin, s->next);
-		return true;
-	}
-	/* "Step finished!": which one? */
-	if (s->end - from <= 2 && cue_at(&actor->words, from, s->end,
-	    CUE_DONE) == s->end - from && from < s->end) {
-		actor->said_done = true;
-		return true;
-	}
-	/* "Steps:" over a list */
-	if (actor_text(actor, from, s->end).length == 0 && s->ends_line &&
-	    word_is_any(&actor->words.list[s->begin], "steps/pasos"))
-		return true;
-	if (word != NULL && from + 1 < s->end &&
-	    (word->kind == WORD_NUMBER || word_is_any(word,
-	     "one/two/three/four/five/uno/dos/tres")) &&
-	    (word_is_mark(word + 1, ':') || word_is_mark(word + 1, '-') ||
-	     word_is_mark(word + 1, ')') || word_is_mark(word + 1, '.')) &&
-	    steps_at(actor, from - 1, s->begin, s->end, &set) > 0 &&
-	    set.count == 0 &&
-	    cue_at(&actor->words, from + 2, s->end, CUE_DONE) == 0) {
-		actor_add_step(actor, from + 2, s->end);
-		return true;
-	}
-	/* "Step two's done": one that there is */
-	if (!word_is_mark(&actor->words.list[from - 1], ':') &&
-	    steps_at(actor, s->begin, s->begin, s->end, &set) > 0 &&
-	    set.count > 0)
-		return false;
-	if (word_is_any(&actor->words.list[s->begin], "steps/pasos") &&
-	    !word_is_mark(&actor->words.list[from - 1], ':'))
-		return false;
-	if (word != NULL && (word->kind == WORD_NUMBER ||
-	    word_is_any(word, "is/was/one/two/three/four/five/#/isnt/will/uno/"
-	                "dos/tres/done/number/y/and/por")))
-		return false;
-	add_steps(actor, from, s->end);
-	return true;
-}
-
 /* "DUE 3 Jan 15", also several in one sentence. */
 static bool
 read_due(struct actor *actor, size_t from)
@@ -406,7 +323,7 @@ run(struct actor *actor, enum command command, size_t from)
 	case COMMAND_OWNER:
 		return read_reassign(actor, from);
 	case COMMAND_STEP:
-		return read_step(actor, from);
+		return actor_read_step(actor, from);
 	case COMMAND_DUE:
 		return read_due(actor, from);
 	case COMMAND_ASK:
@@ -465,22 +382,6 @@ run(struct actor *actor, enum command command, size_t from)
 	return false;
 }
 
-/* "We need a third step: test the fan by Nov 20": behind the colon. */
-static bool
-read_told_step(struct actor *actor)
-{
-	static const char phrase[] = "a/another/one/new/extra/additional/"
-		"more/next/third/fourth/fifth/un/otro step/paso :";
-	const struct sentence *s = &actor->sentence;
-	size_t at = words_find(&actor->words, s->begin, s->end, phrase);
-	size_t end = at + words_match(&actor->words, at, s->end, phrase);
-
-	if (at >= s->end || end >= s->end || s->question)
-		return false;
-	actor_add_step(actor, end, s->end);
-	return true;
-}
-
 bool
 actor_read_command(struct actor *actor)
 {
@@ -495,6 +396,6 @@ actor_read_command(struct actor *actor)
 		return false;
 
 	if (command == COMMAND_NONE)
-		return read_told_step(actor);
+		return actor_read_plan(actor);
 	return run(actor, command, actor->sentence.begin + size);
 }

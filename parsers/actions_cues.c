@@ -179,7 +179,7 @@ static const char *const removed[] = {
 	"resolved/fixed/solved/done/cleared/lifted"),
 	"no longer exists/there/exist/remains/applies",
 	"isnt/not there/around anymore",
-	"no longer an? issue/problem/obstacle/barrier/challenge/exists",
+	"no longer a/an? issue/problem/obstacle/barrier/challenge/exists",
 	"doesnt exist anymore",
 	"gone away? for good",
 	"is/are/now gone now?",
@@ -197,6 +197,9 @@ static const char *const removed[] = {
 	"gone away",
 	"be gone",
 	"got/get it/this resolved/fixed/solved/removed",
+	"no more obstacle/barrier/problem/issue/problems/issues",
+	"obstacle/barrier/problem/issue/challenge is out of the way",
+	"barrier/obstacle lifted",
 	NULL,
 };
 
@@ -208,8 +211,9 @@ static const char *const limited[] = {
 	"but/not/still/other/another/pero/excepto/solo/aun/todavia/casi/menos",
 	"on our/my end/side",
 	"near/nearly/close/almost/working/almost",
-	"was/were/had",
+	"last/originally/previously/supposed/before",
 	"once/when/after",
+	"quite",
 	NULL,
 };
 
@@ -226,7 +230,7 @@ static const char *const weak[] = {
 	"ill/will/let me take/get/review/have a?/back? look? ...",
 	"will look/take/get/review/check/see a?/back? look? ...",
 	("ill/i/well will/need? to? review/see/check/get/read/discuss/think "
-	"... ..."),
+	"it/this/that/about/over/into/back/and/with ... ..."),
 	"looking into ...",
 	"lo voy a revisar/ver/checar/pensar",
 	"voy a revisarlo/verlo/checarlo/pensarlo",

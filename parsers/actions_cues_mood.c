@@ -42,6 +42,7 @@ static const char *const done[] = {
 	"got/get it/that/this done",
 	"close/closed/closing step/paso/item/number/#",
 	"did both/all",
+	"finishes/completes/finishing/wraps",
 	NULL,
 };
 
@@ -77,6 +78,9 @@ static const char *const move[] = {
 	"goes to",
 	"now due",
 	"va/van a quedar/ser/pasar",
+	"date has/needs to be",
+	"running late",
+	"late :",
 	NULL,
 };
 
@@ -95,6 +99,7 @@ static const char *const not_[] = {
 	"yet to",
 	":box:",
 	"tbd",
+	"isnt/not going to",
 	NULL,
 };
 
@@ -144,14 +149,15 @@ static const char *const doubt[] = {
 	"in theory",
 	"should/must be by now",
 	"must have",
-	"may/might have/be",
-	"might/may/could already? be",
 	"i/id would? say",
 	"i/id reckon/figure",
 	"id/i call",
 	", i/we hope",
 	", hopefully",
 	"- hopefully/hoping",
+	"want to say",
+	"could be done/finished by",
+	"by now",
 	NULL,
 };
 
@@ -168,6 +174,7 @@ static const char *const hearsay[] = {
 	"word on",
 	"tell/tells/told/telling me/us",
 	"am/was/were/been/being told",
+	"according to",
 	NULL,
 };
 
@@ -190,6 +197,8 @@ static const char *const part[] = {
 	"close to",
 	"one/two/three/four/five/six/some/most/part/many/half of",
 	"almost/nearly",
+	"# / #",
+	"quite",
 	NULL,
 };
 
@@ -218,6 +227,8 @@ static const char *const commit[] = {
 	"im/were gonna",
 	"going to",
 	"will",
+	"next step is to",
+	"next step will be to",
 	"voy/vamos a",
 	"va/van a",
 	"adding a? new? step to",

@@ -32,6 +32,7 @@ static const char common[] =
 	"each/every/half/some/first/then/im/were/am/being/get/gets/getting/"
 	"placed/submitted/happen/happens/happening/held/place/date/deadline/"
 	"scheduled/planned/set/target/taken/care/actually/again/mark/marked/"
+	"but/pero/because/while/porque/however/although/though/"
 	"check/task/item/step/steps/paso/pasos/numero/number/website/site/"
 	"online/portal/account/web/page/attached/posted/published/live/ready/"
 	"runs/running/works/working/open/tenemos/tienen/hay/esto/eso/este/esa/"
@@ -352,7 +353,7 @@ is_reached(const struct words *words, size_t from, size_t to,
 		"we/i now? have", "tenemos",
 	};
 
-	if (cue_in(words, from, to, CUE_MOVE))
+	if (match->dated || cue_in(words, from, to, CUE_MOVE))
 		return false;
 	if (match->thing && match->head && match->strange_before == 0 &&
 	    match->strange_after == 0)

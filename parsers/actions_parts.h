@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "core/reading.h"
+#include "parsers/dates.h"
 #include "parsers/sentences.h"
 #include "parsers/words.h"
 
@@ -164,6 +165,34 @@ struct part {
 /* Cuts the sentence; how many parts. actions_clauses.c */
 size_t parts_cut(struct actor *actor, struct part *parts, size_t most);
 
+/* What holds for the whole sentence: is it asked, doubted, taken back? */
+struct mood {
+	bool question;
+	bool conditional;
+	bool doubted;
+	bool exception;		/* "everything but 4" */
+	bool request;
+	bool broke;		/* "was fixed and then broke" */
+	bool negated_front;	/* "don't mark 2 done" */
+};
+
+/* actions_settle.c */
+struct mood mood_of(const struct actor *actor);
+bool part_has(const struct actor *actor, const struct part *part,
+              enum cue cue);
+/* The date of a part: behind the reference, or before it. */
+int32_t part_date(const struct actor *actor, const struct part *part,
+                  struct date_span *span);
+/* How many words stand beside the reference. */
+size_t part_spoken(const struct actor *actor, const struct part *part);
+bool part_says_done(const struct actor *actor, const struct part *part);
+/* Nothing beside the step but a day that was: "and 2 this morning". */
+bool part_is_elliptic(const struct actor *actor, const struct part *part);
+void part_add_done(struct actor *actor, const struct part *part);
+void part_add_due(struct actor *actor, const struct part *part, int32_t day);
+void part_settle(struct actor *actor, const struct part *part,
+                 const struct mood *mood);
+
 /* The readers: true if the sentence has been dealt with. */
 bool actor_read_decision(struct actor *actor);
 bool actor_read_command(struct actor *actor);
@@ -172,6 +201,10 @@ bool actor_read_roster(struct actor *actor);	/* actions_roster.c */
 bool actor_read_steps(struct actor *actor);
 bool actor_read_listed(struct actor *actor);
 void actor_read_prose(struct actor *actor);
+
+/* actions_step_command.c: behind STEP; "a third step: ...", "my plan: ..." */
+bool actor_read_step(struct actor *actor, size_t from);
+bool actor_read_plan(struct actor *actor);
 
 /*
  * Parts of prose. actions_passing.c: does somebody take it, or pass it on?

@@ -137,7 +137,8 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 	const struct sentence *s = &actor->sentence;
 	size_t end = s->begin;
 
-	while (end < s->end && !clause_mark(&actor->words, end))
+	while (end < s->end && !clause_mark(&actor->words, end) &&
+	       !word_is_any(&actor->words.list[end], "and/but/y/pero"))
 		end++;
 	for (size_t i = 0; i < sizeof(alone) / sizeof(alone[0]); i++)
 		if (words_are(&actor->words, s->begin, end, alone[i])) {

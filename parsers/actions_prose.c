@@ -108,7 +108,7 @@ is_named_day(const struct actor *actor, size_t at, size_t to)
 
 /* What may stand beside "removed" when the whole challenge is meant. */
 static const char whole[] =
-	"it/its/this/that/thats/the/a/an/challenge/problem/issue/obstacle/"
+	"reporting/real/out/way/no/more/was/were/it/its/this/that/thats/the/a/an/challenge/problem/issue/obstacle/"
 	"barrier/barriers/obstacles/challenges/issues/problems/of/concern/"
 	"has/have/had/been/is/are/now/fully/completely/totally/entirely/"
 	"finally/whole/entire/everything/consider/i/we/one/as/of/today/this/"
@@ -412,6 +412,27 @@ is_claim(const struct actor *actor)
 	       !words_have(&actor->words, s->begin, s->end, "not done/ready");
 }
 
+/* "I'll take this, but the money won't come until spring". */
+static void
+note_behind(struct actor *actor, size_t from)
+{
+	enum { WORDS_LEAST = 5 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t spoken = 0;
+
+	while (from < s->end && !clause_turns(w, from))
+		from++;
+	while (from < s->end && w->list[from].kind == WORD_MARK)
+		from++;
+	for (size_t at = from; at < s->end; at++)
+		spoken += word_is_spoken(&w->list[at]);
+	if (spoken >= WORDS_LEAST && actor->unclear_in != actor->sentence_count
+	    && !is_courtesy(w, from, s->end) &&
+	    !word_is_any(&w->list[from], "because/since/as"))
+		actor_note(actor, from, s->next);
+}
+
 void
 actor_read_prose(struct actor *actor)
 {
@@ -422,7 +443,8 @@ actor_read_prose(struct actor *actor)
 	    actor_read_inline_list(actor) || is_heading(actor))
 		return;
 	if (actor_read_accept(actor, &behind)) {
-		actor_read_promises(actor, behind);
+		if (!actor_read_promises(actor, behind))
+			note_behind(actor, behind);
 		return;
 	}
 	if (actor_read_passing(actor) || read_removed(actor) ||

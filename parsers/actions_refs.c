@@ -191,7 +191,8 @@ ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 			if (size == 0 && start + 1 < to && (start > at ||
 			    at == from || !word_is_spoken(&w->list[at - 1]) ||
 			    word_is_any(&w->list[at - 1], "and/y/&/is/on")) &&
-			    word_is_any(&w->list[start + 1], bare_ordinal))
+			    (word_is_any(&w->list[start + 1], bare_ordinal) ||
+			     word_is_mark(&w->list[start + 1], ':')))
 				size = 1;
 		} else if (w->list[start].number == i + 1 && words_match(w,
 		           start, to, "# st/nd/rd/th step/one?") > 0) {
@@ -297,8 +298,12 @@ number_or_range(const struct actor *actor, size_t at, size_t to,
 	    step_number(&w->list[at + 2]) > 0 &&
 	    !(at + 3 < to && is_mark_any(&w->list[at + 3], "/"))) {
 		last = step_number(&w->list[at + 2]);
-		if (last < first || last - first > RANGE_MOST)
+		if (last < first || last - first > RANGE_MOST ||
+		    !actor_has_step(actor, first) ||
+		    !actor_has_step(actor, last)) {
 			set->unknown = true;
+			return 3;
+		}
 		for (; first <= last && last - first <= RANGE_MOST; first++)
 			set_add(actor, set, first);
 		return 3;
@@ -314,6 +319,9 @@ more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
 {
 	const struct words *w = &actor->words;
 	size_t begin = at;
+	bool said = begin >= from + 2 && words_have(w, begin >= from + 4
+	            ? begin - 4 : from, begin - 1,
+	            "done/finished/completed/hecho/listo/finish/complete");
 	/* "DONE 1 2 3" */
 	bool led = begin >= from + 2 && word_is_any(&w->list[begin - 2],
 	                                            "done/hecho/listo/steps");
@@ -334,6 +342,11 @@ more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
 		     !word_is_any(&w->list[next + 1], after_number) &&
 		     !(led && w->list[next + 1].kind == WORD_NUMBER) &&
 		     cue_at(w, next + 1, to, CUE_DONE) == 0))
+			return at - begin;
+		/* "done with 1 and 2 is late": of 2 something else is said */
+		if (said && next + 1 < to && word_is_any(&w->list[next + 1],
+		    "is/are/isnt/arent/will/by/needs/need/not/hasnt/wont/slips/"
+		    "moves/due/should/can/going"))
 			return at - begin;
 		size = number_or_range(actor, next, to, set);
 		if (size == 0)

@@ -12,10 +12,11 @@ enum {
 /* Words before a day that leave it open which one is meant. */
 static const char *const spoilers[] = {
 	("early/mid/around/about/approximately/after/since/roughly/last/past/"
-	"every/each/los/despues/desde/pasado/alrededor/sometime/circa/following"),
+	"every/each/cada/los/despues/desde/pasado/alrededor/sometime/circa/following"),
 	"week of the?", "not before", "no earlier than", "sooner than",
 	"after the", "despues del/de", "alrededor del/de", "starting/beginning",
 	"semana del", "a partir del/de", "starting on", "since the",
+	"# o/or/u", "a/one week",
 };
 
 /* Words after it that do the same. */
@@ -95,9 +96,14 @@ alternative(const struct date_reader *r, size_t begin, size_t end)
 	if (date_word_is(r, end, "to/a/al") && begin > r->from &&
 	    date_word_is(r, begin - 1, "from/del/de"))
 		return 0;	/* "from Dec 5 to Dec 12": moved, perhaps */
+	if (words_match(r->words, end, r->to, "o/u/or pasado/despues/later") > 0)
+		return 2;
 	if (date_word_is(r, end, "or/o/u/through/thru/to/al"))
 		more++;
 	else if (date_mark_is(r, end, '/') || date_mark_is(r, end, '-'))
+		more++;
+	else if (date_mark_is(r, end, '&') && date_word(r, end + 1) != NULL &&
+	         date_word(r, end + 1)->number > 0)
 		more++;
 	else if (date_word_is(r, end, "and/y/&") && begin > r->from &&
 	         (date_word_is(r, begin - 1, "between/entre") ||
@@ -256,9 +262,11 @@ static bool
 is_open(const struct words *words)
 {
 	static const char *const phrases[] = {
-		"maybe/perhaps/possibly/hopefully/if/unless/whenever/when",
+		"maybe/perhaps/possibly/hopefully/unless/whenever/when",
+		"if the/it/we/they/all/he/she/possible/not/nothing/everything/my/our/a/i/no/weather",
 		"quiza*", "tal vez", "?", "ojala", "or whenever",
-		"supposedly/tentatively/probably",
+		"supposedly/tentatively/tentative/probably/depends/depending/depende/"
+	"permitting/likely/aim*/hope/hoping/shooting/segun",
 	};
 
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)

@@ -81,9 +81,11 @@ read_iso(const struct date_reader *r, size_t at, int32_t *day)
 {
 	const struct word *year = date_word(r, at);
 
+	char mark = date_mark_is(r, at + 1, '/') ? '/' : '-';
+
 	if (year == NULL || year->kind != WORD_NUMBER ||
-	    year->folded.length != 4 || !joined(r, at + 1, '-') ||
-	    !joined(r, at + 3, '-') || number_at(r, at + 2, 2) < 0 ||
+	    year->folded.length != 4 || !joined(r, at + 1, mark) ||
+	    !joined(r, at + 3, mark) || number_at(r, at + 2, 2) < 0 ||
 	    number_at(r, at + 4, 2) < 0)
 		return 0;
 	*day = day_in_year(year->number, number_at(r, at + 2, 2),
@@ -166,6 +168,9 @@ day_number(const struct date_reader *r, size_t at)
 		return 0;
 	if (word->kind == WORD_NUMBER && word->folded.length <= 2)
 		return word->number;
+	if (at > r->from && word_is_any(word, "first/second/third") &&
+	    month_named(word - 1) > 0)
+		return rank_named(word);
 	return ordinal_day(word);
 }
 
@@ -211,9 +216,13 @@ read_day_first(const struct date_reader *r, size_t at, int32_t *day)
 
 	if (date_word_is(r, at, "primero/first"))
 		number = 1;
+	if (number < 0 && word != NULL && date_word_is(r, end, "de/of"))
+		number = date_word_is(r, end, "de") ? count_named(word)
+		       : ordinal_day(word) > 0 ? ordinal_day(word) : -1;
 	if (number < 0 || number > 99)
 		return 0;
-	if (date_word_is(r, end, "of/de"))
+	if (date_word_is(r, end, "of/de") || joined(r, end, '-') ||
+	    joined(r, end, '/'))
 		end++;
 	else if (word->kind == WORD_PLAIN && ordinal_day(word) == 0)
 		return 0;

@@ -126,13 +126,16 @@ date_weekday(const struct date_reader *r, size_t at, int32_t *day)
 		return size;
 	if (!weekday_named(&r->words->list[at], &weekday))
 		return 0;
+	/* "next week Thursday" */
+	next = next || (at >= r->from + 2 && words_match(r->words, at - 2, at,
+	                "next week") > 0);
 	*day = next ? weekday_next_week(r->today, weekday)
 	            : weekday_after(r->today, weekday);
 	if (is_shifted(r, end)) {
 		*day = DAY_NONE;
 		return 3;
 	}
-	if (date_word_is(r, end, "pasado") ||
+	if (date_word_is(r, end, "pasado/week") ||
 	    words_match(r->words, end, r->to, "of the week") > 0) {
 		*day = DAY_NONE;
 		return 2;
@@ -157,7 +160,7 @@ static const struct {
 	{ "end/close of the? school/business/work? day? today", 0 },
 	{ "today/tonight/hoy", 0 }, { "this afternoon/evening/morning", 0 },
 	{ "hoy mismo", 0 }, { "esta tarde/noche", 0 },
-	{ "tomorrow", 1 }, { "manana", 1 },
+	{ "tomorrow", 1 }, { "manana", 1 }, { "this time next week", 7 },
 };
 
 static size_t
@@ -270,7 +273,12 @@ read_end(const struct date_reader *r, size_t at, int32_t *day)
 	else if ((size = words_match(w, at, r->to,
 	                             "last day of the/this month")) > 0)
 		*day = month_end(r->today, 0);
-	else if (((size = words_match(w, at, r->to, "end/fin of/de _")) > 0 ||
+	else if ((size = words_match(w, at, r->to,
+	          "end of the/this? calendar? year")) > 0 ||
+	         (size = words_match(w, at, r->to, "fin de ano")) > 0 ||
+	         (size = words_match(w, at, r->to, "fin del ano")) > 0)
+		*day = day_in_year(day_civil(r->today).year, 12, 31);
+	else if (((size = words_match(w, at, r->to, "end/fin/final/fines/finales of/de _")) > 0 ||
 	          (size = words_match(w, at, r->to, "last day of/in _")) > 0) &&
 	         (month = month_named(&w->list[at + size - 1])) > 0)
 		*day = month_end(r->today, (month -
@@ -325,7 +333,9 @@ static bool
 is_school_day_count(const struct date_reader *r, size_t unit)
 {
 	return date_word_is(r, unit + 1,
-	                    "habiles/escolares/laborables/lectivos/habil");
+	                    "habiles/escolares/laborables/lectivos/habil") ||
+	       words_match(r->words, unit + 1, r->to,
+	                   "de clase/clases/escuela") > 0;
 }
 
 /* "in two weeks", "within 10 days", "dentro de 5 días". */
@@ -355,7 +365,10 @@ read_within(const struct date_reader *r, size_t at, int32_t *day)
 static size_t
 read_counted(const struct date_reader *r, size_t at, int32_t *day)
 {
-	bool bare = words_match(r->words, at, r->to, "week from") > 0;
+	bool bare = words_match(r->words, at, r->to, "week from") > 0 ||
+	            (words_match(r->words, at, r->to, "day before/after") > 0 &&
+	             words_match(r->words, at, r->to,
+	                         "day after tomorrow") == 0);
 	int32_t count = bare ? 1 : count_named(&r->words->list[at]);
 	size_t unit_place = bare ? at : at + 1;
 	bool school_days;

@@ -225,7 +225,7 @@ body_next(struct body *body, struct sentence *sentence)
 		                                     sentence->end);
 		if (!has_content(body->words, sentence->begin, sentence->end))
 			continue;
-		if (opens_as_question(body->words, sentence->begin,
+		if (!sentence->listed && opens_as_question(body->words, sentence->begin,
 		                      sentence->end))
 			sentence->question = true;
 		return true;

@@ -1,0 +1,388 @@
+/*
+ * actions_settle.c - what a part that names steps comes to: done, a new day,
+ * told, or unclear.
+ *
+ * A part that says plainly that its step is done, and nothing in the sentence
+ * that takes it back, is a step_done; all else is a new date, a note, or
+ * unclear.
+ */
+#include "parsers/actions_parts.h"
+#include "parsers/dates.h"
+
+/* "they told me"; not "we told the staff", "families were told". */
+static bool
+is_hearsay(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0)
+			continue;
+		if (at > s->begin && word_is_any(&w->list[at], "told/reported/"
+		    "informed/said/mentioned") &&
+		    (word_is_any(&w->list[at - 1], "i/we/ive/weve") ||
+		     (word_is_any(&w->list[at - 1], "were/been") &&
+		      !words_have(w, s->begin, at, "i/we/ive/weve/im"))))
+			continue;
+		return true;
+	}
+	return false;
+}
+
+struct mood
+mood_of(const struct actor *actor)
+{
+	static const char *const exceptions[] = {
+		"everything/all/everyone/anything/todo/todos but/except/besides/"
+		"excepto/menos",
+		"except/besides/excluding/excepto/minus", "other/apart/aside "
+		"than/from",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	struct mood mood = {
+		.question = s->question,
+		.conditional = cue_in(w, s->begin, s->end, CUE_IF),
+		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
+		           is_hearsay(actor),
+		.broke = cue_in(w, s->begin, s->end, CUE_BROKE),
+		.request = cue_at(w, s->begin, s->end, CUE_REQUEST) > 0,
+		.negated_front = s->begin < s->end && word_is_any(
+		                 &w->list[s->begin], "dont/not/no/never/nunca"),
+	};
+
+	for (size_t i = 0; i < sizeof(exceptions) / sizeof(exceptions[0]); i++)
+		mood.exception = mood.exception ||
+		                 words_have(w, s->begin, s->end, exceptions[i]);
+	if (words_match(w, s->end > s->begin ? s->end - 1 : s->end, s->end,
+	                "right/correct/verdad") > 0 ||
+	    words_match(w, s->end > s->begin + 1 ? s->end - 2 : s->end, s->end,
+	                ", no") > 0)
+		mood.doubted = true;
+	return mood;
+}
+
+static bool
+is_done_already(const struct actor *actor, int32_t step)
+{
+	for (int32_t i = 0; i < actor->reading->action_count; i++)
+		if (actor->reading->actions[i].kind == ACTION_STEP_DONE &&
+		    actor->reading->actions[i].step == step)
+			return true;
+	return false;
+}
+
+void
+part_add_done(struct actor *actor, const struct part *part)
+{
+	for (int32_t i = 0; i < part->set.count; i++) {
+		struct action *action;
+
+		if (is_done_already(actor, part->set.numbers[i]))
+			continue;
+		action = actor_add(actor, ACTION_STEP_DONE);
+		if (action != NULL)
+			action->step = part->set.numbers[i];
+	}
+	if (part->set.unknown)
+		actor_unclear(actor, part->begin, part->end);
+}
+
+void
+part_add_due(struct actor *actor, const struct part *part, int32_t day)
+{
+	for (int32_t i = 0; i < part->set.count; i++) {
+		struct action *action = actor_add(actor, ACTION_STEP_DUE);
+
+		if (action != NULL) {
+			action->step = part->set.numbers[i];
+			action->due = day;
+		}
+		actor_supersede(actor, part->set.numbers[i]);
+	}
+	if (part->set.unknown)
+		actor_unclear(actor, part->begin, part->end);
+}
+
+/* A word of the step's own text is no hint: "Change the lock". */
+bool
+part_has(const struct actor *actor, const struct part *part, enum cue cue)
+{
+	for (size_t at = part->begin; at < part->end; at++) {
+		size_t offset = at - part->begin;
+		bool own = offset < 64 && (part->own >> offset & 1) != 0;
+		bool ref = at >= part->ref_begin && at < part->ref_end;
+
+		if (!own && !ref &&
+		    cue_at(&actor->words, at, part->end, cue) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* "2 is late": told, unless a new day for it follows. */
+static void
+tell_of(struct actor *actor, const struct part *part)
+{
+	size_t before = actor->note.length;
+
+	actor_note(actor, part->begin, part->end);
+	if (!part_has(actor, part, CUE_DOING) &&
+	    !part_has(actor, part, CUE_MOVE) &&
+	    !part_has(actor, part, CUE_FUTURE) &&
+	    !words_have(&actor->words, part->begin, part->end, "wont/time"))
+		return;
+	actor->late = (struct late){ .set = part->set, .from = before,
+	                             .to = actor->note.length };
+}
+
+/* The date of a part: behind the reference, or before it. */
+int32_t
+part_date(const struct actor *actor, const struct part *part,
+          struct date_span *span)
+{
+	int32_t today = actor->context->today;
+	size_t from = part->named ? part->begin : part->ref_end;
+	int32_t day = date_of(&actor->words, from, part->end, today, span);
+
+	if (day == DAY_NONE && !part->named)
+		day = date_of(&actor->words, part->begin, part->ref_begin,
+		              today, span);
+	return day;
+}
+
+/* "was repaired Saturday": the weekday that was. */
+static bool
+is_past(const struct actor *actor, const struct part *part)
+{
+	return part->named || words_have(&actor->words, part->begin, part->end,
+	       "was/were/got/have/finished/completed/wrapped");
+}
+
+/* "Mañana reparamos la cerca": no past, whatever the verb looks like. */
+static bool
+is_ahead(const struct actor *actor, const struct date_span *span)
+{
+	return span->day > actor->context->today &&
+	       words_have(&actor->words, span->begin, span->end,
+	                  "tomorrow/manana/next/proximo/proxima");
+}
+
+/* "done on Friday": the one that was. */
+static bool
+is_weekday_past(const struct actor *actor, const struct date_span *span)
+{
+	const struct words *w = &actor->words;
+
+	return !span->deadline && span->core > 0 &&
+	       words_have(w, span->begin, span->begin + 1, "on/last/el") &&
+	       words_have(w, span->begin, span->end, "monday/tuesday/wednesday/"
+	                  "thursday/friday/saturday/sunday/lunes/martes/"
+	                  "miercoles/jueves/viernes");
+}
+
+static void
+settle_done(struct actor *actor, const struct part *part,
+            const struct mood *mood)
+{
+	struct date_span span = { .day = DAY_NONE };
+	int32_t day = part_date(actor, part, &span);
+	bool future = part_has(actor, part, CUE_FUTURE);
+	bool doing = part_has(actor, part, CUE_DOING);
+
+	if (mood->question || mood->request ||
+	    cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
+	           CUE_UNSURE)) {
+		actor_unclear(actor, part->begin, part->end);
+	} else if (mood->conditional || mood->negated_front || mood->broke ||
+	           part_has(actor, part, CUE_NOT) ||
+	           (part->named && !future && is_ahead(actor, &span))) {
+		tell_of(actor, part);
+	} else if (mood->doubted || mood->exception ||
+	           (part->set.loose && !future) ||
+	           part_has(actor, part, CUE_DROP)) {
+		actor_unclear(actor, part->begin, part->end);
+	} else if (part_has(actor, part, CUE_HOPE) ||
+	           (part_has(actor, part, CUE_PART) && !future) ||
+	           part_has(actor, part, CUE_WRONG)) {
+		tell_of(actor, part);
+	} else if (future || (doing && day != DAY_NONE && span.deadline)) {
+		if (day != DAY_NONE)
+			part_add_due(actor, part, day);
+		else
+			tell_of(actor, part);
+	} else if (doing || (!part->named && is_one_place(&actor->words,
+	           part->ref_end, part->end))) {
+		tell_of(actor, part);
+	} else if (day != DAY_NONE && !is_weekday_past(actor, &span) &&
+	           (span.deadline || (day > actor->context->today &&
+	            !is_past(actor, part)))) {
+		actor_unclear(actor, part->begin, part->end);
+	} else {
+		part_add_done(actor, part);
+	}
+}
+
+/* "#3: 12/22", "step 1 -> Dec 11": nothing but the date behind the step. */
+static bool
+is_only_date(const struct actor *actor, const struct part *part,
+             const struct date_span *span)
+{
+	const struct words *w = &actor->words;
+
+	/* "counting desks today" */
+	for (size_t at = part->begin; part->named && at < part->end; at++)
+		if (slice_ends(w->list[at].folded, "ing") && at + 1 < part->end)
+			return false;
+	for (size_t at = part->begin; at < part->end; at++)
+		if (word_is_spoken(&w->list[at]) &&
+		    (at < part->ref_begin || at >= part->ref_end) &&
+		    (at < span->begin || at >= span->end) &&
+		    !(part->named && at - part->begin < 64 &&
+		      (part->own >> (at - part->begin) & 1) != 0) &&
+		    !word_is_any(&w->list[at], "due/date/new/by/for/is/now/to/"
+		                 "please/the/instead/of/of/target/completion"))
+			return at > span->end && words_have(w, span->end,
+			       part->end, "instead of/rather");
+	return span->end > span->begin;
+}
+
+/* "move 2", "I need to extend step 3": to when? */
+static bool
+asks_to_move(const struct actor *actor, const struct part *part)
+{
+	const struct words *w = &actor->words;
+	size_t at;
+	size_t size;
+
+	if (!cue_find(w, part->begin, part->ref_begin, CUE_MOVE, &at, &size))
+		return false;
+	return at == part->begin || word_is_any(&w->list[at - 1],
+	                            "to/please/and/lets/us/must/quiero");
+}
+
+static void
+settle_pending(struct actor *actor, const struct part *part,
+               const struct mood *mood)
+{
+	struct date_span span = { .day = DAY_NONE };
+	int32_t day = part_date(actor, part, &span);
+	bool move = part_has(actor, part, CUE_MOVE);
+	bool future = part_has(actor, part, CUE_FUTURE) &&
+	              !part_has(actor, part, CUE_START) &&
+	              !part_has(actor, part, CUE_PART);
+	bool drop = part_has(actor, part, CUE_DROP);
+	bool plain = !part_has(actor, part, CUE_NOT) &&
+	             !part_has(actor, part, CUE_HOPE) &&
+	             !mood->conditional && !mood->doubted;
+
+	if ((mood->question || mood->request || drop) && (part->named ||
+	    part_has(actor, part, CUE_NOT))) {
+		tell_of(actor, part);
+	} else if (mood->question || mood->request || drop) {
+		actor_unclear(actor, part->begin, part->end);
+	} else if (day != DAY_NONE && plain && !mood->exception &&
+	           (move || future || is_only_date(actor, part, &span) ||
+	            (span.deadline && !part_has(actor, part, CUE_DOING) &&
+	             !part_has(actor, part, CUE_START)))) {
+		part_add_due(actor, part, day);
+	} else if ((!part->named && asks_to_move(actor, part)) ||
+	           (mood->doubted && part->named && plain)) {
+		actor_unclear(actor, part->begin, part->end);
+	} else {
+		tell_of(actor, part);
+	}
+}
+
+/* How many words stand beside the reference. */
+size_t
+part_spoken(const struct actor *actor, const struct part *part)
+{
+	static const char empty[] =
+		"and/but/is/are/was/were/isnt/arent/wasnt/not/too/also/as/well/"
+		"yet/has/have/havent/hasnt/y/tambien/este/esta/estan/no/el/la/"
+		"the/all/so/them/now/pero";
+	size_t spoken = 0;
+
+	for (size_t at = part->begin; at < part->end; at++) {
+		size_t offset = at - part->begin;
+		const struct word *word = &actor->words.list[at];
+
+		if ((at < part->ref_begin || at >= part->ref_end) &&
+		    !(offset < 64 && (part->own >> offset & 1) != 0) &&
+		    (word->kind == WORD_EMOJI || (word_is_spoken(word) &&
+		     !word_is_any(word, empty))))
+			spoken++;
+	}
+	return spoken;
+}
+
+/* Nothing beside the step but a day that was: "and 2 this morning". */
+bool
+part_is_elliptic(const struct actor *actor, const struct part *part)
+{
+	struct date_span span = { .day = DAY_NONE };
+	struct part rest = *part;
+
+	if (date_find(&actor->words, part->ref_end, part->end,
+	              actor->context->today, &span)) {
+		if (span.deadline || span.day > actor->context->today)
+			return false;
+		rest.end = span.begin;
+	}
+	return !part->named && part_spoken(actor, &rest) == 0;
+}
+
+/* What is said of a step, as far as it decides how the part is settled. */
+bool
+part_says_done(const struct actor *actor, const struct part *part)
+{
+	if (part->named)
+		return part->stated_done;
+	/* "1 yes 2: check 3 no" */
+	if (part->end > part->ref_end && part->ref_begin == part->begin &&
+	    part->end <= part->ref_end + 2 &&
+	    word_is_any(&actor->words.list[part->end - 1], "yes/si/check"))
+		return true;
+	return part->stated_done || part_has(actor, part, CUE_DONE) ||
+	       (part->set.count == 1 && step_told(actor, part->begin,
+	        part->end, part->set.numbers[0]));
+}
+
+void
+part_settle(struct actor *actor, const struct part *part, const struct mood *mood)
+{
+	bool done = part_says_done(actor, part);
+
+	actor->last_set = part->set;
+	actor->last_told = actor->sentence_count;
+	if (part->several) {
+		if (done)
+			actor_unclear(actor, part->begin, part->end);
+		else
+			tell_of(actor, part);
+	} else if (done) {
+		settle_done(actor, part, mood);
+	} else if (actor->said_done && part->set.count > 0 &&
+	           ((part->named && actor->done_at == actor->sentence_count) ||
+	            part_spoken(actor, part) == 0) &&
+	           !mood->question && !mood->conditional && !mood->doubted &&
+	           !part_has(actor, part, CUE_NOT) &&
+	           !part_has(actor, part, CUE_FUTURE) &&
+	           !part_has(actor, part, CUE_PART)) {
+		actor->said_done = false;
+		part_add_done(actor, part);
+	} else if (!part->named && part_spoken(actor, part) == 0) {
+		if (part->end > part->ref_end && word_is_any(
+		    &actor->words.list[part->end - 1], "no/nope/not"))
+			tell_of(actor, part);
+		/* "Step 2? Done." */
+		else if (mood->question && !part->set.unknown)
+			actor->asked_at = actor->sentence_count;
+		else
+			actor_unclear(actor, part->begin, part->end);
+	} else {
+		settle_pending(actor, part, mood);
+	}
+}
