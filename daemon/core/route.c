@@ -1,5 +1,6 @@
 #include "core/route.h"
 
+#include "base/utf8.h"
 #include "core/route_place.h"
 #include "core/route_type.h"
 
@@ -12,7 +13,8 @@
 enum {
 	SCORE_LEAST = 45, MARGIN_LEAST = 12, MARGIN_PERCENT = 6,
 	LOG_SCORE_LEAST = 100, LOG_MARGIN_LEAST = 120,
-	SUBJECT_WEIGHT = 60
+	SUBJECT_WEIGHT = 60,
+	STATED_SHOWN = 60	/* bytes of an answer, in a reason */
 };
 
 struct route {
@@ -172,7 +174,7 @@ find_type(struct route *route)
 	const struct type *type = route_type_stated(route->policy, stated,
 	                                            route->arena);
 
-	stated.length = stated.length > 60 ? 60 : stated.length;
+	stated = slice_part(stated, 0, utf8_border(stated, STATED_SHOWN));
 	if (type != NULL) {
 		COPY_TEXT(route->routing->type, slice_of(type->key));
 		because(route, arena_format(route->arena, "The report states "
