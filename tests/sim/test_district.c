@@ -75,6 +75,10 @@ static struct {
 	size_t person_count;
 	struct seen_person people[PEOPLE_MAX_SEEN];
 	struct challenge before, after;
+	char about[700];		/* what is looked at, for a failure */
+	/* The day on which one last acted for the other, by place in the
+	 * policy: a letter may have waited since. */
+	int32_t acted[PEOPLE_MAX_SEEN][PEOPLE_MAX_SEEN];
 } world;
 
 static struct {
@@ -86,15 +90,16 @@ static struct {
 #define RULE(text, condition) \
 	do { \
 		if (!(condition)) \
-			fail_msg("year %" PRIu64 ", day %d: %s (%s)", \
+			fail_msg("year %" PRIu64 ", day %d, %s: %s (%s)", \
 			         world.number, (int)((world.now - \
-			         FIRST_DAY) / DAY), text, #condition); \
+			         FIRST_DAY) / DAY), world.about, text, \
+			         #condition); \
 	} while (0)
 
 static const struct policy *
 policy(void)
 {
-	return &world.config->policy;
+	return world.turn.policy;
 }
 
 static int32_t
@@ -224,16 +229,38 @@ check_closed(enum letter_kind kind)
 	     kind == LETTER_FOLLOW_UP);	/* the look back, if it is set */
 }
 
+static size_t
+place_of(const char *address)
+{
+	const struct person *person = policy_person(policy(),
+	                                            slice_of(address));
+
+	return person == NULL ? 0 : (size_t)(person - policy()->people) + 1;
+}
+
+static void
+note_who_acts(void)
+{
+	for (size_t i = 0; i < policy()->person_count; i++) {
+		const char *address = policy()->people[i].addresses[0];
+
+		world.acted[place_of(address)][place_of(policy_acting(
+			policy(), address))] = today();
+	}
+}
+
 static bool
 may_read_words(const char *recipient)
 {
+	enum { WAITED_MOST = 14 };	/* days, over a break */
 	const struct person *person = policy_person(policy(),
 	                                            slice_of(recipient));
 
 	return (person != NULL && (person->roles & ROLE_COORDINATOR) != 0) ||
 	       same(recipient, policy()->coordinator) ||
 	       same(recipient, world.after.owner) ||
-	       same(recipient, policy_acting(policy(), world.after.owner));
+	       world.acted[place_of(world.after.owner)][place_of(recipient)] +
+	       WAITED_MOST >= today();
 }
 
 static enum delivery
@@ -253,12 +280,18 @@ take_letter(struct sink *sink, const char *sender, const char *recipient,
 	                                   &row, NULL), OUTCOME_OK);
 	RULE("5: a letter is known by its Message-ID", row.id > 0);
 	assert_true(letter_parse(slice_of(row.kind), &kind));
+	if (row.challenge > 0)
+		load(row.challenge, &world.after);
+	snprintf(world.about, sizeof(world.about), "letter %lld of challenge "
+	         "%lld, %s to %s, made on day %d, %s's", (long long)row.id,
+	         (long long)row.challenge, row.kind, recipient,
+	         (int)((row.made_at - FIRST_DAY) / DAY),
+	         row.challenge > 0 ? world.after.owner : "nobody");
 	counted.letters++;
 	if (kind == LETTER_ROUND || kind == LETTER_MORNING)
 		check_reminder(recipient);
 	counted.agendas += kind == LETTER_AGENDA;
 	if (row.challenge > 0) {
-		load(row.challenge, &world.after);
 		if (world.after.state == CHALLENGE_CLOSED)
 			check_closed(kind);
 		if (slice_contains(bytes, DISTRICT_STUDENT)) {
@@ -340,6 +373,9 @@ check_open(void *context, const struct challenge *challenge, struct why *why)
 
 	(void)context;
 	(void)why;
+	snprintf(world.about, sizeof(world.about), "challenge %lld, %s",
+	         (long long)challenge->id,
+	         challenge_state_name(challenge->state));
 	if (challenge->state == CHALLENGE_CLOSED)
 		return OUTCOME_OK;
 	counted.looks++;
@@ -436,6 +472,9 @@ read_posted(const struct posted *posted)
 	if (id > 0)
 		rows = history_of(id);
 	note_claim(posted);
+	snprintf(world.about, sizeof(world.about), "a mail of %s about "
+	         "challenge %lld: %.200s", posted->from, (long long)id,
+	         posted->words);
 	verdict = read_bytes(bytes);
 	counted.mails++;
 	counted.machine += verdict == VERDICT_AUTOMATIC;
@@ -572,6 +611,7 @@ live_a_day(void)
 	}
 	while (world.now < end) {
 		read_due_mail();
+		note_who_acts();
 		run_time();
 		world.now = next_moment();
 	}
