@@ -275,6 +275,7 @@ static enum outcome
 store_judged(struct turn *turn, struct judging *judging, int fd, int64_t size,
              int64_t *duplicate_of, struct why *why)
 {
+	bool forgotten;
 	char sha256[SEAL_HEX_MAX];
 	enum outcome outcome = seal_sha256_fd(fd, size, sha256, why);
 
@@ -302,6 +303,10 @@ store_judged(struct turn *turn, struct judging *judging, int fd, int64_t size,
 		turn_point("mail read");
 		outcome = store_commit(turn->store, why);
 	}
+	/* What could be read in the file's log of changes goes, too; where
+	 * somebody reads it now, its next checkpoint does that. */
+	if (outcome == OUTCOME_OK && judging->redacts)
+		store_forget(turn->store, &forgotten, NULL);
 	if (outcome != OUTCOME_OK)
 		store_rollback(turn->store);
 	else

@@ -19,6 +19,7 @@ struct judging {
 	int64_t challenge;		/* found or opened; or 0 */
 	const char *found_by;		/* or NULL */
 	bool is_round;			/* it answers a round */
+	bool redacts;			/* words are removed for good */
 	enum letter_kind answers;	/* the letter it answers; LETTER_KINDS:
 					   none that we know */
 	int64_t agenda;			/* it answers that agenda: its letter's

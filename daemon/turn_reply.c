@@ -357,6 +357,7 @@ carry_redaction(struct reply *reply, struct why *why)
 		judging->mail, judging->now, why);
 
 	reply->context.words = slice_of("");
+	judging->redacts = true;
 	if (outcome == OUTCOME_OK)
 		outcome = turn_carry_out(turn, &reply->before, &reply->plan,
 		                         &reply->context, NULL, judging,

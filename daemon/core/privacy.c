@@ -214,8 +214,9 @@ names_child(const struct reader *reader, size_t at)
 		if (next->is_first)
 			return false;
 		if (next->is_name)
-			return one || token_is_one(token_at(reader, i + 1)->folded,
-			       (const char *const[]){ "and", "y", NULL });
+			return one || token_is_one(
+				token_at(reader, i + 1)->folded,
+				(const char *const[]){ "and", "y", NULL });
 		if (!token_is_one(next->folded, between) && !next->is_cut)
 			return false;
 	}
@@ -266,8 +267,8 @@ static bool
 is_initialled(const struct reader *reader, size_t at)
 {
 	static const char *const grades[] = {
-		"grade", "grader", "grado", "kindergarten", "kinder", "preschool",
-		NULL
+		"grade", "grader", "grado", "kindergarten", "kinder",
+		"preschool", NULL
 	};
 
 	if (!token_at(reader, at)->is_initial ||
@@ -275,7 +276,8 @@ is_initialled(const struct reader *reader, size_t at)
 	      token_at(reader, at)->is_cut) ||
 	    slice_is(token_at(reader, at)->folded, "i"))
 		return false;
-	if (at > 0 && token_is_one(token_at(reader, at - 1)->folded, children) &&
+	if (at > 0 &&
+	    token_is_one(token_at(reader, at - 1)->folded, children) &&
 	    token_at(reader, at + 1)->is_initial)
 		return true;
 	if (!token_at(reader, at + 1)->is_initial)

@@ -44,7 +44,8 @@ forbids_name(const struct reader *reader, size_t at)
 		if (shown && (reads(reader, i, "my name") ||
 		              reads(reader, i, "mi nombre")))
 			return true;
-		shown = shown || token_is_one(token_at(reader, i)->folded, shows);
+		shown = shown ||
+		        token_is_one(token_at(reader, i)->folded, shows);
 	}
 	return false;
 }

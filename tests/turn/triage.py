@@ -1,7 +1,9 @@
 #!/usr/bin/env -S python3 -B
 """triage.py BUILD: the coordinator's words by mail, and taking them back,
 through the real programs."""
-from world import DANA, MEGAN, SHARON, sqlite3, tell, text_of
+import os
+
+from world import DANA, MEGAN, ROOT, SHARON, sqlite3, tell, text_of
 
 TOM = "Tom Baker <tom.baker@riverbend.example>"
 STRANGER = "Pat Doe <pat@elsewhere.example>"
@@ -312,6 +314,10 @@ def words_are_redacted_by_mail(world):
     with sqlite3.connect(f"{world.path}/state/clearway.db") as store:
         dump = "".join(store.iterdump())
     assert "zebediah" not in dump.lower()
+    for name in ("clearway.db", "clearway.db-wal"):
+        if os.path.exists(f"{world.path}/state/{name}"):
+            with open(f"{world.path}/state/{name}", "rb") as file:
+                assert b"ebediah" not in file.read(), name
     assert row(world, "SELECT reason FROM redaction")[0] == "names a student"
 
 
@@ -334,6 +340,27 @@ def a_wish_for_a_name_to_stay_is_kept(world):
                "Please do not share my name.")
     world.turn("2026-12-01T10:00")
     assert "Tom" not in text_of(world.letter(SHARON, "Will you"))
+
+
+def the_coordinator_sees_all_where_the_district_says_so(world):
+    with open(f"{ROOT}/etc/district.conf") as file:
+        text = file.read()
+    assert 'triage = "unclear"' in text
+    with open(f"{world.path}/district.conf", "w") as file:
+        file.write(text.replace('triage = "unclear"', 'triage = "always"'))
+    with open(f"{world.path}/conf") as file:
+        conf = file.read()
+    with open(f"{world.path}/conf", "w") as file:
+        file.write(conf.replace(f"{ROOT}/etc/district.conf",
+                                f"{world.path}/district.conf"))
+    world.mail(TOM, "At Jefferson no substitute teachers cover classes.")
+    world.turn("2026-12-01T10:00")
+    assert state_of(world, 2) == ("received", "none")
+    assert not to(world, SHARON, "Will you")
+    world.mail(DANA, "ACCEPT", world.letter(DANA, "decide"))
+    world.turn("2026-12-01T11:00")
+    assert state_of(world, 2) == ("assigned", "none")
+    assert to(world, SHARON, "Will you")
 
 
 def main():
