@@ -1,14 +1,22 @@
 /*
  * answer.c - yes, partly, no or unclear.
  *
- * Each clause is read for its signs (answer_signs.c), a negation turns the sign
- * behind it, and the clauses are weighed together in answer_of, which holds
- * the whole policy. Hostile input: the text of a mail.
+ * Each clause is read for what it shows (answer_clause.c), and the clauses are
+ * put together in answer_of, which holds the policy. A second opinion
+ * (answer_weigh.c) decides between no, partly and unclear, and must agree with
+ * a yes; alone it cannot say one. Hostile input: the text of a mail.
  */
 #include "parsers/answer.h"
 
-#include "parsers/answer_signs.h"
+#include "parsers/answer_clause.h"
+#include "parsers/answer_weigh.h"
 #include "parsers/sentences.h"
+
+/*
+ * By how much, in 256ths of a logit, the second opinion must favour a yes that
+ * the rules had found unclear. Where the rules say yes, it must only agree.
+ */
+enum { YES_ALLOWED = 256 };
 
 /* What has been said, over all clauses. */
 struct tally {
@@ -23,266 +31,207 @@ struct tally {
 	int bad;
 	int bad_past;	/* bad, but told as past */
 	int again;
+	int same;	/* as before */
 	int still;	/* something bad that is still so */
 	int part;
+	int better;
 	int some;
 	int except;
 	int doubt;
+	int doubt_here;	/* the same, in the sentence that is read */
+	int doubt_aside;	/* doubt in a clause that says nothing else */
+	int but;	/* "but", and nothing good behind it */
+	int condition;	/* "if" */
+	int unknown;	/* they cannot tell */
+	int ellipsis;	/* "mine doesn't" */
+	int matter_only;	/* bad, but nothing said of what */
 	int asked;
 	int apart;
 	int around;
 	int dropped;
 	int other;
 	int irony;
-	int strange;	/* clauses of which little was understood */
+	int firm;	/* good, and said so outright */
+	int cues;	/* clauses that speak for a yes */
 	int unexplained;	/* clauses with a word that shows nothing */
 	bool but_bad;	/* something bad behind "but", after a yes */
 	bool same_bad;	/* something bad in the sentence of the yes */
 	bool good_after_bad;	/* the last word is good */
 };
 
-/* One clause. */
-struct clause {
-	int count[SIGNS];
-	int strange;		/* words that show nothing */
-	bool opens_but;
-};
-
-static const char fillers[] =
-	"the/a/an/it/its/this/that/these/those/i/we/you/they/he/she/my/our/your/"
-	"their/me/us/them/is/are/was/were/be/been/has/have/had/do/does/did/to/"
-	"of/in/on/at/for/with/from/by/and/or/so/as/now/all/both/just/very/too/"
-	"also/here/there/up/out/about/im/ive/weve/theyve/el/la/los/las/un/una/"
-	"de/del/en/y/que/se/ya/ha/han/mi/su/nos/lo/le/es/esta/estan/por/para/"
-	"con/al/todo/am/please/am/sir/maam/then/today/yesterday/because/which/"
-	"since/everything/everyone/who/what/get/gets/any/some/sent/one/"
-	"completely/totally/fully/entirely/every/day/week/month/year/days/weeks/months/kids/students/team/class/room/"
-	"school/teachers/grade/monday/tuesday/wednesday/thursday/friday/morning/"
-	"last/if/ask/new/back/us/able/whole/other/each/first/two/three/mr/mrs/ms";
-
-static bool
-is_spanish_yes(const struct words *words, size_t at, size_t begin, size_t end)
-{
-	const struct word *word = &words->list[at];
-
-	if (!word_is(word, "si"))
-		return false;
-	/* "sí", or "si" with nothing behind it that it could condition. */
-	if (word->text.length > 2)
-		return true;
-	return at == begin && (at + 1 >= end || clause_turns(words, at + 1) ||
-	       word_is_any(word + 1,
-	       "ya/gracias/mil/muchas/senor/senora/maestra/todo/quedo/se/"
-	       "esta/funciona/claro/y"));
-}
-
-/* "no" answers only at the front, and before what is no noun. */
-static bool
-is_bare_no(const struct words *words, size_t at, size_t begin, size_t end)
-{
-	size_t front = begin;
-
-	while (front < at && word_is_any(&words->list[front],
-	       "lol/oh/well/but/and/um/uh/honestly/sorry/unfortunately/pero/so/"
-	       "yeah/then/now/mean"))
-		front++;
-	if (front != at)
-		return false;
-	return at + 1 >= end || clause_turns(words, at + 1) ||
-	       word_is_any(&words->list[at + 1],
-	       "it/this/that/its/they/we/i/the/still/not/nothing/nobody/he/she/"
-	       "sir/maam/sorry/thanks/unfortunately/my/our/there/these/those/"
-	       "gracias/sigue/pues/senor/senora/theres/were/im");
-}
-
-/* Words that answer only where nothing else is in the clause. */
-static bool
-answers_alone(const struct words *words, size_t at, size_t size)
-{
-	return size > 1 ? word_is_any(&words->list[at], "it")
-	                : word_is_any(&words->list[at],
-	                              "y/n/absolutely/definitely/certainly/"
-	                              "indeed");
-}
-
-static bool
-stands_alone(const struct words *words, size_t at, size_t size, size_t begin,
-             size_t end)
-{
-	bool front = at == begin && (word_is_any(&words->list[at], "y/n")
-	             ? at == 0 || words->list[at - 1].kind == WORD_LINE : true);
-
-	return front && (at + size >= end ||
-	       (clause_turns(words, at + size) &&
-	        !word_is_any(&words->list[at], "y/n")));
-}
-
-/* Adjusts a sign to where it stands. */
-static enum sign
-placed_sign(const struct words *words, size_t at, size_t size, size_t begin,
-            size_t end, enum sign sign)
-{
-	if (size <= 1 && is_spanish_yes(words, at, begin, end))
-		return SIGN_YES;
-	if (size == 0 && word_is(&words->list[at], "si"))
-		return SIGN_DOUBT;
-	if ((sign == SIGN_YES || sign == SIGN_NO) &&
-	    answers_alone(words, at, size) &&
-	    !stands_alone(words, at, size, begin, end))
-		return SIGN_SKIP;
-	if (sign == SIGN_NO && size == 1 && at > begin &&
-	    (at + 1 >= end || clause_turns(words, at + 1)))
-		return SIGN_NO;	/* "downstairs no" */
-	if (sign == SIGN_NO && size == 1 &&
-	    words->list[at].kind == WORD_PLAIN &&
-	    !is_bare_no(words, at, begin, end))
-		return SIGN_NOT;
-	return sign;
-}
-
-/* What a sign becomes behind a "not". */
-static enum sign
-turned(enum sign sign)
-{
-	if (sign == SIGN_GOOD || sign == SIGN_FAIR || sign == SIGN_KIND ||
-	    sign == SIGN_SOME || sign == SIGN_YES || sign == SIGN_CAME)
-		return SIGN_BAD;
-	if (sign == SIGN_MATTER)
-		return SIGN_GOOD;
-	if (sign == SIGN_PART)
-		return SIGN_BAD;	/* "has not improved" */
-	if (sign == SIGN_BAD || sign == SIGN_AGAIN || sign == SIGN_NEED)
-		return SIGN_FAIR;
-	if (sign == SIGN_CLOSE)
-		return SIGN_OPEN;
-	return sign;
-}
-
-/* "fixed" between quotation marks is not meant. */
-static bool
-is_quoted(const struct words *words, size_t at, size_t size, size_t end)
-{
-	return at > 0 && at + size < end &&
-	       word_is_mark(&words->list[at - 1], '"') &&
-	       word_is_mark(&words->list[at + size], '"');
-}
-
-/*
- * Reads from `begin` to where a new clause begins, at most to `end`, and gives
- * where that is. A phrase may reach over such a place: "yes and no".
- */
-static size_t
-read_clause(const struct words *words, size_t begin, size_t end,
-            struct clause *clause)
-{
-	bool negated = false;
-	size_t at = begin;
-
-	*clause = (struct clause){ .strange = 0 };
-	while (at < end && (at == begin || !clause_turns(words, at))) {
-		enum sign sign;
-		size_t size = sign_at(words, at, end, &sign);
-
-		sign = placed_sign(words, at, size, begin, end, sign);
-		if ((sign == SIGN_GOOD || sign == SIGN_YES ||
-		     sign == SIGN_FAIR) && is_quoted(words, at, size, end))
-			sign = SIGN_IRONY;
-		if (sign == SIGN_BUT && at == begin)
-			clause->opens_but = true;
-		if (sign == SIGN_NOT) {
-			negated = true;
-		} else if (negated && turned(sign) != sign) {
-			sign = turned(sign);
-			negated = false;
-		}
-		if (size == 0 && sign == SIGN_NONE &&
-		    word_is_spoken(&words->list[at]) &&
-		    !word_is_any(&words->list[at], fillers))
-			clause->strange++;
-		clause->count[sign]++;
-		at += size > 0 ? size : 1;
-	}
-	if (negated)	/* "we have no nurse" */
-		clause->count[SIGN_BAD]++;
-	if (clause->count[SIGN_STILL] > 0 && clause->count[SIGN_GOOD] == 0)
-		clause->count[SIGN_BAD]++;
-	if (clause->count[SIGN_NEED] > 0 && clause->count[SIGN_DOUBT] == 0)
-		clause->count[SIGN_BAD]++;
-	if (clause->count[SIGN_MATTER] > 0 && clause->count[SIGN_GOOD] == 0 &&
-	    clause->count[SIGN_FAIR] == 0)
-		clause->count[SIGN_BAD]++;
-	return at;
-}
-
 /* Does this clause only ask, or say what will, might or is said to be? */
 static bool
 is_doubted(const struct clause *clause, const struct sentence *sentence)
 {
-	return sentence->question || clause->count[SIGN_DOUBT] > 0 ||
-	       clause->count[SIGN_ASK] > 0;
+	const int *count = clause->count;
+
+	return sentence->question || count[SIGN_DOUBT] > 0 ||
+	       count[SIGN_HEDGE] > 0 || count[SIGN_SAYS] > 0 ||
+	       count[SIGN_IF] > 0 || count[SIGN_UNKNOWN] > 0 ||
+	       count[SIGN_ASK] > 0;
 }
 
 static void
 add_bad(struct tally *t, const struct clause *clause, bool in_yes)
 {
 	const int *count = clause->count;
-	int bad = count[SIGN_BAD] + count[SIGN_AGAIN];
 
-	if (count[SIGN_PAST] > 0 && count[SIGN_STILL] == 0 &&
-	    count[SIGN_BAD] > 0 && count[SIGN_GOOD] == 0)
-		t->bad_past++;
-	else if (bad > 0)
+	if (!clause->bad && !clause->bad_past)
+		return;
+	if (clause->bad)
 		t->bad++;
-	if (bad > 0) {
-		t->again += count[SIGN_AGAIN];
-		t->still += count[SIGN_STILL];
-		t->good_after_bad = false;
-		if (t->yes > 0 && clause->opens_but)
-			t->but_bad = true;
-		if (in_yes)
-			t->same_bad = true;
-	}
+	else
+		t->bad_past++;
+	t->again += count[SIGN_AGAIN];
+	t->same += count[SIGN_SAME];
+	t->still += count[SIGN_STILL];
+	t->good_after_bad = false;
+	if (t->yes > 0 && clause->opens_but)
+		t->but_bad = true;
+	if (in_yes)
+		t->same_bad = true;
 }
 
-static void
-add_clause(struct tally *t, const struct clause *clause,
-           const struct sentence *sentence, bool in_yes)
+/* Does it show what the reply is about: good, contented, better, done? */
+static bool
+is_known(const struct clause *clause)
 {
 	const int *count = clause->count;
-	bool doubted = is_doubted(clause, sentence);
-	bool kind = count[SIGN_GOOD] + count[SIGN_KIND] +
-	            count[SIGN_CLOSE] + count[SIGN_APART] > 0;
-	bool explained = kind || count[SIGN_FAIR] + count[SIGN_PAST] > 0;
-	bool bad = count[SIGN_BAD] + count[SIGN_AGAIN] > 0;
 
-	t->yes += count[SIGN_YES] > 0;
-	t->no += count[SIGN_NO] > 0 && !sentence->question;
+	return clause->good || (clause->kind && count[SIGN_OTHER] == 0) ||
+	       count[SIGN_BETTER] > 0 ||
+	       ((clause->came || count[SIGN_FAIR] > 0 ||
+	         count[SIGN_VISIT] > 0) && !clause->bad && !clause->bad_past);
+}
+
+/* "Yes, Friday", "yes I saw that": the yes may answer something else. */
+static void
+add_other(struct tally *t, const struct clause *clause, bool in_yes)
+{
+	const int *count = clause->count;
+	bool known = is_known(clause);
+
+	t->other += count[SIGN_OTHER] > 0;
+	if (!in_yes)
+		return;
+	t->other += !known && (clause->scraps > 0 || count[SIGN_ALL] +
+	            count[SIGN_SOME] + count[SIGN_THING] + count[SIGN_VERB] +
+	            count[SIGN_CAN] > 0);
+	t->other += clause->named && !clause->good && !clause->kind;
+	t->other += clause->self_told && !known && count[SIGN_FAIR] == 0;
+}
+
+/* A doubt that stands aside is forgotten when a later sentence is plain. */
+static void
+add_doubt(struct tally *t, const struct clause *clause,
+          const struct sentence *sentence, bool in_yes)
+{
+	const int *count = clause->count;
+	int strong = count[SIGN_HEDGE] + count[SIGN_SAYS] + count[SIGN_IF] +
+	             count[SIGN_UNKNOWN] + count[SIGN_ASK];
+
+	t->asked += sentence->question;
+	t->condition += count[SIGN_IF] > 0;
+	t->unknown += count[SIGN_UNKNOWN] > 0;
+	if (!is_doubted(clause, sentence) || count[SIGN_PLAN] > 0)
+		return;
+	if (strong > 0 || clause->good || clause->came || clause->bad ||
+	    clause->bad_past || in_yes || sentence->question)
+		t->doubt++;
+	else
+		t->doubt_here++;
+}
+
+/* What counts even where it is doubted. */
+static void
+add_signs(struct tally *t, const struct clause *clause, bool said)
+{
+	const int *count = clause->count;
+
+	t->yes += count[SIGN_YES] > 0 && count[SIGN_SAYS] == 0;
+	t->no += count[SIGN_NO] > 0 && said;
 	t->open += count[SIGN_OPEN] > 0;
-	t->part += count[SIGN_PART] > 0 && !sentence->question;
-	t->some += count[SIGN_SOME] > 0 && !sentence->question;
+	t->part += count[SIGN_PART] > 0 && said;
+	t->better += count[SIGN_BETTER] > 0 && said;
+	t->some += count[SIGN_SOME] > 0 && said;
 	t->except += count[SIGN_EXCEPT] > 0;
 	t->apart += count[SIGN_APART] > 0;
 	t->around += count[SIGN_AROUND] > 0;
 	t->dropped += count[SIGN_DROPPED] > 0;
-	t->other += count[SIGN_OTHER] > 0;
 	t->irony += count[SIGN_IRONY] > 0;
-	t->asked += sentence->question;
-	t->doubt += doubted;
-	t->split += in_yes && count[SIGN_NO] > 0;
-	t->strange += !explained && clause->strange > 1;
-	t->unexplained += !kind && clause->strange > 0 &&
-	                  !(in_yes && count[SIGN_CAME] > 0 && !bad);
-	if (!sentence->question && !(doubted && count[SIGN_STILL] == 0 &&
-	    count[SIGN_NO] == 0 && count[SIGN_GOOD] > 0))
-		add_bad(t, clause, in_yes);
-	if (doubted)
-		return;
+	t->ellipsis += clause->ellipsis;
+	t->matter_only += (clause->bad || clause->bad_past) &&
+	                  count[SIGN_MATTER] > 0 &&
+	                  count[SIGN_BAD] + clause->strange == 0;
+	t->unexplained += !is_known(clause) && (clause->strange +
+	                  count[SIGN_THING] > 0 || clause->opens_but);
+	t->but += clause->opens_but && !clause->good && !clause->kind;
+}
+
+/* What counts only where it is stated outright. */
+static void
+add_stated(struct tally *t, const struct clause *clause)
+{
+	const int *count = clause->count;
+	bool bad = clause->bad || clause->bad_past;
+
 	t->close += count[SIGN_CLOSE] > 0;
-	t->good += count[SIGN_GOOD] > 0;
+	t->good += clause->good && count[SIGN_OTHER] == 0;
+	t->firm += clause->firm;
+	t->cues += clause->good || clause->kind;
 	t->fair += count[SIGN_FAIR] > 0 && !bad;
-	t->came += count[SIGN_CAME] > 0 && !bad;
-	if (count[SIGN_YES] > 0 || count[SIGN_GOOD] > 0)
-		t->good_after_bad = true;
+	t->came += (clause->came || count[SIGN_DID] > 0) && !bad;
+	if (count[SIGN_YES] > 0 || clause->good || clause->kind)
+		t->good_after_bad = !clause->bad;
+	if (count[SIGN_YES] > 0 || clause->good)
+		t->doubt_aside = 0;
+}
+
+static void
+add_clause(struct tally *t, const struct clause *clause,
+           const struct sentence *sentence, bool in_yes, bool topic)
+{
+	const int *count = clause->count;
+	bool doubted = is_doubted(clause, sentence);
+	bool said = !sentence->question;
+
+	add_signs(t, clause, said);
+	add_other(t, clause, in_yes);
+	add_doubt(t, clause, sentence, in_yes);
+	t->split += (in_yes && count[SIGN_NO] > 0) ||
+	            ((clause->ellipsis || (topic && count[SIGN_NO] > 0)) &&
+	             t->yes + t->good + t->came + t->fair > 0);
+	if (said && !(doubted && count[SIGN_STILL] == 0 &&
+	    count[SIGN_NO] == 0 && clause->good))
+		add_bad(t, clause, in_yes);
+	if (!doubted)
+		add_stated(t, clause);
+}
+
+/* Nothing bad was said: is it a yes, and nothing left over? */
+static bool
+is_plain_yes(const struct tally *t, bool good)
+{
+	if (t->doubt + t->doubt_aside + t->asked + t->but > 0 ||
+	    (t->other > 0 && (!good || t->cues < 2)) ||
+	    (t->yes == 0 && !good) ||
+	    (t->yes + t->firm + t->close == 0 && t->cues < 2))
+		return false;
+	return t->unexplained == 0 || (t->yes > 0 ? good : t->cues > 1);
+}
+
+/* Something bad was said: all of it, in part, or not of this? */
+static enum answer
+answer_of_bad(const struct tally *t, int bad, bool some_good)
+{
+	if ((t->again > 0 && !t->good_after_bad) ||
+	    (t->same > 0 && t->good == 0 && t->yes == 0))
+		return ANSWER_NO;
+	if (t->yes > 0 && t->good == 0 && t->matter_only == bad)
+		return ANSWER_UNCLEAR;
+	if (t->good > 0 || t->but_bad || (some_good && t->yes == 0))
+		return ANSWER_PARTLY;
+	return t->yes > 0 && !t->same_bad ? ANSWER_UNCLEAR : ANSWER_NO;
 }
 
 /* The policy: what all of it together means. */
@@ -290,12 +239,16 @@ static enum answer
 answer_of(const struct tally *t)
 {
 	bool good = t->good > 0 || t->close > 0;
-	int bad = t->bad + (t->good_after_bad && t->yes > 0 ? 0 : t->bad_past);
-	bool some_good = good || (t->fair > 0 && t->still == 0) ||
-	                 t->yes > 0 || t->some > 0 || t->came > 0;
+	bool plain_yes = t->yes > 0 || t->good > 0;
+	int bad = t->bad + (t->good_after_bad && plain_yes ? 0 : t->bad_past);
+	bool some_good = good || t->fair + t->yes + t->some + t->came +
+	                 t->better > 0;
 
 	if (t->open > 0)
-		return ANSWER_NO;
+		return t->came > 0 && t->bad > 0 && t->same + t->again +
+		       t->no == 0 ? ANSWER_PARTLY : ANSWER_NO;
+	if (t->unknown > 0 && t->no + t->yes + t->good + t->same == 0)
+		return ANSWER_UNCLEAR;
 	if (t->around > 0 || t->dropped > 0 || t->irony > 0)
 		return t->no > 0 || t->still > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
 	if (t->part > 0 || t->except > 0)
@@ -305,28 +258,31 @@ answer_of(const struct tally *t)
 	if (t->no > 0 && t->yes > 0)
 		return bad > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
 	if (t->no > 0)
-		return t->good > 0 && bad == 0 && t->close == 0 ? ANSWER_UNCLEAR : ANSWER_NO;
-	if (bad > 0) {
-		if (t->again > 0 && !t->good_after_bad)
-			return ANSWER_NO;
-		if (t->good > 0 || t->but_bad ||
-		    (some_good && t->yes == 0))
-			return ANSWER_PARTLY;
-		if (t->yes > 0 && !t->same_bad)
-			return ANSWER_UNCLEAR;
-		return ANSWER_NO;
-	}
+		return t->good > 0 && bad == 0 && t->close == 0 ?
+		       ANSWER_UNCLEAR : ANSWER_NO;
+	if (t->better > 0 && (t->yes == 0 || bad > 0))
+		return ANSWER_PARTLY;
+	if (bad > 0)
+		return answer_of_bad(t, bad, some_good);
 	if (t->some > 0 && some_good && t->yes == 0)
 		return ANSWER_PARTLY;
-	if (t->doubt > 0 || t->other > 0 || t->asked > 0)
-		return ANSWER_UNCLEAR;
-	if (t->yes == 0 && !good)
-		return ANSWER_UNCLEAR;
-	if (!good && t->unexplained > 0)
-		return ANSWER_UNCLEAR;
-	if (t->strange > 0 && t->yes == 0)
-		return ANSWER_UNCLEAR;
-	return ANSWER_YES;
+	return is_plain_yes(t, good) ? ANSWER_YES : ANSWER_UNCLEAR;
+}
+
+/*
+ * Is there something said that can be a yes, and nothing that forbids it? The
+ * second opinion may then say so where the rules had found it unclear.
+ */
+static bool
+may_be_yes(const struct tally *t)
+{
+	return (t->yes + t->firm + t->close > 0 || t->cues > 1) &&
+	       (t->yes > 0 || t->unexplained == 0 || t->cues > 1) &&
+	       (t->other == 0 || t->cues > 1) &&
+	       (t->better == 0 || t->yes > 0) &&
+	       t->open + t->around + t->dropped + t->irony + t->except +
+	       t->unknown + t->no + t->still + t->same + t->asked +
+	       t->doubt + t->condition + t->but == 0;
 }
 
 /* The question itself, written out again, and lists of possible answers. */
@@ -351,36 +307,46 @@ clause_end(const struct words *words, size_t at, size_t end)
 	return at;
 }
 
-/* "We do have a concern about parking, but that is a separate report." */
-static bool
-is_apart(const struct words *words, const struct sentence *sentence)
+/*
+ * Where the last words stand by which something is called another matter: "We
+ * do have a concern about parking, but that is a separate report."
+ */
+static size_t
+apart_at(const struct words *words, const struct sentence *sentence)
 {
+	size_t last = 0;
+
 	for (size_t at = sentence->begin; at < sentence->end; at++) {
 		enum sign sign;
 
 		if (sign_at(words, at, sentence->end, &sign) > 0 &&
 		    sign == SIGN_APART)
-			return true;
+			last = at + 1;
 	}
-	return false;
+	return last;
 }
 
 static void
 read_sentence(const struct words *words, const struct sentence *sentence,
-              struct tally *t)
+              struct tally *t, struct features *features)
 {
 	size_t at = sentence->begin;
 	int yes_before = t->yes;
 	bool polite = false;
-
-	if (t->yes + t->good + t->close > 0 && is_apart(words, sentence)) {
-		t->apart++;
-		return;
-	}
+	bool topic = false;	/* the clause before named something */
+	size_t apart = apart_at(words, sentence);
 
 	while (at < sentence->end) {
 		struct clause clause;
 		size_t end = clause_end(words, at, sentence->end);
+
+		/* "Yes, but the door still sticks, that's a new report." */
+		if (at < apart && t->yes + t->good + t->close > 0 &&
+		    (at == sentence->begin || word_is_any(&words->list[at],
+		     "but/however/though/although/and/also/pero/aunque/y"))) {
+			t->apart++;
+			break;
+		}
 
 		if (clause_mark(words, at)) {
 			at++;
@@ -388,23 +354,72 @@ read_sentence(const struct words *words, const struct sentence *sentence,
 		}
 		/* "Thank you Mr. Ruiz and the whole tech team" */
 		if (is_courtesy(words, at, end)) {
+			t->other += t->yes > yes_before &&
+			            words_are(words, at, end, "please");
 			at = end;
 			polite = true;
 			continue;
 		}
-		at = read_clause(words, at, sentence->end, &clause);
+		at = clause_read(words, at, sentence->end, &clause);
 		if (polite)
 			clause.strange = 0;
 		if (t->yes + t->good + t->close > 0 &&
 		    (t->apart > 0 || clause.count[SIGN_APART] > 0)) {
 			t->apart++;
-			break;	/* what is called separate does not count */
+			break;	/* what is called so does not count */
 		}
+		features_add(features, &clause, sentence->question,
+		             t->yes > yes_before);
 		add_clause(t, &clause, sentence, t->yes > yes_before ||
-		           clause.count[SIGN_YES] > 0);
+		           clause.count[SIGN_YES] > 0, topic);
+		topic = clause.topic && !clause.bad && !clause.good;
 	}
+	t->doubt_aside += t->doubt_here;
+	t->doubt_here = 0;
 	if (sentence->trails_off)
 		t->doubt++;
+}
+
+/* What the rules say, and what was seen. */
+static enum answer
+read_words(const struct words *words, struct tally *tally,
+           struct features *features)
+{
+	struct sentence sentence;
+	struct body body;
+	enum answer answer;
+
+	features_init(features);
+	body_init(&body, words);
+	while (body_next(&body, &sentence)) {
+		if (is_echo(words, &sentence))
+			continue;
+		read_sentence(words, &sentence, tally, features);
+		if (sentence.trails_off)
+			features->has[FEATURE_TRAILS] = true;
+		if (sentence.question)
+			features->has[FEATURE_ASKED] = true;
+	}
+	answer = answer_of(tally);
+	features->has[FEATURE_SPLIT] = tally->split > 0;
+	features->has[FEATURE_ELLIPSIS] = tally->ellipsis > 0;
+	features->has[FEATURE_MATTER_ONLY] = tally->matter_only > 0;
+	features->has[FEATURE_BUT_BAD] = tally->but_bad;
+	features->has[FEATURE_SAME_BAD] = tally->same_bad;
+	features->has[FEATURE_GOOD_LAST] = tally->good_after_bad;
+	features->has[FEATURE_UNEXPLAINED] = tally->unexplained > 0;
+	features_end(features, answer);
+	return answer;
+}
+
+void
+answer_features(struct slice text, struct arena *arena,
+                struct features *features)
+{
+	struct words words = words_split(text, arena);
+	struct tally tally = { 0 };
+
+	(void)read_words(&words, &tally, features);
 }
 
 enum answer
@@ -412,14 +427,16 @@ answer_read(struct slice text, struct arena *arena)
 {
 	struct words words = words_split(text, arena);
 	struct tally tally = { 0 };
-	struct sentence sentence;
-	struct body body;
-	enum answer answer;
+	struct features features;
+	enum answer rule = read_words(&words, &tally, &features);
+	int32_t yes;
+	enum answer other = features_weigh(&features, &yes);
 
-	body_init(&body, &words);
-	while (body_next(&body, &sentence))
-		if (!is_echo(&words, &sentence))
-			read_sentence(&words, &sentence, &tally);
-	answer = answer_of(&tally);
-	return answer == ANSWER_YES && words.cut ? ANSWER_UNCLEAR : answer;
+	if (!words.cut && yes > (rule == ANSWER_YES ? 0 : YES_ALLOWED) &&
+	    may_be_yes(&tally))
+		return ANSWER_YES;
+	/* What may be a yes after all is asked about, not written down. */
+	if (yes > 0 && (rule == ANSWER_YES || rule == ANSWER_UNCLEAR))
+		return ANSWER_UNCLEAR;
+	return other;
 }

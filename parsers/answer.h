@@ -11,7 +11,9 @@
  *   unclear  everything else: somebody asks once more, in a short letter
  *
  * A yes closes a challenge, so a yes that is not meant is the one mistake that
- * must not happen: whatever is not understood beside it makes it unclear.
+ * must not happen: beside a yes whatever sounds like a matter, or like the
+ * answer to something else, makes it unclear, and so does what is not
+ * understood unless enough of the rest speaks for it. clearway asks once more.
  *
  * Limits: of a text longer than WORDS_LIMIT (parsers/words.h) the beginning is
  * read, and it is never a yes. Time is linear in the text.

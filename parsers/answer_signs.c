@@ -6,21 +6,22 @@ const struct sign_phrase answer_signs[] = {
 	{ "yes/yep/yeah/yup/yah/y/affirmative/:yes:/yessir/aye", SIGN_YES },
 	{ "absolutely/definitely/certainly/indeed", SIGN_YES },
 	{ "yes it/they has/have/is/are/was", SIGN_YES },
-	{ "it has been/indeed?", SIGN_YES }, { "it sure/certainly has", SIGN_YES },
-	{ "it has", SIGN_YES },
-	{ "yeah/oh yes", SIGN_YES },
-	{ "no/nope/nah/n/negative/:no:/nada", SIGN_NO },
-	{ "yeah no", SIGN_NO }, { "absolutely/definitely/certainly not", SIGN_NO },
+	{ "it/that/this has/is/does/did/was indeed", SIGN_YES },
+	{ "it has been", SIGN_YES }, { "it sure/certainly has", SIGN_YES },
+	{ "it has/is", SIGN_YES }, { "yeah/oh yes", SIGN_YES },
+	{ "no/nope/nah/n/negative/:no:/nada", SIGN_NO }, { "yeah no", SIGN_NO },
+	{ "absolutely/definitely/certainly not", SIGN_NO },
 	{ "not at all", SIGN_NO }, { "not yet", SIGN_NO },
 	{ "not really", SIGN_NO }, { "unfortunately not", SIGN_NO },
-	{ "no way", SIGN_NO }, { "far from it/that/ok/resolved/fixed", SIGN_NO },
+	{ "no way", SIGN_NO },
+	{ "far from it/that/ok/resolved/fixed", SIGN_NO },
 	{ "not even close", SIGN_NO }, { "nothing at all", SIGN_NO },
 	{ "dont think so/it/its/this/that ...", SIGN_NO },
 	{ "dont believe so", SIGN_NO }, { "afraid not", SIGN_NO },
 	{ "not even a little", SIGN_NO }, { "by no means", SIGN_NO },
 	{ "dont/wouldnt/cant say so/that?", SIGN_NO },
-	{ "wouldnt/cant call/consider it/this that/addressed/resolved/fixed/done",
-	  SIGN_NO },
+	{ "wouldnt/cant call/consider it/this that/addressed/resolved/fixed/"
+	  "done", SIGN_NO },
 
 	/* It is so, now. */
 	{ "fixed/resolved/solved/addressed/repaired/remedied/rectified",
@@ -34,10 +35,10 @@ const struct sign_phrase answer_signs[] = {
 	{ "good to go", SIGN_GOOD }, { "up and running", SIGN_GOOD },
 	{ "works/working", SIGN_GOOD }, { "fully staffed", SIGN_GOOD },
 	{ "back to normal", SIGN_GOOD }, { "all good/better/fixed", SIGN_GOOD },
-	{ "all is good/well", SIGN_GOOD }, { "everything is good/fine/great",
-	  SIGN_GOOD },
-	{ "were/we/im good now?", SIGN_GOOD }, { "we are good/set/fine now?",
-	  SIGN_GOOD },
+	{ "all is good/well", SIGN_GOOD },
+	{ "everything is good/fine/great", SIGN_GOOD },
+	{ "were/we/im good now?", SIGN_GOOD },
+	{ "we are good/set/fine now?", SIGN_GOOD },
 	{ "is/are/were/its fine/good/great/ok/okay/perfect now", SIGN_GOOD },
 	{ "fine/good/great/ok/okay/perfect now", SIGN_GOOD },
 	{ "that/this/it did it/the? trick?", SIGN_GOOD },
@@ -58,10 +59,11 @@ const struct sign_phrase answer_signs[] = {
 	  "missing/bad/unanswered/nowhere/on/to/from/again", SIGN_BAD },
 	{ "work/works/working/running/open/online again", SIGN_GOOD },
 	{ "work/works fine/great/perfectly/now/well", SIGN_GOOD },
-	{ "works for us/me/everyone/all/both/our/my ...", SIGN_GOOD },
+	{ "works/work/working/worked for us/me/everyone/everybody/all/both/our/"
+	  "my/every/each", SIGN_GOOD },
 	{ "yes to your/the question", SIGN_YES },
 	{ "go ahead and/with ...", SIGN_OTHER },
-	{ "go ahead and close ...", SIGN_CLOSE },
+	{ "go ahead and close", SIGN_CLOSE },
 	{ "heat/power/water/internet/wifi/network/printer/copier/elevator/"
 	  "nurse/interventionist is/are back on?", SIGN_GOOD },
 	{ "mission accomplished", SIGN_GOOD },
@@ -70,30 +72,30 @@ const struct sign_phrase answer_signs[] = {
 	{ "nobody/noone has? complained/complains/complaining", SIGN_KIND },
 	{ "took a/an/one/two/three/four/six/all/over/almost/only/about _",
 	  SIGN_KIND },
-	{ "only took _ ...", SIGN_KIND }, { "yes to the/that/a/my/your ...",
-	  SIGN_OTHER },
+	{ "only took _", SIGN_KIND },
+	{ "yes to the/that/a/my/your ...", SIGN_OTHER },
 	{ "vanished/disappeared", SIGN_GOOD }, { "slow but", SIGN_KIND },
-	{ "is/are on/up/back/here/open ... now", SIGN_GOOD },
+	{ "is/are on/up/back/here/open now", SIGN_GOOD },
 	{ "works/working part/for/from/with/at/on/under/as/hard/extra/overtime/"
 	  "alone/through/around/double/nights/weekends/two/both/half ...",
 	  SIGN_NONE },
 	{ "filled out/in/with", SIGN_NONE }, { "addressed to", SIGN_NONE },
 	{ "got done/fixed/resolved/taken care?", SIGN_GOOD },
-	{ "were/we/im/are all? set", SIGN_GOOD },
-	{ "thumbs up", SIGN_YES }, { "you bet", SIGN_YES },
-	{ "went away", SIGN_GOOD }, { "no longer an? issue/problem/concern/"
-	  "happening/broken/leaking/missing/a", SIGN_GOOD },
+	{ "were/we/im/are all? set", SIGN_GOOD }, { "thumbs up", SIGN_YES },
+	{ "you bet", SIGN_YES }, { "went away", SIGN_GOOD },
+	{ "no longer an? issue/problem/concern/happening/broken/leaking/"
+	  "missing/a", SIGN_GOOD },
 	{ "no longer a problem/concern/issue", SIGN_GOOD },
 	{ "no more? further? more? issues/problems/complaints/concerns/leaks/"
 	  "trouble/conflicts/errors", SIGN_GOOD },
-	{ "no complaints ... ", SIGN_GOOD },
+	{ "no complaints", SIGN_GOOD },
 	{ "stopped happening/leaking", SIGN_GOOD },
 	{ "able to log/get/use/access/print/see/teach", SIGN_GOOD },
 	{ "been solid/good/great/fine/perfect/honored", SIGN_GOOD },
 	{ "satisfied/settled/corrected/restored/handled/filled/rectified",
 	  SIGN_GOOD },
-	{ "in place", SIGN_GOOD }, { "cleared/straightened/worked up/out",
-	  SIGN_GOOD },
+	{ "in place", SIGN_GOOD },
+	{ "cleared/straightened/worked up/out", SIGN_GOOD },
 	{ "takes/took care of it/this/that/everything/things", SIGN_GOOD },
 	{ "back on/online/up", SIGN_GOOD }, { "is/are/on on now", SIGN_GOOD },
 	{ "running smoothly/great/fine/well", SIGN_GOOD },
@@ -102,14 +104,18 @@ const struct sign_phrase answer_signs[] = {
 	{ "have/has/got all/everything/both/enough ... now", SIGN_GOOD },
 	{ "no further? other? action/help/steps/follow is? needed/required/"
 	  "necessary up?", SIGN_GOOD },
-	{ "dont/do/doesnt not? need anything/any else/more/further ...",
+	{ "dont/do/doesnt not? need anything/any else/more/further",
 	  SIGN_GOOD },
 	{ "nothing else/more/further is? needed/needs/to do", SIGN_GOOD },
-	{ "no more # ...", SIGN_KIND }, { "showing/shows/show up", SIGN_KIND },
-	{ "we/i have a/an/our/my ... now/back", SIGN_GOOD },
+	{ "no more #", SIGN_KIND }, { "showing/shows/show up", SIGN_KIND },
+	{ "we/i have our/my _ now/back", SIGN_GOOD },
+	{ "we/i have a/an/our/my _ _ back", SIGN_GOOD },
 	{ "squared away", SIGN_GOOD }, { "sorted out?", SIGN_GOOD },
-	{ "a non issue", SIGN_GOOD }, { "100 %", SIGN_KIND }, /* before "# %" */
-	{ "consider it/this closed/done/resolved/addressed/complete", SIGN_GOOD },
+	{ "a non issue", SIGN_GOOD }, { "100 %", SIGN_KIND },
+
+	/* before "# %" */
+	{ "consider it done", SIGN_DOUBT },
+	{ "consider it/this closed/resolved/addressed/complete", SIGN_GOOD },
 	{ "can confirm", SIGN_GOOD }, { "i/we confirm", SIGN_KIND },
 
 	/* Good, but alone not enough. */
@@ -119,9 +125,10 @@ const struct sign_phrase answer_signs[] = {
 	{ "correct/agree/agreed/right/sure/exactly/true", SIGN_FAIR },
 	{ "received/got/arrived/came/delivered", SIGN_CAME },
 	{ "installed/replaced/hired", SIGN_FAIR },
-	{ "got it/this/that/your", SIGN_FAIR }, { "will do", SIGN_DOUBT },
-	{ "noted/understood/acknowledged", SIGN_FAIR },
-	{ "worked", SIGN_FAIR }, { "started", SIGN_FAIR }, { "so far so good", SIGN_DOUBT }, { "so far", SIGN_NONE },
+	{ "got it/this/that/your", SIGN_OTHER }, { "will do", SIGN_DOUBT },
+	{ "noted/understood/acknowledged/ditto", SIGN_OTHER },
+	{ "worked", SIGN_FAIR }, { "started", SIGN_FAIR },
+	{ "so far so good", SIGN_DOUBT }, { "so far", SIGN_NONE },
 	{ "works/working/good/fine/okay/ok/better so far", SIGN_DOUBT },
 	{ "so far it/its/everything/all ...", SIGN_DOUBT },
 
@@ -130,37 +137,40 @@ const struct sign_phrase answer_signs[] = {
 	  "loved/:smile:/enjoying/excited", SIGN_KIND },
 	{ "finally/forever/yay/hallelujah/congrats/kudos/credit", SIGN_KIND },
 	{ "on time/track", SIGN_KIND }, { "full time", SIGN_KIND },
-	{ "as of/it/we ...", SIGN_KIND }, { "every kid/student/class/room/week "
-	  "has/got/so ... ", SIGN_KIND },
-	{ "took/taken/been way/so/too/a/only/forever ... long/months/weeks/while/"
-	  "time/forever", SIGN_KIND },
+	{ "as of/it/we", SIGN_KIND },
+	{ "every kid/student/class/room/week has/got/so", SIGN_KIND },
+	{ "took/taken/been way/so/too/a/only/forever ... long/months/weeks/"
+	  "while/time/forever", SIGN_KIND },
 	{ "took ... # days/weeks/months", SIGN_KIND },
 	{ "about time", SIGN_KIND },
-	{ "i wish it/they/that had/hadnt/didnt/wouldve/would not? have? "
-	  "taken/take/been/happened/come ...", SIGN_KIND },
-	{ "could/should/couldve/shouldve have? been/gone/happened better/faster/"
-	  "quicker/sooner/easier/smoother ...", SIGN_KIND }, { "long wait", SIGN_KIND },
+	{ "i wish it/they/that had/hadnt/didnt/wouldve/would not? have? taken/"
+	  "take/been/happened/come", SIGN_KIND },
+	{ "could/should/couldve/shouldve have? been/gone/happened better/"
+	  "faster/quicker/sooner/easier/smoother", SIGN_KIND },
+	{ "long wait", SIGN_KIND },
 	{ "had to ask/email/call # ... times", SIGN_KIND },
 	{ "had to ask/email/call twice/three/several/many times?", SIGN_KIND },
 	{ "we/i got there", SIGN_KIND }, { "took until _", SIGN_KIND },
-	{ "we/i now have/get/got", SIGN_KIND }, { "now we/i have/get", SIGN_KIND }, { "sticking with", SIGN_KIND },
-	{ "appreciate*/thank/thanks/grateful/:thanks:/shoutout/shout", SIGN_KIND },
+	{ "we/i now have/get/got", SIGN_KIND },
+	{ "now we/i have/get", SIGN_KIND }, { "sticking with", SIGN_KIND },
+	{ "appreciate*/thank/thanks/grateful/:thanks:/shoutout/shout",
+	  SIGN_KIND },
 	{ "smoothly/well/nicely/beautifully", SIGN_KIND },
 	{ "using the/them/it/those daily?", SIGN_KIND },
-	{ "ill/i/we will? let you know if/should ... ... again/back/changes/else",
-	  SIGN_SKIP },
+	{ "ill/i/we will? let you know if/should ... ... again/back/changes/"
+	  "else", SIGN_SKIP },
 	{ "will/ill reach/let ... if anything/it ...", SIGN_SKIP },
 
 	/* Shut it, or do not. */
-	{ "close/closing it/this/that/out ...", SIGN_CLOSE },
+	{ "close/closing it/this/that/out", SIGN_CLOSE },
 	{ "please/can/may/could/to/and/ahead/ok/okay close", SIGN_CLOSE },
 	{ "close please", SIGN_CLOSE },
 	{ "you/they/who closed it/this/my? out?", SIGN_SKIP },
 	{ "closed on my/our end", SIGN_GOOD },
-	{ "give/given/giving up", SIGN_DOUBT },
+	{ "gave/give/giving up", SIGN_AROUND },
 	{ "dont/didnt/not/never care", SIGN_DOUBT },
-	{ "just close", SIGN_DOUBT },
-	{ "do not close ...", SIGN_OPEN }, { "dont close ...", SIGN_OPEN },
+	{ "just close", SIGN_DOUBT }, { "do not close ...", SIGN_OPEN },
+	{ "dont close ...", SIGN_OPEN },
 	{ "please dont/do/not not? close", SIGN_OPEN },
 	{ "can/could/may/should be closed", SIGN_CLOSE },
 	{ "should/can/could not be closed", SIGN_OPEN },
@@ -168,44 +178,16 @@ const struct sign_phrase answer_signs[] = {
 	{ "hold off on? closing ...", SIGN_OPEN },
 	{ "not/isnt/arent/wasnt ready/time to close ...", SIGN_OPEN },
 	{ "keep/leave it/this? open", SIGN_OPEN }, { "reopen", SIGN_OPEN },
-	{ "re open", SIGN_OPEN }, { "why would you/anyone close ...", SIGN_OPEN },
+	{ "re open", SIGN_OPEN },
+	{ "why would you/anyone close ...", SIGN_OPEN },
 	{ "disagree", SIGN_OPEN }, { "beg to differ", SIGN_OPEN },
 	{ "incorrect/untrue/false", SIGN_OPEN },
-	{ "is/are/was/theyre wrong/mistaken/lying", SIGN_OPEN }, { "not true/acceptable/"
-	  "so/correct/right/the case/good/enough", SIGN_OPEN },
-	{ "unacceptable", SIGN_OPEN }, { "unresolved/unsolved/unaddressed",
+	{ "is/are/was/theyre wrong/mistaken/lying", SIGN_OPEN },
+	{ "not true/acceptable/so/correct/right/the case/good/enough",
 	  SIGN_OPEN },
+	{ "unacceptable", SIGN_OPEN },
+	{ "unresolved/unsolved/unaddressed", SIGN_OPEN },
 };
 
 const size_t answer_sign_count =
 	sizeof(answer_signs) / sizeof(answer_signs[0]);
-
-static const struct {
-	const struct sign_phrase *phrases;
-	const size_t *count;
-} tables[] = {
-	{ answer_signs, &answer_sign_count },
-	{ answer_signs_bad, &answer_sign_bad_count },
-	{ answer_signs_es, &answer_sign_es_count },
-};
-
-size_t
-sign_at(const struct words *words, size_t at, size_t end, enum sign *sign)
-{
-	size_t longest = 0;
-
-	*sign = SIGN_NONE;
-	for (size_t table = 0; table < 3; table++)
-		for (size_t i = 0; i < *tables[table].count; i++) {
-			const struct sign_phrase *phrase =
-				&tables[table].phrases[i];
-			size_t size = words_match(words, at, end,
-			                          phrase->phrase);
-
-			if (size > longest) {
-				longest = size;
-				*sign = phrase->sign;
-			}
-		}
-	return longest;
-}

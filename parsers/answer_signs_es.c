@@ -1,4 +1,4 @@
-/* answer_signs_es.c - what Spanish phrases show in a reply (folded: no accents). */
+/* answer_signs_es.c - what Spanish phrases show in a reply (no accents). */
 #include "parsers/answer_signs.h"
 
 const struct sign_phrase answer_signs_es[] = {
@@ -9,7 +9,6 @@ const struct sign_phrase answer_signs_es[] = {
 	{ "todavia/aun no", SIGN_NO }, { "ni un poco/poquito", SIGN_NO },
 	{ "creo que no", SIGN_NO }, { "de ninguna manera", SIGN_NO },
 	{ "en absoluto", SIGN_NO }, { "tampoco", SIGN_NO },
-
 	{ "arreglado/arreglada/arreglados/arreglaron/arreglo/resuelto/resuelta/"
 	  "resueltos/resolvio/resolvieron/solucionado/solucionada/solucionaron/"
 	  "soluciono/reparado/repararon/atendido/corregido", SIGN_GOOD },
@@ -19,79 +18,126 @@ const struct sign_phrase answer_signs_es[] = {
 	{ "ya esta/estan todo? bien/listo/lista", SIGN_GOOD },
 	{ "todo ya? bien/resuelto/arreglado/listo/funciona ya?", SIGN_GOOD },
 	{ "ya esta todo bien/listo", SIGN_GOOD },
-	{ "esta todo bien/listo", SIGN_GOOD }, { "ya todo bien/listo", SIGN_GOOD },
+	{ "esta todo bien/listo", SIGN_GOOD },
+	{ "ya todo bien/listo", SIGN_GOOD },
 	{ "ya tenemos/tengo/contamos/hay", SIGN_GOOD },
 	{ "ya llegaron/llego/recibimos/recibi todo/todos/todas", SIGN_GOOD },
 	{ "llegaron/recibimos todo/todos/todas", SIGN_GOOD },
 	{ "quedo muy? bien/perfecto/resuelto/listo", SIGN_GOOD },
-	{ "pueden/puede/puedes/ya cerrar/cerrarlo/cerrarla ...", SIGN_CLOSE },
+	{ "pueden/puede/puedes/ya cerrar/cerrarlo/cerrarla", SIGN_CLOSE },
 	{ "no lo/la? cierren/cierre ...", SIGN_OPEN },
 	{ "no hay? problema/problemas", SIGN_FAIR },
 	{ "ya no hay/tenemos problema/problemas", SIGN_GOOD },
 	{ "sin problemas/problema", SIGN_GOOD },
 	{ "estamos satisfechos/contentos/conformes", SIGN_GOOD },
-
-	{ "listo/lista/bien/hecho/excelente/perfecto/bueno/vale/enterado/enterada/entendido/correcto/"
-	  "de acuerdo", SIGN_FAIR },
+	{ "listo/lista/bien/hecho/excelente/perfecto/bueno/vale/enterado/"
+	  "enterada/entendido/correcto/de acuerdo", SIGN_FAIR },
 	{ "llegaron/llego/recibi/recibido/recibimos", SIGN_CAME },
 	{ "recibi su/el/tu correo/mensaje", SIGN_OTHER },
 	{ "contento/contenta/feliz/felices/gracias/agradecido/agradecida/"
 	  "agradecemos/encanta/fin", SIGN_KIND },
-	{ "por fin", SIGN_KIND }, { "tardo/tardaron mucho ...", SIGN_KIND },
-	{ "ya era hora", SIGN_KIND }, { "los/las estamos usando/utilizando",
-	  SIGN_KIND },
-
+	{ "por fin", SIGN_KIND }, { "tardo/tardaron mucho", SIGN_KIND },
+	{ "ya era hora", SIGN_KIND },
+	{ "los/las estamos usando/utilizando", SIGN_KIND },
 	{ "igual/peor/malo/mala/mal/roto/rota/rotos/descompuesto/descompuesta/"
-	  "fallando/esperando/espero/esperamos/"
-	  "nadie/ningun/ninguna/ninguno/sucio/frio/calor/"
-	  "goteando/gotea", SIGN_BAD },
+	  "fallando/esperando/espero/esperamos/nadie/ningun/ninguna/ninguno/"
+	  "sucio/frio/calor/goteando/gotea", SIGN_BAD },
 	{ "necesito/necesitamos/necesita", SIGN_NEED },
 	{ "problema/problemas/falla/fallas", SIGN_MATTER },
 	{ "todo esta/quedo bien/listo/perfecto", SIGN_GOOD },
 	{ "sigue/siguen/seguimos/continua/continuan", SIGN_BAD },
 	{ "sigue/siguen igual/sin ...", SIGN_BAD }, { "lo mismo", SIGN_BAD },
 	{ "no se ha/han/arreglo/resolvio _ ...", SIGN_BAD },
-	{ "sin funcionar/respuesta/cambios/arreglar/resolver/maestra/maestro ...",
-	  SIGN_BAD },
+	{ "sin funcionar/respuesta/cambios/arreglar/resolver/maestra/maestro "
+	  "...", SIGN_BAD },
+	{ "no hace/hacen/me/nos falta/faltan nada/ninguno/ninguna/ningun? mas?",
+	  SIGN_GOOD },
+	{ "no? falta/faltan nada mas?", SIGN_GOOD },
+	{ "no hay? ni un/una sola? _", SIGN_GOOD },
+	{ "eso es/seria todo", SIGN_SKIP }, { "segun _ _", SIGN_SAYS },
+	{ "supuestamente/segun", SIGN_SAYS }, { "queda/quedan #", SIGN_PART },
+	{ "queda/quedan un/una/dos/tres/cuatro/cinco/varios/varias/algunos/"
+	  "algunas", SIGN_PART },
+	{ "unos/unas si/ya", SIGN_PART },
+	{ "otros/otras no/todavia/aun", SIGN_PART },
+	{ "no me acuerdo", SIGN_UNKNOWN }, { "ni me acuerdo", SIGN_UNKNOWN },
+	{ "sin poder", SIGN_BAD }, { "no es/era mi ...", SIGN_UNKNOWN },
+	{ "ya no trabajo/estoy/doy/soy ...", SIGN_UNKNOWN },
+	{ "todo en orden/regla", SIGN_GOOD }, { "en orden", SIGN_GOOD },
+	{ "como nuevo/nueva/debe", SIGN_GOOD },
+	{ "todos los dias/lunes", SIGN_ALL },
+	{ "me/nos pagaron/depositaron", SIGN_CAME },
+	{ "lo que faltaba/pedi/pedimos/necesitaba/necesitabamos", SIGN_ALL },
+	{ "de los/las # veinte/treinta/diez/quince/cinco/seis/cuatro/tres/dos/"
+	  "doce que", SIGN_PART },
+	{ "de los/las dos/tres/cuatro/cinco/seis/siete/ocho/diez/doce/quince/"
+	  "veinte/treinta ...", SIGN_SOME },
+	{ "le/te aviso/confirmo/digo manana/luego/despues/el ...", SIGN_DOUBT },
+	{ "manana/luego/despues le/te/les aviso/confirmo/digo", SIGN_DOUBT },
+	{ "a ver si ...", SIGN_DOUBT },
+	{ "deje/dejeme/dejame pregunto/ver/reviso/checo ...", SIGN_DOUBT },
+	{ "no lo suficiente", SIGN_PART }, { "no es suficiente", SIGN_PART },
+	{ "se volvio a _", SIGN_AGAIN }, { "volvio/volvieron a _", SIGN_AGAIN },
+	{ "que va", SIGN_NO }, { "como siempre", SIGN_IRONY },
+	{ "ni modo", SIGN_AROUND },
 	{ "falta/faltan/faltando/falto", SIGN_PART },
 	{ "faltan/falta todos/todas/todo", SIGN_BAD },
 	{ "otra vez/nuevamente", SIGN_AGAIN }, { "de nuevo", SIGN_AGAIN },
 	{ "volvio a/el/la ...", SIGN_AGAIN }, { "volvieron a ...", SIGN_AGAIN },
 	{ "todavia/aun", SIGN_STILL }, { "nunca/jamas/ni", SIGN_NOT },
-	{ "no ha/han cambiado/mejorado/llegado/sido/venido nada? ...", SIGN_BAD },
+	{ "no ha/han cambiado/mejorado/llegado/sido/venido nada? ...",
+	  SIGN_BAD },
 	{ "no llego/llegaron/vino/vinieron/hicieron/han nada?", SIGN_BAD },
-	{ "no sirve/sirven/funciona/funcionan/hay/tenemos/tengo/prende", SIGN_BAD },
-
+	{ "no sirve/sirven/funciona/funcionan/hay/tenemos/tengo/prende",
+	  SIGN_BAD },
 	{ "en parte", SIGN_PART }, { "mas o menos", SIGN_PART },
 	{ "masomenos/parcialmente/parcial/regular/casi", SIGN_PART },
 	{ "a medias", SIGN_PART }, { "si y no", SIGN_PART },
 	{ "mejoro/mejorado/mejorando/mejor", SIGN_PART },
 	{ "un poco/poquito", SIGN_PART }, { "la mitad", SIGN_PART },
 	{ "no del todo", SIGN_PART }, { "no todo/todos/todas", SIGN_PART },
-	{ "solo/solamente/nomas _ ...", SIGN_PART }, { "algunos/algunas/algo",
-	  SIGN_SOME },
+	{ "solo/solamente/nomas # ...", SIGN_PART },
+	{ "nada mas los/las/el/la/en/un/una/dos/tres ...", SIGN_PART },
+	{ "solo/solamente/nomas un/una/unos/unas/los/las/el/la/dos/tres/cuatro/"
+	  "cinco/en/algunos/algunas/por/llego/llegaron ...", SIGN_PART },
+	{ "algunos/algunas/algo", SIGN_SOME },
 	{ "excepto/menos/salvo", SIGN_EXCEPT },
-
+	{ "puntual/puntuales", SIGN_GOOD }, { "a su hora", SIGN_GOOD },
+	{ "a tiempo", SIGN_GOOD },
+	{ "esta/estan puesto/puesta/puestos/puestas/instalado/instalada/"
+	  "instalados/instaladas/lista/listo/abierto/abierta/completos/"
+	  "completas", SIGN_GOOD },
+	{ "cierre/cierren/cierra el/este/la caso/reporte/asunto", SIGN_CLOSE },
+	{ "ya no hay _", SIGN_GOOD }, { "soy yo ...", SIGN_OTHER },
+	{ "yo soy/fui/mande/reporte ...", SIGN_OTHER },
+	{ "cualquier cosa _ aviso/avisare/digo", SIGN_SKIP },
+	{ "la/el/los/las otra/otro/otros/otras ... no", SIGN_PART },
 	{ "creo/pienso/supongo/parece/aparentemente/quiza/quizas/posiblemente/"
-	  "probablemente/ojala/depende/dizque", SIGN_DOUBT },
-	{ "creo/pienso/supongo que si ...", SIGN_DOUBT }, { "tal vez", SIGN_DOUBT },
-	{ "a lo mejor", SIGN_DOUBT }, { "no se/sabemos/sabria", SIGN_DOUBT },
-	{ "no estoy/estamos segura/seguro/seguros ...", SIGN_DOUBT },
-	{ "me/nos dijeron/dijo/informaron/comentaron que?", SIGN_DOUBT },
-	{ "dice/dicen/dijo/dijeron que?", SIGN_DOUBT },
+	  "probablemente/ojala/depende/dizque", SIGN_HEDGE },
+	{ "creo/pienso/supongo que si ...", SIGN_HEDGE },
+	{ "tal vez", SIGN_HEDGE }, { "a lo mejor", SIGN_HEDGE },
+	{ "no se/sabemos/sabria", SIGN_UNKNOWN },
+	{ "no/ni lo/los/la/las? he/hemos/pude/puedo ido/visto/revisado/probado/"
+	  "podido/estado/entrado/checado ...", SIGN_UNKNOWN },
+	{ "ni se", SIGN_UNKNOWN }, { "mejor tarde que nunca", SIGN_KIND },
+	{ "no estoy/estamos segura/seguro/seguros ...", SIGN_HEDGE },
+	{ "me/nos dijeron/dijo/informaron/comentaron que?", SIGN_SAYS },
+	{ "dice/dicen/dijo/dijeron que?", SIGN_SAYS },
 	{ "cuando/hasta/manana/pronto/aviso/avisare/dejeme/dejame/preguntar/"
 	  "preguntare/revisar/revisare/espero que", SIGN_DOUBT },
 	{ "van/va/voy/vamos a _", SIGN_DOUBT }, { "en cuanto", SIGN_DOUBT },
 	{ "estara/estaran/llegaran/llegara/sera/quedara/deberia", SIGN_DOUBT },
-	{ "la proxima/otra semana", SIGN_DOUBT }, { "por ahora", SIGN_DOUBT },
+	{ "la proxima/otra semana", SIGN_DOUBT }, { "por ahora", SIGN_HEDGE },
 	{ "otro/nuevo problema/asunto/tema", SIGN_APART },
 	{ "aparte/por separado", SIGN_APART }, { "por separado", SIGN_APART },
 	{ "por cierto tengo/hay? otro ...", SIGN_APART },
-	{ "ya no lo/la/los/las/se? necesitamos/necesito/usamos/ocupamos/necesita",
-	  SIGN_DROPPED },
-	{ "por nuestra cuenta", SIGN_AROUND }, { "nosotros mismos", SIGN_AROUND },
-	{ "nos las arreglamos", SIGN_AROUND },
-	{ "pero", SIGN_BUT }, { "era/estaba/habia/tenia/fue", SIGN_PAST },
+	{ "ya no lo/la/los/las/se? necesitamos/necesito/usamos/ocupamos/"
+	  "necesita", SIGN_DROPPED },
+	{ "por nuestra cuenta", SIGN_AROUND },
+	{ "nosotros mismos", SIGN_AROUND },
+	{ "nos las arreglamos", SIGN_AROUND }, { "pero", SIGN_BUT },
+	{ "solo/solamente/nomas/unicamente", SIGN_ONLY },
+	{ "era/estaba/habia/tenia/fue", SIGN_PAST },
 	{ "senora/senor/maestra/maestro/pues/mil/muchas/muy/mucho", SIGN_SKIP },
 };
 

@@ -4,7 +4,8 @@ enum { GAP_WORDS = 4 };		/* how many words "..." may take */
 
 /* Where a thought turns: no gap reaches over these. */
 static const char turns[] =
-	"but/except/however/although/though/and/pero/excepto/aunque/y";
+	"but/except/however/although/though/and/if/unless/until/only/pero/"
+	"excepto/aunque/y";
 
 bool
 word_is(const struct word *word, const char *folded)

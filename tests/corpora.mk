@@ -21,3 +21,10 @@ corpora: $(CORPUS_DRIVERS) $(BUILD)/clearway-parse
 	done
 
 .PHONY: corpora
+
+# Learns parsers/answer_weights.c anew, after a change of signs or features.
+answer-weights: $(BUILD)/answer_driver
+	python3 tests/corpus/train_answers.py $< > $(BUILD)/answer_weights.c
+	mv $(BUILD)/answer_weights.c parsers/answer_weights.c
+
+.PHONY: answer-weights

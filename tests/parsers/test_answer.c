@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "parsers/answer.h"
+#include "parsers/answer_signs.h"
 
 #include <cmocka.h>	/* last: it has a macro named fail */
 
@@ -70,6 +71,19 @@ test_cases(void **state)
 		{ "Our teacher is gone", ANSWER_UNCLEAR },
 		{ "Ms. Kay works part time", ANSWER_UNCLEAR },
 		{ "No, not yet", ANSWER_NO },
+		{ "Yes! All six of us had our visit today. Thank you.",
+		  ANSWER_YES },
+		{ "Yes. We can get to the data now.", ANSWER_YES },
+		{ "yes thank you so much, the subs showed up all week",
+		  ANSWER_YES },
+		{ "Yes, it works now, thank you! See you Friday.", ANSWER_YES },
+		{ "Yes it is resolved but the printer in 204 is still broken, "
+		  "thats a different thing", ANSWER_YES },
+		{ "Yes. My room has no heat.", ANSWER_UNCLEAR },
+		{ "Yes, that is the right room.", ANSWER_UNCLEAR },
+		{ "Please make sure it is fixed.", ANSWER_UNCLEAR },
+		{ "The wrong printer was fixed.", ANSWER_NO },
+		{ "Brenda says yes. I say no.", ANSWER_NO },
 		{ "please don't close this", ANSWER_NO },
 		{ "Problem's gone. If it comes back I'll let you know.", ANSWER_YES },
 	};
@@ -81,6 +95,13 @@ test_cases(void **state)
 		if (got != cases[i].answer)
 			fail_msg("\"%s\": %d", cases[i].text, (int)got);
 	}
+}
+
+static void
+test_signs_fit(void **state)
+{
+	(void)state;
+	assert_true(signs_fit());
 }
 
 /* No garbage, and no yes at the front of garbage, is a yes. */
@@ -127,6 +148,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cases),
+		cmocka_unit_test(test_signs_fit),
 		cmocka_unit_test(test_ugly),
 		cmocka_unit_test(test_cut),
 	};

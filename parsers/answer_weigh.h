@@ -1,0 +1,92 @@
+/*
+ * answer_weigh.h - a second opinion on a reply (only for answer*.c).
+ *
+ * Clauses can be put together in more ways than rules foresee. What was seen in
+ * the clauses of a reply is a row of features (which sign stood where, what
+ * kind of clause followed what kind), and a table of weights, learnt from the
+ * labelled replies of tests/corpus by tests/corpus/train_answers.py, says how
+ * much each speaks for each answer. It knows no words, only signs, so that it
+ * holds for replies that nobody has seen; and it never says yes by itself.
+ */
+#ifndef PARSERS_ANSWER_WEIGH_H
+#define PARSERS_ANSWER_WEIGH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "core/challenge.h"
+#include "parsers/answer_clause.h"
+#include "parsers/answer_signs.h"
+
+/* What a clause mainly is. */
+enum mood {
+	MOOD_START,	/* before the first clause */
+	MOOD_EMPTY,
+	MOOD_UNKNOWN,
+	MOOD_YES,
+	MOOD_NO,
+	MOOD_DOUBT,
+	MOOD_MIXED,
+	MOOD_BAD,
+	MOOD_PART,
+	MOOD_GOOD,
+	MOOD_PAST,	/* bad, but past */
+	MOOD_CAME,
+	MOOD_KIND,
+	MOODS
+};
+
+enum { CLAUSES_TOLD = 4 };	/* that many clauses, or more */
+
+/* The rows of the table, in this order. */
+enum {
+	FEATURE_BIAS,
+	FEATURE_TRAILS,
+	FEATURE_ASKED,
+	FEATURE_SIGN,
+	FEATURE_FIRST = FEATURE_SIGN + SIGNS,	/* in the first clause */
+	FEATURE_BUT = FEATURE_FIRST + SIGNS,	/* behind "but" */
+	FEATURE_QUESTION = FEATURE_BUT + SIGNS,	/* in a question */
+	FEATURE_YES_TOO = FEATURE_QUESTION + SIGNS,	/* beside a yes */
+	FEATURE_MOOD = FEATURE_YES_TOO + SIGNS,
+	FEATURE_LAST = FEATURE_MOOD + MOODS,
+	FEATURE_PAIR = FEATURE_LAST + MOODS,
+	FEATURE_COUNT = FEATURE_PAIR + MOODS * MOODS,
+	FEATURE_RULE = FEATURE_COUNT + CLAUSES_TOLD + 1,
+	FEATURE_SPLIT = FEATURE_RULE + ANSWERS,
+	FEATURE_ELLIPSIS,
+	FEATURE_MATTER_ONLY,
+	FEATURE_BUT_BAD,
+	FEATURE_SAME_BAD,
+	FEATURE_GOOD_LAST,
+	FEATURE_UNEXPLAINED,
+	FEATURES
+};
+
+struct features {
+	bool has[FEATURES];
+	enum mood last;
+	int clauses;
+};
+
+void features_init(struct features *features);
+void features_add(struct features *features, const struct clause *clause,
+                  bool question, bool in_yes);
+/* `rule` is what the rules make of it. */
+void features_end(struct features *features, enum answer rule);
+
+/*
+ * The best of no, partly and unclear, and by how much (256ths of a logit) a
+ * yes would be better than that.
+ */
+enum answer features_weigh(const struct features *features, int32_t *yes);
+
+/* What is seen in a reply, for learning. */
+void answer_features(struct slice text, struct arena *arena,
+                     struct features *features);
+
+extern const int16_t answer_weights[FEATURES][ANSWERS];
+
+#endif
