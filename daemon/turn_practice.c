@@ -57,8 +57,8 @@ turn_mark_practice(const struct turn *turn, const struct challenge *challenge,
 		return;
 	put_before(subject, "[PRACTICE] ");
 	put_before(markdown, slice_starts(slice_of(language), "es")
-		? "\\[PRACTICE\\] Esta carta es parte de un ensayo del proceso; "
-		  "nada de esto entra en el registro.\n\n"
+		? "\\[PRACTICE\\] Esta carta es parte de un ensayo del "
+		  "proceso; nada de esto entra en el registro.\n\n"
 		: "\\[PRACTICE\\] This letter is part of a rehearsal of the "
 		  "process; nothing of it goes into the log.\n\n");
 }

@@ -56,6 +56,12 @@ enum outcome turn_review_said(struct judging *judging, struct slice text,
                               bool *said, struct slice *rest,
                               struct why *why);
 
+/* A line for each part of the config that the process is made from: its name
+ * and a hash of how it is printed. In turn->arena. */
+const char *turn_process_sections(struct turn *turn);
+/* The names of the parts whose line differs, or is there only once. */
+const char *turn_process_differing(struct turn *turn, const char *before,
+                                   const char *after);
 /* The page about the process, to that person. */
 enum outcome turn_process_write(struct turn *turn, const char *to,
                                 const char *in_reply_to, int64_t now,

@@ -5,13 +5,13 @@
  * Three parts: the log, a row a challenge; its steps; and what happened when.
  * WHO SEES WHAT is decided here, not by who asks (DOMAIN.md section 3):
  *
- *	coordinator, with names		all of it: who raised it, the brief in
- *					the submitter's words, the history's text
- *	staff				the log with approved summaries, owners,
- *					steps; no submitter, no words
- *	outside (a member who is no	numbers, types, schools, approved
- *	school official)		summaries, states, dates; no step's text,
- *					no school of a sensitive one
+ *	coordinator	all of it: who raised it, the brief in the submitter's
+ *			words, the history's text
+ *	staff		the log with approved summaries, owners, steps; no
+ *			submitter, no words
+ *	outside		(a member who is no school official) numbers, types,
+ *			schools, approved summaries, states, dates; no step's
+ *			text, no school of a sensitive one
  *
  * A sensitive challenge's submitter is a name like any other: only the
  * coordinator's log has names at all.
