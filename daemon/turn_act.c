@@ -155,7 +155,26 @@ reply_add_done(struct reply *reply, const struct action *action)
 		         "It is open already.", "Ya está abierto."));
 		return;
 	}
+	/* Said by whoever takes over for the owner. */
+	if (action->kind == ACTION_ACCEPT &&
+	    (reply->parts & PART_OWNER) == 0)
+		line = arena_format(arena, "%s %s", reply_say(reply,
+			"It is noted that this is taken on by",
+			"Queda anotado que se encarga"),
+			policy_name(reply->judging->turn->policy,
+			            reply->plan.challenge.owner));
 	/* The table has kept it: the letter must not say otherwise. */
+	if (reply->plan.challenge.state == CHALLENGE_RECEIVED &&
+	    (action->kind == ACTION_ADD_STEP ||
+	     action->kind == ACTION_STEP_DONE ||
+	     action->kind == ACTION_STEP_DUE)) {
+		reply_add_line(reply, false, reply_say(reply,
+		         "Nobody has it in hand yet, so there are no steps; it "
+		         "was kept as a note. Please name an owner first.",
+		         "Nadie lo tiene a su cargo; quedó como nota. Nombre "
+		         "primero a una persona."));
+		return;
+	}
 	if (action->kind == ACTION_REMOVED &&
 	    reply->plan.challenge.state != CHALLENGE_ASKING) {
 		reply_add_line(reply, false, reply_say(reply,

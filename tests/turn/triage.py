@@ -363,6 +363,31 @@ def the_coordinator_sees_all_where_the_district_says_so(world):
     assert to(world, SHARON, "Will you")
 
 
+def the_coordinator_takes_over_for_an_owner(world):
+    asked = world.letter(SHARON, "Will you")
+    triage = world.letter(DANA, "") if to(world, DANA, "") else None
+    assert asked and triage is None
+    world.turn("2026-12-04T08:00")
+    world.turn("2026-12-07T08:00")
+    world.turn("2026-12-09T08:00")
+    letters = to(world, DANA, "")
+    world.mail(DANA, "1 ACCEPT\n1 STEP Ask the union BY Dec 18",
+               letters[0])
+    world.turn("2026-12-09T09:00")
+    assert state_of(world, 1) == ("working", "none"), state_of(world, 1)
+    said = " ".join(text_of(world.letter(DANA, "What was done")).split())
+    assert "taken on by Sharon Pruitt" in said, said
+    assert "New step 1: Ask the union" in said, said
+
+
+def no_step_where_nobody_has_it(world):
+    world.mail(DANA, "STEP Ask the union BY Dec 18",
+               back_to_coordinator(world))
+    world.turn("2026-12-01T10:00")
+    said = " ".join(text_of(world.letter(DANA, "understand")).split())
+    assert "name an owner first" in said, said
+
+
 def main():
     cases = [value for name, value in sorted(globals().items())
              if callable(value) and value.__module__ == "__main__" and
