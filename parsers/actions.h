@@ -7,7 +7,9 @@
  * NOTE text; of a coordinator also TYPE, SCHOOL, SCOPE, SUMMARY, OWNER or
  * ASSIGN name, SENSITIVE, RETURNED reason, NOT ACCEPTED reason, DUPLICATE OF
  * 17, CONFIRMED and UNCONFIRMED conversation; of a submitter WITHDRAW), or in
- * plain sentences, English or Spanish.
+ * plain sentences, English or Spanish. Of people rather than one challenge
+ * (actions_roster.c): OUT until a day, NAME covers; and of a coordinator
+ * HANDOVER name TO name, FOLLOWED UP by phone with name on a day: what was said.
  *
  * What is told but asks for nothing becomes one note. What cannot be read
  * safely becomes one unclear, never a guess: a step_done or a removed that is
