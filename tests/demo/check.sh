@@ -39,5 +39,11 @@ ok "nothing is asked back" '[ "$(seen "understand you rightly")" -eq 0 ]'
 ok "a yes ends it" 'grep -qE "^ +1 +confirmed " "$story"'
 ok "the other one goes on" 'grep -qE "^ +2 +working " "$story"'
 ok "the no is in the history" 'grep -q " insufficient  Megan Olsen" "$story"'
+ok "the spreadsheet is there" \
+	'python3 -B tests/cli/read_sheet.py "$build/demo/log.xlsx" >/dev/null'
+ok "the process is in writing" \
+	'grep -q "Riverbend Public Schools, version" "$build/demo/process.html"'
+ok "the figures are there" \
+	'grep -q "<th scope" "$build/demo/evidence.html"'
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

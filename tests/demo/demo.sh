@@ -231,11 +231,19 @@ tool list
 tool show 1
 tool history 1
 
+"$build/clearway" -c "$conf" list --xlsx "$demo/log.xlsx"
+"$build/clearway" -c "$conf" process --html >"$demo/process.html"
+"$build/clearway" -c "$conf" evidence --since 2026-11-01 --html \
+	>"$demo/evidence.html"
+
 say "That was the demo: $moments moments, $(ls "$spool" | wc -l) letters." \
 	"Where to look next:"
 cat <<END
 
     ${demo#"$root"/}/outbox/      the letters, as they would have been sent
+    ${demo#"$root"/}/log.xlsx      the log as a spreadsheet, with a summary
+    ${demo#"$root"/}/process.html  the district's process, in writing
+    ${demo#"$root"/}/evidence.html the process in figures
     ${demo#"$root"/}/daemon.log   what the daemon said meanwhile
     ${build#"$root"/}/clearway -c ${conf#"$root"/} help
     etc/district.conf      the district: people, schools, types, owners
