@@ -71,7 +71,7 @@ static const char *const decline[] = {
 	"out of my hands/control",
 	"nothing to do with me/us/my/our ...",
 	"beyond my/our ...",
-	"wrong _",
+	"wrong guy/gal/man/woman/school/building/contact/one",
 	"take me off",
 	("no longer/dont/not work/handle/oversee/responsible/in/manage/"
 	"supervise/run/lead/work/with/for/do ..."),

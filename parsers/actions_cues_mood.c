@@ -158,6 +158,7 @@ static const char *const doubt[] = {
 	"want to say",
 	"could be done/finished by",
 	"by now",
+	"as fixed/done/finished/resolved as",
 	NULL,
 };
 
@@ -271,6 +272,10 @@ static const char *const retract[] = {
 	"strike that",
 	"false alarm",
 	"i was wrong",
+	"no wait",
+	"wait no",
+	"hold on",
+	"oops",
 	NULL,
 };
 
@@ -299,6 +304,10 @@ static const char *const broke[] = {
 	"se volvio/volvieron a",
 	"otra vez",
 	"redo/redone",
+	", it isnt/wasnt",
+	"but it isnt/wasnt",
+	", its not",
+	"but its not",
 	NULL,
 };
 

@@ -65,6 +65,7 @@ struct match {
 	int strange_before;	/* words it does not have, before the verb */
 	int strange_after;
 	bool thing;		/* its end can be seen */
+	bool elsewhere;		/* "in the library", which it does not say */
 	bool other_number;	/* "3 families" of a step that says no number */
 	uint64_t own;		/* its words and verb, from `from` on */
 };
@@ -213,6 +214,18 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 	                   "went/goes/go/going/gone/come/comes/coming");
 }
 
+/* "in the library", "at Lincoln": said of one place only. */
+static bool
+is_placed(const struct actor *actor, size_t from, size_t at)
+{
+	const struct words *w = &actor->words;
+
+	if (at > from && word_is_any(&w->list[at - 1], "the/our/my/el/la/all"))
+		at--;
+	return at > from && word_is_any(&w->list[at - 1],
+	                                "in/at/inside/throughout/en");
+}
+
 static void
 match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
            const struct date_span *date, struct match *match)
@@ -259,6 +272,9 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 			else if (number_of(&list[at]) > 0 && at + 1 < to &&
 			    is_content(&list[at + 1]))
 				match->other_number = true;
+			else if (is_content(&list[at]) && at >= aside &&
+			         is_placed(actor, from, at))
+				match->elsewhere = true;
 			else if (is_content(&list[at]) && at >= aside &&
 			         !is_of_status(actor, at, to))
 				count_strange(actor, at, match);
@@ -416,11 +432,10 @@ static bool
 is_done(const struct words *words, size_t from, size_t to,
         const struct match *match)
 {
-	if (is_declared(words, from, to, match))
-		return true;
-	if (match->other_number)
+	if (match->other_number || match->elsewhere)
 		return false;
-	return is_told(words, from, to, match) ||
+	return is_declared(words, from, to, match) ||
+	       is_told(words, from, to, match) ||
 	       is_reached(words, from, to, match);
 }
 

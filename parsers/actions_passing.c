@@ -132,7 +132,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		"mine/ours/mio/nuestro", "i/we/ive/weve got this",
 		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
 		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
-		"ill/well? will? get it/this done/handled",
+		"ill/well get it/this done/handled", "i/we will get it/this done",
 	};
 	const struct sentence *s = &actor->sentence;
 	size_t end = s->begin;

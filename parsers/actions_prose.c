@@ -165,7 +165,7 @@ skip_subject(const struct actor *actor, size_t from, size_t at)
 			return from;
 		if (word_is_any(&w->list[i], called))
 			from = i + 1;
-		else if (word_is_any(&w->list[i], "at/in/with/en/con/for/from/de") &&
+		else if (word_is_any(&w->list[i], "at/in/en") &&
 		         from == i && i + 1 < at && !w->list[i + 1].capital)
 			from = i + (i + 2 < at ? 3 : 2);
 	}
@@ -183,6 +183,9 @@ is_of_whole(const struct actor *actor, size_t from, size_t to, size_t at,
 	    !word_is_any(&w->list[from - 1], "so/and/y/-/:") &&
 	    at - actor->sentence.begin <= 3)
 		return false;	/* "room 5, resolved" */
+	if (words_have(w, from, at + size, "a/an/one/another/some/each/first/second "
+	               "barrier/obstacle/problem/issue/challenge/barriers"))
+		return false;
 	from = skip_subject(actor, from, at);
 	for (size_t i = from; i < to; i++) {
 		if (i >= at + size && word_is_any(&w->list[i],
@@ -307,6 +310,13 @@ read_weak(struct actor *actor)
 	    w->list[from].kind != WORD_EMOJI) && !in_sentence(actor, CUE_NOT) &&
 	    !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_HOPE) &&
 	    !in_sentence(actor, CUE_IF) && !in_sentence(actor, CUE_PART)) {
+		/* "Room 2 is done": a part of it */
+		for (size_t at = from + 1; at < to; at++)
+			if (w->list[at].kind == WORD_NUMBER &&
+			    w->list[at - 1].kind == WORD_PLAIN &&
+			    !word_is_any(&w->list[at - 1], "done/finished/"
+			    "completed/complete/all/step/steps/paso/number"))
+				return false;
 		actor->said_done = true;
 		actor->done_at = actor->sentence_count;
 		return true;

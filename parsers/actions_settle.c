@@ -196,6 +196,8 @@ settle_done(struct actor *actor, const struct part *part,
 	           CUE_UNSURE)) {
 		actor_unclear(actor, part->begin, part->end);
 	} else if (mood->conditional || mood->negated_front || mood->broke ||
+	           words_match(&actor->words, part->begin, part->end,
+	                       "please? get/need/needs/want/make sure? _") > 0 ||
 	           part_has(actor, part, CUE_NOT) ||
 	           (part->named && !future && is_ahead(actor, &span))) {
 		tell_of(actor, part);

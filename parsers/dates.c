@@ -265,8 +265,8 @@ is_open(const struct words *words)
 		"maybe/perhaps/possibly/hopefully/unless/whenever/when",
 		"if the/it/we/they/all/he/she/possible/not/nothing/everything/my/our/a/i/no/weather",
 		"quiza*", "tal vez", "?", "ojala", "or whenever",
-		"supposedly/tentatively/tentative/probably/depends/depending/depende/"
-	"permitting/likely/aim*/hope/hoping/shooting/segun",
+		("supposedly/tentatively/tentative/probably/depends/depending/depende/"
+	"permitting/likely/aim*/hope/hoping/shooting/segun"),
 	};
 
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
