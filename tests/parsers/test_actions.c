@@ -151,7 +151,7 @@ test_cases(void **state)
 		{ READING_AS_OWNER, "Everything but 2 is done", "unclear" },
 		{ READING_AS_OWNER, "all except 2 are done", "unclear" },
 		{ READING_AS_OWNER, "Grades 1-3 are done, K-2 by Friday",
-		  "unclear" },
+		  "note" },
 		{ READING_AS_OWNER, "The printer is fixed", "note" },
 		{ READING_AS_OWNER, "the old carts were removed", "note" },
 		{ READING_AS_OWNER, "STEP tell Al that DONE 2 and REMOVED are "
