@@ -165,7 +165,8 @@ add_signs(struct tally *t, const struct clause *clause, bool said)
 	                  count[SIGN_BAD] + clause->strange == 0;
 	t->unexplained += !is_known(clause) && (clause->strange +
 	                  count[SIGN_THING] > 0 || clause->opens_but);
-	t->but += clause->opens_but && !clause->good && !clause->kind;
+	t->but += clause->opens_but && !clause->good && !clause->kind &&
+	          count[SIGN_FAIR] == 0;
 }
 
 /* What counts only where it is stated outright. */

@@ -330,6 +330,8 @@ clause_read(const struct words *words, size_t begin, size_t end,
 		if ((sign == SIGN_GOOD || sign == SIGN_YES ||
 		     sign == SIGN_FAIR) && is_quoted(words, at, size, end))
 			sign = SIGN_IRONY;
+		if (sign == SIGN_ASK && clause->count[SIGN_CAN] > 0)
+			sign = SIGN_VERB;	/* "can finally see the" */
 		if (sign == SIGN_BUT && at == begin)
 			clause->opens_but = true;
 		if (size == 0 && sign == SIGN_NONE)

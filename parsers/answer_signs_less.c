@@ -3,6 +3,8 @@
 
 const struct sign_phrase answer_signs_less[] = {
 	/* No, in other words. */
+	{ "i wish i/we could say/tell/report/answer ...", SIGN_NO },
+	{ "please leave/keep it/this/that? open", SIGN_OPEN },
 	{ "my/the/our answer is/would? be? a? no", SIGN_NO },
 	{ "thats/that a/is/would be? a? big/hard/solid? no", SIGN_NO },
 	{ "a/big/hard/solid/resounding big/hard/solid/resounding? no",
@@ -63,7 +65,7 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "to someone/somebody else", SIGN_BAD },
 	{ "got/gets/getting hurt/sick/cut/pulled/taken/worse/lost/stolen/"
 	  "cancelled/moved/rejected", SIGN_BAD },
-	{ "un _", SIGN_BAD },
+	{ "un fixed/resolved/addressed/solved/done", SIGN_BAD },
 	{ "out of order/commission/service/toner/paper/stock/date/luck",
 	  SIGN_BAD },
 	{ "still to come/do/go/arrive", SIGN_BAD }, { "on the way", SIGN_BAD },
@@ -96,6 +98,7 @@ const struct sign_phrase answer_signs_less[] = {
 	  SIGN_NOT },
 
 	/* In part. */
+	{ "were/are/getting/gotten/bit closer", SIGN_PART },
 	{ "so so", SIGN_PART },
 	{ "the other/others/rest/second/one/ones/math/two/three/four didnt/"
 	  "isnt/hasnt/havent/arent/wasnt/werent/never/not/no/dont/doesnt/cant "
@@ -155,8 +158,9 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "phase/part/step one/two/1/2", SIGN_PART },
 	{ "for about/almost/maybe/only? a/an/one minute/hour/day/while/bit/"
 	  "second/period", SIGN_PART },
-	{ "plan/process/procedure/protocol/policy/timeline is/are/"
-	  "now? in place",
+	{ "i/we see that", SIGN_SAYS },
+	{ "plan/plans/process/procedure/protocol/policy/timeline "
+	  "is/are/now? in place",
 	  SIGN_PART },
 	{ "ish", SIGN_PART }, { "of the way there? ...", SIGN_PART },
 	{ "# percent", SIGN_PART },

@@ -20,6 +20,7 @@ const struct sign_phrase answer_signs_more[] = {
 	{ "sure is/does/has/did/are/was", SIGN_YES },
 
 	/* It is so, now. */
+	{ "is/are/its in place", SIGN_GOOD },
 	{ "case/matter/issue/ticket/request closed/close/solved", SIGN_GOOD },
 	{ "back in business/action/order/service/shape/session/place/full/"
 	  "working/operation", SIGN_GOOD },
@@ -191,7 +192,6 @@ const struct sign_phrase answer_signs_more[] = {
 	{ "no problem/trouble/bother/biggie", SIGN_FAIR },
 	{ "its/it is all? good/fine/ok/okay", SIGN_FAIR },
 	{ "not/never a/an problem/issue/bother/big/concern deal?", SIGN_FAIR },
-	{ "without it/any/a _", SIGN_FAIR },
 	{ "is/are/s up/on/in/open/here/ready/hung/online/live", SIGN_FAIR },
 
 	/* Some of it came, or was done. */

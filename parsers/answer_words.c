@@ -105,7 +105,7 @@ const struct sign_phrase answer_words[] = {
 	  "worker", SIGN_THING },
 	{ "less/fewer/better/improved/improving/improvement/improvements/"
 	  "improves/warmer/easier/faster/cleaner/quieter/cooler/smoother/"
-	  "calmer/stronger/shorter/closer/progress/progressing/happier",
+	  "calmer/stronger/shorter/progress/progressing/happier",
 	  SIGN_BETTER },
 };
 

@@ -339,8 +339,8 @@ judge_owner(const json_t *line, struct arena *arena, struct text *got,
 }
 
 /* Percent of the first and of the second half that must be read rightly. */
-static const int answers_bar[2] = { 97, 93 };
-static const int fresh_bar[2] = { 87, 73 };
+static const int answers_bar[2] = { 97, 94 };
+static const int fresh_bar[2] = { 89, 73 };
 static const int own_bar[2] = { 88, 86 };
 static const int owner_bar[2] = { 97, 91 };
 static const int dates_bar[2] = { 98, 98 };
