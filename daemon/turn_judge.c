@@ -10,6 +10,7 @@
 #include "turn_people.h"
 
 #include "core/brief.h"
+#include "core/wording.h"
 
 enum { WEEK = 7 * 24 * 3600 };
 
@@ -457,6 +458,7 @@ judge_report(struct judging *judging, struct why *why)
 	struct report *routed = arena_alloc(turn->arena, sizeof(*routed));
 	struct lesson *lesson = arena_alloc(turn->arena, sizeof(*lesson));
 	struct letter_context context;
+	struct text summary;
 	enum outcome outcome;
 
 	judging->verdict = is_known(judging) ? VERDICT_FILED
@@ -479,7 +481,10 @@ judge_report(struct judging *judging, struct why *why)
 	if (is_known(judging) && policy->triage == TRIAGE_UNCLEAR)
 		COPY_TEXT(filed.owner, slice_of(judging->routing.owner));
 	COPY_TEXT(filed.language, report->language);
-	COPY_TEXT(filed.summary, report_field(report, "summary"));
+	text_init(&summary, 2 * WORDING_LIMIT);
+	wording_neutral(report_field(report, "summary"), &summary);
+	COPY_TEXT(filed.summary, text_slice(&summary));
+	text_release(&summary);
 	fill_submitter(&filed, policy, routed->from);
 	COPY_TEXT(filed.channel, report->forwarded_from.address.length > 0
 	                         ? SLICE("forwarded") : SLICE("email"));
