@@ -85,6 +85,45 @@ check_secret(const char *path)
 	return 1;
 }
 
+static void
+tell_left(const struct policy *policy, const char *who, const char *as)
+{
+	if (who != NULL && who[0] != '\0' && policy_is_gone(policy, who))
+		printf("%s has left and is still named as %s; %s acts for "
+		       "them\n", policy_name(policy, who), as,
+		       policy_name(policy, policy_acting(policy, who)));
+}
+
+/* Covers in a circle, and leavers who still have a part: no faults, since
+ * somebody acts for each, but for a person to put right. */
+static void
+check_people(const struct policy *policy)
+{
+	tell_left(policy, policy->coordinator, "the coordinator");
+	for (size_t i = 0; i < policy->line_count; i++)
+		tell_left(policy, policy->line[i], "a part of the line");
+	for (size_t i = 0; i < policy->school_count; i++)
+		tell_left(policy, policy->schools[i].designee,
+		          "a school's designee");
+	for (size_t i = 0; i < policy->venue_count; i++)
+		tell_left(policy, policy->venues[i].keeper,
+		          "keeper of an agenda");
+	for (size_t i = 0; i < policy->absence_count; i++) {
+		const struct absence *one = &policy->absences[i];
+		const struct absence *other = policy_absence(policy,
+		                                             one->cover);
+
+		if (other != NULL && policy_speaks_for(policy, other->cover,
+		                                       one->person))
+			printf("%s and %s are out and cover for each other; "
+			       "%s acts for them\n",
+			       policy_name(policy, one->person),
+			       policy_name(policy, one->cover),
+			       policy_name(policy, policy_acting(policy,
+			                           one->person)));
+	}
+}
+
 static int
 check_store(struct tool *tool)
 {
@@ -103,6 +142,8 @@ check_store(struct tool *tool)
 		return 1;
 	}
 	tool->is_open = true;
+	if (turn_roster(&tool->turn, tool->now, &why) == OUTCOME_OK)
+		check_people(tool->turn.policy);
 	text_init(&report, CONFIG_FAULTS_LIMIT);
 	if (store_verify(tool->turn.store, &report, &why) != OUTCOME_OK) {
 		printf("%s%s\n", report.data, why.text);

@@ -23,6 +23,10 @@ run out 'Sharon Pruitt' --until 2020-01-01
 expect_code 65
 run out 'Sharon Pruitt'
 expect_code 64
+run out 'Dennis Cho' --until 2027-12-31 --cover 'Sharon Pruitt'
+run check
+expect_out 'cover for each other; Dr. Lorraine Hill acts'
+run out 'Dennis Cho' --back
 run out 'Sharon Pruitt' --back
 expect_out 'is back'
 run show 1 --json
@@ -36,6 +40,9 @@ run show 1
 expect_out 'owner .*Dennis Cho'
 run history 1
 expect_out 'handed over'
+
+run check
+expect_code 0
 
 run followup 1
 expect_out 'no follow-up'

@@ -29,7 +29,7 @@ enum {
 #ifdef IS_SANITIZED
 	WORLDS = 200,
 #else
-	WORLDS = 10000,
+	WORLDS = 4000,
 #endif
 	CHALLENGES = 3,
 	LOOKS = 3,		/* how often a day the daemon looks */
