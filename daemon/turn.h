@@ -85,6 +85,17 @@ enum outcome turn_mail_lost(struct turn *turn, const struct turn_mail *mail,
                             const struct why *reason, int64_t now,
                             enum verdict *verdict, struct turn_line *line,
                             struct why *why);
+/* The words of a report, and what the log has taught about them. */
+struct lesson {
+	size_t count;
+	const char *words[LEARNED_WORDS_MAX];
+	struct learned learned;
+};
+/* Asks the log; outside of any transaction, too. Lives in the arena. */
+enum outcome turn_lesson(struct turn *turn, const struct report *report,
+                         struct arena *arena, struct lesson *lesson,
+                         struct why *why);
+
 /* What would be done with it, and why; changes nothing. */
 struct turn_explanation {
 	const char *kind;		/* report, reply, automatic, bounce, own,

@@ -50,6 +50,16 @@ judging_reason(struct judging *judging, const char *format, ...)
 	va_end(args);
 }
 
+enum outcome
+turn_lesson(struct turn *turn, const struct report *report,
+            struct arena *arena, struct lesson *lesson, struct why *why)
+{
+	lesson->count = route_learned_words(turn->policy, report, arena,
+	                                    lesson->words);
+	return store_learned(turn->store, lesson->words, lesson->count, arena,
+	                     &lesson->learned, why);
+}
+
 /* May we answer this address at all by ourselves? (RFC 3834 section 2) */
 static bool
 may_answer(const struct judging *judging)
@@ -362,13 +372,6 @@ answer_stranger(struct judging *judging, struct plan *plan, struct why *why)
 	return outcome;
 }
 
-/* The words of a report, and what the log has taught about them. */
-struct lesson {
-	size_t count;
-	const char *words[LEARNED_WORDS_MAX];
-	struct learned learned;
-};
-
 /* Whoever passed a mail on is told, once, what became of it. */
 static void
 tell_forwarder(struct judging *judging, struct plan *plan,
@@ -466,10 +469,7 @@ judge_report(struct judging *judging, struct why *why)
 	judging->kind = "report";
 	*routed = *report;
 	routed->from = reporter(judging);
-	lesson->count = route_learned_words(policy, routed, turn->arena,
-	                                    lesson->words);
-	outcome = store_learned(turn->store, lesson->words, lesson->count,
-	                        turn->arena, &lesson->learned, why);
+	outcome = turn_lesson(turn, routed, turn->arena, lesson, why);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	route_report(policy, &lesson->learned, routed, turn->arena,

@@ -343,7 +343,7 @@ goes_on(const struct form *form, struct slice line)
 	       slice_is(name, "needed");
 }
 
-/* Does it begin as a question of a form does? Prose goes on in small letters. */
+/* Does it begin as a question of a form does? Prose goes on in small ones. */
 static bool
 is_question(struct slice name)
 {

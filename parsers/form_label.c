@@ -33,7 +33,7 @@ static const char *const keys[FORM_LABELS] = {
 		"|type problem|problem type|type obstacle|type barrier"
 		"|barrier type|type report|type concern|topic"
 		"|implementation challenge type|type implementation challenge"
-		"|type difficulty|focus area|focus|bucket|type challenge barrier"
+		"|type difficulty|focus area|focus|bucket"
 		"|subject area|area concern|area need|rubro"
 		"|tipo dificultad|categoria barrera"
 		"|tipo|tipo reto|tipo desafio|tipo dificultad|tipo problema"

@@ -117,8 +117,8 @@ is_heated(struct slice word)
 		"ridiculous", "joke", "insane", "unacceptable", "furious",
 		"disgusted", "disgusting", "stupid", "dumb", "hell", "damn",
 		"crap", "nightmare", "disgrace", "hate", "sick", "fed", "mad",
-		"pathetic", "idiots", "idiot", "incompetent", "lazy", "clueless",
-		"wtf", "bullshit", "bs", "shame", "shameful", "outrageous",
+		"pathetic", "idiots", "idiot", "incompetent", "lazy",
+		"clueless", "wtf", "bullshit", "bs", "shame", "shameful", "outrageous",
 		"absurd", "circus", "clowns", "ridiculo", "ridicula",
 		"estupido", "estupida", "harto", "harta", "verguenza",
 		"inaceptable", "payasos", NULL

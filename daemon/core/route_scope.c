@@ -3,65 +3,12 @@
  * patterns of a few words: "a|b" is one of several words, "[a]" may be left
  * out, and what begins with "@" is a kind of word (is_kind).
  */
+#include "core/route_scope.h"
+
 #include "core/route_place.h"
 
 const char *const route_scopes[] = {
 	"classroom", "grade", "school", "several", "district", NULL,
-};
-
-/* --- kinds of words --- */
-
-static const char *const ordinals[] = {
-	"1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th",
-	"11th", "12th", "first", "second", "third", "fourth", "fifth",
-	"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-	"primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "septimo",
-	"octavo", "1er", "1ero", "2do", "3er", "3ero", "4to", "5to", "6to",
-	"7mo", "8vo", NULL
-};
-
-static const char *const numbers[] = {
-	"2", "3", "4", "5", "6", "7", "8", "9", "10", "two", "three", "four",
-	"five", "six", "seven", "eight", "nine", "ten", "several", "dos",
-	"tres", "cuatro", "cinco", "seis", NULL
-};
-
-static const char *const many_schools[] = {
-	"schools", "buildings", "elementaries", "campuses", "sites", "escuelas",
-	"planteles", "bldgs", NULL
-};
-
-/* How words are shortened in forms and on phones. */
-static const struct {
-	const char *said;
-	const char *meant;
-} short_words[] = {
-	{ "bldg", "building" }, { "bldgs", "buildings" },
-	{ "elem", "elementary" }, { "dist", "district" },
-	{ "sch", "school" }, { "hs", "school" }, { "ms", "school" },
-	{ "dept", "department" }, { "rm", "room" },
-};
-
-static struct slice
-meant(const struct word *word)
-{
-	for (size_t i = 0; i < sizeof(short_words) / sizeof(short_words[0]);
-	     i++) {
-		if (slice_is(word->text, short_words[i].said))
-			return slice_of(short_words[i].meant);
-	}
-	return word->text;
-}
-
-/* Whose team or department is as large as a grade. */
-static const char *const groups[] = {
-	"math", "mathematics", "science", "ela", "english", "reading",
-	"literacy", "studies", "history", "language", "languages", "spanish",
-	"music", "art", "arts", "pe", "ed", "sped", "esl", "ell", "el", "cte",
-	"biology", "chemistry", "algebra", "humanities", "specials",
-	"electives", "freshman", "sophomore", "junior", "senior", "freshmen",
-	"sophomores", "juniors", "seniors", "kinder",
-	"kindergarten", "preschool", "prek", "matematicas", "ciencias", NULL
 };
 
 /* Departments of the district's office, and what is no department. */
@@ -71,40 +18,6 @@ static const char *const offices[] = {
 	"transportation", "other", "special", "which", "a", "another",
 	"facilities", "maintenance", "payroll", "finance", "nutrition", NULL
 };
-
-static bool
-is_number(const struct word *word)
-{
-	for (size_t i = 0; i < word->text.length; i++) {
-		if (!ascii_is_digit(word->text.data[i]))
-			return false;
-	}
-	return word->text.length > 0;
-}
-
-/* Does the word begin the name of one of the schools, as a name? */
-static bool
-is_of_school(const struct policy *policy, const struct word *word)
-{
-	size_t length = word->text.length;
-
-	for (size_t i = 0; word->is_capital && i < policy->school_count; i++) {
-		const struct school *school = &policy->schools[i];
-
-		for (size_t j = 0; j <= school->alias_count; j++) {
-			struct slice name = slice_of(j == 0 ? school->name
-			                             : school->aliases[j - 1]);
-
-			if ((name.length == length ||
-			     (name.length > length &&
-			      name.data[length] == ' ')) &&
-			    slice_equal_fold(slice_part(name, 0, length),
-			                     word->text))
-				return true;
-		}
-	}
-	return false;
-}
 
 /* --- patterns --- */
 
@@ -265,7 +178,7 @@ static bool
 is_alternative(const struct policy *policy, struct slice token,
                const struct word *word)
 {
-	struct slice said = meant(word);
+	struct slice said = scope_meant(word);
 	struct slice one;
 
 	while (slice_next_field(&token, '|', &one)) {
@@ -273,16 +186,18 @@ is_alternative(const struct policy *policy, struct slice token,
 			return true;
 		if (one.data[0] != '@')
 			continue;
-		if ((slice_is(one, "@school") && is_of_school(policy, word)) ||
+		if ((slice_is(one, "@school") &&
+		     scope_is_of_school(policy, word)) ||
 		    (slice_is(one, "@district") && word->is_capital &&
 		     slice_equal_fold(slice_part(slice_of(policy->district), 0,
 		                                 said.length), said)) ||
 		    (slice_is(one, "@ordinal") &&
-		     word_is_one_of(word, ordinals)) ||
-		    (slice_is(one, "@group") && word_is_one_of(word, groups)) ||
-		    (slice_is(one, "@count") && is_number(word)) ||
+		     word_is_one_of(word, scope_ordinals)) ||
+		    (slice_is(one, "@group") &&
+		     word_is_one_of(word, scope_groups)) ||
+		    (slice_is(one, "@count") && scope_is_number(word)) ||
 		    (slice_is(one, "@number") &&
-		     word_is_one_of(word, numbers)))
+		     word_is_one_of(word, scope_numbers)))
 			return true;
 	}
 	return false;
@@ -370,7 +285,7 @@ says_several(const struct words *words)
 	};
 
 	for (size_t i = 0; i < words->count; i++) {
-		if (!word_is_one_of(&words->words[i], numbers) ||
+		if (!word_is_one_of(&words->words[i], scope_numbers) ||
 		    (i > 0 && word_is_one_of(&words->words[i - 1],
 		                             not_before)) ||
 		    (i > 1 && word_is_one_of(&words->words[i - 2], shared)))
@@ -378,9 +293,10 @@ says_several(const struct words *words)
 		for (size_t j = i + 1; j < words->count && j <= i + 3; j++) {
 			if (words->words[j].is_after_gap)
 				break;
-			if (word_is_one_of(&words->words[j], many_schools))
-				return !(j + 1 < words->count &&
-				         route_word_is(&words->words[j + 1], "now"));
+			if (word_is_one_of(&words->words[j], scope_schools))
+				return j + 1 == words->count ||
+				       !route_word_is(&words->words[j + 1],
+				                      "now");
 		}
 	}
 	return false;
@@ -416,7 +332,7 @@ says_grade(const struct words *words)
 		if (word->is_after_gap && !before->is_capital)
 			continue;
 		if (word_is_one_of(word, grades) && !word->is_after_gap &&
-		    word_is_one_of(before, ordinals) &&
+		    word_is_one_of(before, scope_ordinals) &&
 		    !(i >= 2 && route_word_is(before - 1, "from")) &&
 		    !is_one_of_grade(words, i + 1))
 			return true;
@@ -428,8 +344,8 @@ says_grade(const struct words *words)
 			return true;
 		if ((route_word_is(word, "team") ||
 		     route_word_is(word, "plc")) &&
-		    (word_is_one_of(before, groups) ||
-		     (is_number(before) && before->text.length <= 2)))
+		    (word_is_one_of(before, scope_groups) ||
+		     (scope_is_number(before) && before->text.length <= 2)))
 			return true;
 	}
 	return false;
@@ -474,137 +390,4 @@ route_scope(const struct policy *policy, const struct words *words)
 			return scope;
 	}
 	return NULL;
-}
-
-/* --- a form's field --- */
-
-static const char *const district_words[] = {
-	"district", "districtwide", "distrito", NULL
-};
-static const char *const several_words[] = {
-	"several", "multiple", "varias", "schools", "buildings", "escuelas",
-	"both", "elementaries", "campuses", "bldgs", NULL
-};
-static const char *const room_words[] = {
-	"classrooms", "classroom", "class", "room", "rm", "salon", "clase", "aula", NULL
-};
-static const char *const hours[] = {
-	"hour", "hr", "period", "section", "block", "clase", NULL
-};
-static const char *const mine[] = { "my", "mine", "mi", NULL };
-static const char *const all_words[] = { "all", "every", "each", NULL };
-static const char *const larger[] = {
-	"team", "grade", "grades", "level", "dept", "department", "plc",
-	"school", "building", "grado", "equipo", NULL
-};
-static const char *const own_words[] = {
-	"my", "mine", "one", "1", "single", "me", "myself", "own", "mi", "un",
-	"una", "only", "just", NULL
-};
-static const char *const grade_words[] = {
-	"grade", "grades", "gr", "graders", "department", "dept", "grado",
-	"grados", "team", "teams", "level", "plc", "departamento", "equipo",
-	"k", "tk", "pk", "cohort", "wing", "band", "hall", "education",
-	"department", NULL
-};
-static const char *const school_words[] = {
-	"school", "building", "escuela", "edificio", "schoolwide", "center",
-	"centre", "campus", "staff", "faculty", "everyone", "everybody",
-	"teachers", "classrooms", "centro", "plantel", "todos", "todas",
-	"personal", "maestros", "all", "bldg", "academy", "site", "hs", "ms",
-	"elem", "elementary", "primaria", "secundaria", NULL
-};
-
-static bool
-has_any(const struct words *words, const char *const *list)
-{
-	for (size_t i = 0; i < words->count; i++) {
-		if (word_is_one_of(&words->words[i], list))
-			return true;
-	}
-	return false;
-}
-
-/* "3rd", "4s", "7/8", "kinder": how grades are called for short. */
-static bool
-has_grade(const struct words *words)
-{
-	for (size_t i = 0; i < words->count; i++) {
-		const struct word *word = &words->words[i];
-		struct slice text = word->text;
-
-		if (word_is_one_of(word, grade_words) ||
-		    word_is_one_of(word, ordinals) ||
-		    word_is_one_of(word, groups) ||
-		    (text.length == 3 && slice_starts(text, "gr") &&
-		     ascii_is_digit(text.data[2])) ||
-		    (text.length == 2 && ascii_is_digit(text.data[0]) &&
-		     text.data[1] == 's') ||
-		    (i > 0 && is_number(word) && text.length <= 2 &&
-		     is_number(word - 1) && word[-1].text.length <= 2))
-			return true;
-	}
-	return false;
-}
-
-/* How many schools are named, each by the front of its name. */
-static size_t
-names_schools(const struct policy *policy, const struct words *words)
-{
-	size_t count = 0;
-	bool is_inside = false;
-
-	for (size_t i = 0; i < words->count; i++) {
-		bool names = is_of_school(policy, &words->words[i]) &&
-		             !(is_inside && !words->words[i].is_after_gap);
-
-		count += names;
-		is_inside = names || (is_inside &&
-		                      words->words[i].is_capital &&
-		                      !words->words[i].is_after_gap);
-	}
-	return count;
-}
-
-/* The form's own list of answers, with none of them chosen. */
-static bool
-is_unanswered(const struct words *words)
-{
-	return has_any(words, room_words) && has_grade(words) &&
-	       has_any(words, school_words) && has_any(words, district_words);
-}
-
-const char *
-route_scope_stated(const struct policy *policy, struct slice value,
-                   struct arena *arena)
-{
-	const char *scope;
-	struct words words;
-
-	words_init(&words, arena);
-	words_add(&words, value, WEIGHT_WHOLE);
-	if (is_unanswered(&words))
-		return NULL;
-	scope = route_scope(policy, &words);
-	if (scope != NULL)
-		return scope;
-	if (has_any(&words, district_words))
-		return "district";
-	if (has_any(&words, several_words))
-		return "several";
-	if (names_schools(policy, &words) > 1)
-		return "several";
-	if (has_any(&words, room_words) &&
-	    (has_any(&words, own_words) || !has_grade(&words)) &&
-	    !has_any(&words, all_words))
-		return "classroom";
-	if (has_any(&words, hours) ||
-	    (has_any(&words, mine) && !has_any(&words, larger)))
-		return "classroom";
-	if (has_grade(&words))
-		return "grade";
-	if (has_any(&words, school_words) || names_schools(policy, &words) > 0)
-		return "school";
-	return has_any(&words, own_words) && words.count <= 6 ? "classroom"
-	                                                      : NULL;
 }

@@ -32,7 +32,7 @@ struct clue {
 
 struct clues {
 	struct clue *by_letter[LETTERS];
-	struct clue **slots;		/* by hash: one for each type and phrase */
+	struct clue **slots;	/* by hash: one for each type and phrase */
 	size_t slot_count;
 	uint64_t starts[STARTS / 64];	/* how the text's words begin: bits */
 	struct arena *arena;

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 
 enum {
-	WORD_LIMIT = 40,	/* bytes; the rest of a longer word is dropped */
+	WORD_LIMIT = 40,	/* bytes; the rest of a word is dropped */
 	SHORT_LINE = 50,	/* bytes: its end ends a sentence, too */
 	FOLD_LIMIT = 16
 };
@@ -220,7 +220,8 @@ word_is_one_of(const struct word *word, const char *const *texts)
 static const char *const lack_words[] = {
 	"no", "not", "without", "lack", "lacks", "lacking", "need", "needs",
 	"needed", "missing", "short", "never", "nobody", "none", "nothing",
-	"zero", "alone", "cant", "cannot", "isnt", "arent", "dont", "doesnt", "didnt", "havent",
+	"zero", "alone", "cant", "cannot", "isnt", "arent", "dont", "doesnt",
+	"didnt", "havent",
 	"hasnt", "wasnt", "werent", "enough", "few", "lost", "losing", "cut",
 	"falta", "faltan", "sin", "nunca", "nadie", "necesitamos", NULL
 };
@@ -263,7 +264,8 @@ static const char *const had_words[] = { "the", "staff", "people", "plenty",
 
 enum {
 	WEIGHT_MOST = 300, SENTENCE_MOST = 60,	/* words: keeps it linear */
-	HAVE_WEIGHT = 40, HAVE_WORDS = 4, CAUSE_WEIGHT = 140, EFFECT_WEIGHT = 55, TURNED_WEIGHT = 50,
+	HAVE_WEIGHT = 40, HAVE_WORDS = 4, CAUSE_WEIGHT = 140,
+	EFFECT_WEIGHT = 55, TURNED_WEIGHT = 50,
 	FINE_WEIGHT = 60
 };
 

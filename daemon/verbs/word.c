@@ -343,23 +343,6 @@ fill_submitter(struct tool *tool, const char *address, const char *name,
 	          slice_of(policy_language(policy, address)));
 }
 
-/* The words of a report, and what the log has taught about them. */
-struct lesson {
-	size_t count;
-	const char *words[LEARNED_WORDS_MAX];
-	struct learned learned;
-};
-
-static enum outcome
-lesson_read(struct lesson *lesson, struct tool *tool,
-            const struct report *report, struct why *why)
-{
-	lesson->count = route_learned_words(&tool->config->policy, report,
-	                                    tool->arena, lesson->words);
-	return store_learned(tool->turn.store, lesson->words, lesson->count,
-	                     tool->arena, &lesson->learned, why);
-}
-
 /* So that the challenge can teach, once somebody has routed it. */
 static int
 lesson_keep(const struct lesson *lesson, struct tool *tool, int64_t id)
@@ -481,7 +464,8 @@ verb_add(struct tool *tool)
 	}
 	fill_submitter(tool, address, name, &challenge);
 	lesson = arena_alloc(tool->arena, sizeof(*lesson));
-	outcome = lesson_read(lesson, tool, &report, &why);
+	outcome = turn_lesson(&tool->turn, &report, tool->arena, lesson,
+	                      &why);
 	if (outcome != OUTCOME_OK)
 		return tool_told(tool, outcome, &why);
 	code = draft(tool, &report, &lesson->learned, &challenge);
