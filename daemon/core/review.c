@@ -133,6 +133,7 @@ next_word(struct slice *rest, struct slice *word)
 struct line_read {
 	bool is_reviewed;
 	bool is_all;
+	bool has_number;	/* even where there was no room for it */
 	size_t from;		/* marks before this line's */
 	struct slice note;
 };
@@ -157,11 +158,12 @@ read_line(struct slice line, struct review_words *words,
 		if (plain.length == 0)
 			continue;
 		if (read_number(plain, &first, &last)) {
+			read->has_number = true;
 			for (int64_t n = first; n <= last; n++)
 				add_mark(words, n, (struct slice){ "", 0 });
 		} else if (is_one_of(plain, reviewed_words)) {
 			read->is_reviewed = true;
-			if (ends && words->count > read->from) {
+			if (ends && read->has_number) {
 				read->note = slice_trim(rest);
 				return true;
 			}
@@ -186,7 +188,7 @@ review_read(struct slice text, struct review_words *words, struct text *rest)
 		struct line_read read = { .from = words->count };
 		bool fits = read_line(line, words, &read) &&
 		            read.is_reviewed &&
-		            (read.is_all || words->count > read.from);
+		            (read.is_all || read.has_number);
 
 		if (!fits) {
 			words->count = read.from;
@@ -195,7 +197,7 @@ review_read(struct slice text, struct review_words *words, struct text *rest)
 			continue;
 		}
 		words->all = words->all ||
-		             (read.is_all && words->count == read.from);
+		             (read.is_all && !read.has_number);
 		for (size_t i = read.from; i < words->count; i++)
 			words->said[i].note = read.note;
 	}

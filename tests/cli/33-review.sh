@@ -86,6 +86,11 @@ now=2026-12-14T15:00:00Z
 daemon
 now=2026-12-15T15:00:00Z
 daemon
+said='it is brought to mind'
+if cat "$work"/d/spool/*dana.ruiz*.eml | grep -q \
+	-e '^Subject: Still to do: Monthly review' \
+	-e 'monthly review of the log is missing'; then good
+else bad 'not a word'; fi
 run list
 expect_out 'no monthly review is recorded for December 2026'
 answer 'Dana Ruiz <dana.ruiz@riverbend.example>' 'REVISADO TODO'

@@ -88,6 +88,7 @@ test_many(void **state)
 	review_read(text_slice(&text), &words, &rest);
 	assert_int_equal(words.count, REVIEW_MARKS_MAX);
 	assert_true(words.cut);
+	assert_int_equal(rest.length, 0);
 	text_release(&text);
 	text_release(&rest);
 }
