@@ -238,6 +238,8 @@ settle_words(struct clause *clause)
 		clause->strange++;
 		if (clause->good)
 			count[SIGN_BAD] = 0;
+		else
+			count[SIGN_DOUBT]++;	/* "our sub is gone" */
 	}
 	if (count[SIGN_ONLY] > 0 && count[SIGN_KIND] + count[SIGN_DOUBT] == 0)
 		count[SIGN_PART]++;

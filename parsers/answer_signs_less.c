@@ -98,6 +98,7 @@ const struct sign_phrase answer_signs_less[] = {
 	  SIGN_NOT },
 
 	/* In part. */
+	{ "instead", SIGN_PART },
 	{ "were/are/getting/gotten/bit closer", SIGN_PART },
 	{ "so so", SIGN_PART },
 	{ "the other/others/rest/second/one/ones/math/two/three/four didnt/"
@@ -212,6 +213,8 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "there has/have been? been some? progress", SIGN_BETTER },
 
 	/* Not sure. */
+	{ "thinks/believes/assumes/figures/supposes/hopes/guesses/reckons/feels/"
+	  "expects/understands/imagines", SIGN_HEDGE },
 	{ "basically/essentially/practically/virtually/technically",
 	  SIGN_HEDGE },
 	{ "for the time/moment being?", SIGN_HEDGE },
@@ -292,6 +295,8 @@ const struct sign_phrase answer_signs_less[] = {
 	  "separate/own ...", SIGN_APART },
 
 	/* They helped themselves. */
+	{ "using/use/borrowing/borrow/sharing the/a/an/my/our _ _? instead",
+	  SIGN_AROUND },
 	{ "i/we just/finally/ended/went? up/ahead/and? fixed/fix/solved/"
 	  "repaired/handled/replaced/bought/rigged/patched/taped/printed/made/"
 	  "built/paid/brought/donated/borrowed/moved/swapped/traded/shared/"
