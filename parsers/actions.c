@@ -50,6 +50,12 @@ actor_text(struct actor *actor, size_t from, size_t to)
 	       (list[to - 1].kind == WORD_MARK &&
 	        strchr(",;:-.(\"/", list[to - 1].folded.data[0]) != NULL)))
 		to--;
+	/* "(wrong school)", all in brackets */
+	if (to > from + 2 && word_is_mark(&list[from], '(') &&
+	    word_is_mark(&list[to - 1], ')')) {
+		from++;
+		to--;
+	}
 	return arena_copy(actor->arena,
 	                  slice_trim(words_text(&actor->words, from, to)));
 }
@@ -153,6 +159,9 @@ skip_announcement(struct actor *actor)
 		"up? :/,/-",
 		"fyi", "just/quickly? wanted/writing/writting/emailing/letting to? "
 		"let? you/everyone/all know that?",
+		"you may/can consider",
+		("im/i/we am/are? happy/glad/pleased/proud to "
+		"report/say/announce/share that? :?"),
 		"happy/glad/pleased/proud to report/say/announce/share that? :?",
 		"good/great/big/some news :/-/,",
 		"para informarles/informar que?", "les informo/aviso que",
@@ -405,6 +414,10 @@ actions_read(const struct reading_context *context, struct slice text,
 		reading->cut = true;
 	for (int32_t i = 0; i < context->step_count; i++)
 		actor.steps[i] = words_split(context->steps[i].text, arena);
+	actor.words.hints = arena_alloc_array(arena, actor.words.count + 1,
+	                                      sizeof(*actor.words.hints));
+	memset(actor.words.hints, 0, (actor.words.count + 1) *
+	       sizeof(*actor.words.hints));
 	actor.stems = stems_of(&actor.words, arena);
 	for (int32_t i = 0; i < context->step_count; i++)
 		actor.step_stems[i] = stems_of(&actor.steps[i], arena);

@@ -36,7 +36,7 @@ static const struct {
 	{ "steps/pasos", COMMAND_STEP, false }, { "step -", COMMAND_STEP, false },
 	{ "step", COMMAND_STEP, false },
 	{ "new/add/next a? new? step :?", COMMAND_STEP, false },
-	{ "please? add/adding :", COMMAND_STEP, false },
+	{ "please? add/adding this/these? :", COMMAND_STEP, false },
 	{ "please? add/adding a/another/one/this new/more? step/thing :?",
 	  COMMAND_STEP, false },
 	{ "add/another a? new? step -?", COMMAND_STEP, false },
@@ -120,7 +120,8 @@ read_accept(struct actor *actor, size_t from)
 	    word_is_spoken(&actor->words.list[from]) &&
 	    !word_is_any(&actor->words.list[from],
 	                 "this/it/challenge/ownership/responsibility/the/and/"
-	                 "este/el/la/esta/y/thanks/gracias/with/w")))
+	                 "este/el/la/esta/y/thanks/gracias/with/w/please/for/"
+	                 "thx/as/but")))
 		return false;
 	if (words_match(&actor->words, from, s->end,
 	                "the challenge/assignment/responsibility/reto/caso") > 0)

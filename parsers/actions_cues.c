@@ -48,6 +48,7 @@ static const char *const accept[] = {
 	"yo lo resuelvo/arreglo/atiendo/llevo",
 	"is/its my work/job/thing",
 	"es mi trabajo",
+	"that/this would be me/us",
 	NULL,
 };
 
@@ -105,6 +106,7 @@ static const char *const decline[] = {
 	"no soy yo",
 	"rechazo",
 	"cant take new/anything/more _ ...",
+	"must/gotta/hafta pass",
 	NULL,
 };
 
@@ -200,6 +202,8 @@ static const char *const removed[] = {
 	"no more obstacle/barrier/problem/issue/problems/issues",
 	"obstacle/barrier/problem/issue/challenge is out of the way",
 	"barrier/obstacle lifted",
+	("barriers/problems/issues/challenges/obstacles gone/removed/"
+	"resolved/fixed/solved/over/cleared/lifted"),
 	NULL,
 };
 
@@ -328,6 +332,8 @@ static const char *const admin[] = {
 	"would this take/require/mean/involve",
 	"who reported/sent/wrote",
 	"original report",
+	("can/could you/we/it/this/that/# be? push/move/moved/change/"
+	"changed/extend/pushed/extended ..."),
 	NULL,
 };
 
@@ -370,6 +376,7 @@ static const char *const department[] = {
 	"someone/somebody else",
 	"my/our assistant/boss/supervisor/secretary",
 	"somebody/someone in",
+	"boards/unions/districts",
 	NULL,
 };
 
@@ -395,8 +402,8 @@ phrases_of(enum cue cue)
 	                                  : cue_moods[cue];
 }
 
-size_t
-cue_at(const struct words *words, size_t at, size_t to, enum cue cue)
+static size_t
+longest_at(const struct words *words, size_t at, size_t to, enum cue cue)
 {
 	size_t longest = 0;
 
@@ -408,6 +415,31 @@ cue_at(const struct words *words, size_t at, size_t to, enum cue cue)
 			longest = size;
 	}
 	return longest;
+}
+
+/*
+ * Most words begin no phrase of a cue, and are asked for it again and again:
+ * that there is none is remembered.
+ */
+size_t
+cue_at(const struct words *words, size_t at, size_t to, enum cue cue)
+{
+	struct word_hints *hints = words->hints;
+	uint64_t bit = UINT64_C(1) << cue;
+
+	if (at >= to)
+		return 0;
+	if (hints != NULL && at < words->count) {
+		hints += at;
+		if ((hints->known & bit) == 0) {
+			hints->known |= bit;
+			if (longest_at(words, at, words->count, cue) == 0)
+				hints->none |= bit;
+		}
+		if ((hints->none & bit) != 0)
+			return 0;
+	}
+	return longest_at(words, at, to, cue);
 }
 
 bool

@@ -129,7 +129,7 @@ static const char *const hope[] = {
 	"aiming/expect/expecting/ideally/tentatively/tentative/shooting/"
 	"likely/quizas/quiza/tal/espero/esperamos/deberia/ojala/intentare/"
 	"intentaremos/probablemente/tratare/trataremos/podria"),
-	"would/id like to",
+	"would/id like/love to",
 	NULL,
 };
 

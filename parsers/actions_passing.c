@@ -230,6 +230,7 @@ is_only_department(const struct actor *actor)
 		"or/and/not/me/no/nope/would/be/have/call/see/under/es/de/del/"
 		"la/el/cosa/asunto/eso/esto/las/los/s/decision/area/in/y/i/think/"
 		"i/believe/probably/their/your/our/over/us/check/central/"
+		"really/just/actually/"
 		"falls/handles/does/owns/job/item/sorry/by/handled/send/hi/hello/"
 		"eso/lo/ve/maneja/toca/somebody/someone/look/looking/take/get/"
 		"one/handle/deal/made/decision/decided/may/could/can/will/has/"

@@ -108,7 +108,7 @@ is_named_day(const struct actor *actor, size_t at, size_t to)
 
 /* What may stand beside "removed" when the whole challenge is meant. */
 static const char whole[] =
-	"reporting/real/out/way/no/more/was/were/it/its/this/that/thats/the/a/an/challenge/problem/issue/obstacle/"
+	"im/thing/consider/reporting/real/out/way/no/more/was/were/it/its/this/that/thats/the/a/an/challenge/problem/issue/obstacle/"
 	"barrier/barriers/obstacles/challenges/issues/problems/of/concern/"
 	"has/have/had/been/is/are/now/fully/completely/totally/entirely/"
 	"finally/whole/entire/everything/consider/i/we/one/as/of/today/this/"

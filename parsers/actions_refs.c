@@ -237,7 +237,7 @@ counted_steps(const struct actor *actor, size_t at, size_t to,
 	/* "both finalists" are no steps */
 	if (words_match(w, at, to, "both/ambos/ambas _") > 0 &&
 	    !word_is_any(&w->list[at + 1], after_number) &&
-	    !word_is_any(&w->list[at + 1], "of/the/these/those/them/my/steps/"
+	    !word_is_any(&w->list[at + 1], "of/the/these/those/them/my/steps/dates/due/"
 	                 "items/tasks/things/pasos/los"))
 		return 0;
 	if ((size = words_match(w, at, to, "both of? the/these/those/them/my? "

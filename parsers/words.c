@@ -366,6 +366,7 @@ words_split(struct slice text, struct arena *arena)
 	while (s.rest.length > 0 && s.count < WORDS_LIMIT)
 		take_next(&s);
 	text_release(&s.folded);
-	words = (struct words){ s.list, s.count, s.rest.length > 0 };
+	words = (struct words){ .list = s.list, .count = s.count,
+	                        .cut = s.rest.length > 0 };
 	return words;
 }

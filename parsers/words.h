@@ -58,6 +58,13 @@ struct words {
 	const struct word *list;
 	size_t count;
 	bool cut;
+	struct word_hints *hints;	/* of the reader's own, or NULL */
+};
+
+/* For a reader with classes of phrases: which do not begin at a word. */
+struct word_hints {
+	uint64_t known;
+	uint64_t none;
 };
 
 struct words words_split(struct slice text, struct arena *arena);
