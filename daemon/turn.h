@@ -37,6 +37,8 @@ struct turn {
 	bool placed;		/* every open challenge has been given its
 				   next discussion since this config */
 	int64_t process_at;	/* when turn_process_watch last looked */
+	int64_t morning_at;	/* when it was last asked what the
+				   coordinator should hear of */
 	int64_t unmarked;	/* a letter that went out, but could not be
 				   marked as sent; it is not sent again */
 };

@@ -8,7 +8,7 @@
 
 #include "core/light.h"
 
-enum { ROUND_ITEMS_MAX = LETTER_ITEMS_MAX };
+enum { ROUND_ITEMS_MAX = LETTER_ITEMS_MAX, MORNING_AGAIN = 3600 };
 
 /* --- ticks --- */
 
@@ -289,14 +289,19 @@ make_round(struct turn *turn, const char *person, int64_t now, int32_t today,
 
 /* The coordinator's, also where no reminder waits for them. */
 static enum outcome
-next_round(struct turn *turn, int32_t today, bool *is_first, char **person,
+next_round(struct turn *turn, int64_t now, bool *is_first, char **person,
            struct why *why)
 {
+	int32_t today = calendar_day(&turn->policy->calendar, now);
 	const char *coordinator = policy_acting(turn->policy,
 	                                        turn->policy->coordinator);
 	int32_t last = DAY_NONE;
 	enum outcome outcome = OUTCOME_OK;
 
+	/* It looks through the log: once an hour is often enough. */
+	if (turn->morning_at != 0 && now >= turn->morning_at &&
+	    now - turn->morning_at < MORNING_AGAIN)
+		*is_first = false;
 	if (*is_first)
 		outcome = store_round_last(turn->store, coordinator, &last,
 		                           why);
@@ -304,6 +309,7 @@ next_round(struct turn *turn, int32_t today, bool *is_first, char **person,
 		return outcome;
 	if (*is_first && (last == DAY_NONE || last < today)) {
 		*is_first = false;
+		turn->morning_at = now;
 		*person = arena_string(turn->arena, slice_of(coordinator));
 		return OUTCOME_OK;
 	}
@@ -329,7 +335,7 @@ turn_rounds(struct turn *turn, int64_t now, int64_t *count, struct why *why)
 		enum outcome outcome;
 
 		arena_clear(turn->arena);
-		outcome = next_round(turn, today, &is_first, &person, why);
+		outcome = next_round(turn, now, &is_first, &person, why);
 		if (outcome != OUTCOME_OK || person == NULL)
 			return outcome;
 		outcome = store_begin(turn->store, why);
