@@ -7,7 +7,6 @@
 #include "parsers/actions.h"
 
 #include "parsers/actions_parts.h"
-#include "parsers/actions_stem.h"
 #include "parsers/courtesy.h"
 
 enum {
@@ -387,17 +386,6 @@ finish(struct actor *actor)
 			&actor->words, 0, actor->words.count));
 }
 
-static struct slice *
-stems_of(const struct words *words, struct arena *arena)
-{
-	struct slice *stems = arena_alloc_array(arena, words->count + 1,
-	                                        sizeof(*stems));
-
-	for (size_t i = 0; i < words->count; i++)
-		stems[i] = stem_of(words->list[i].folded);
-	return stems;
-}
-
 void
 actions_read(const struct reading_context *context, struct slice text,
              struct arena *arena, struct reading *reading)
@@ -418,9 +406,9 @@ actions_read(const struct reading_context *context, struct slice text,
 	                                      sizeof(*actor.words.hints));
 	memset(actor.words.hints, 0, (actor.words.count + 1) *
 	       sizeof(*actor.words.hints));
-	actor.stems = stems_of(&actor.words, arena);
+	actor.gists = gists_of(&actor.words, arena);
 	for (int32_t i = 0; i < context->step_count; i++)
-		actor.step_stems[i] = stems_of(&actor.steps[i], arena);
+		actor.step_gists[i] = gists_of(&actor.steps[i], arena);
 	text_init(&actor.note, TOLD_LIMIT);
 	text_init(&actor.unclear, TOLD_LIMIT);
 	body_init(&actor.body, &actor.words);

@@ -94,6 +94,21 @@ number_of(const struct word *word)
 	return -1;
 }
 
+struct gist *
+gists_of(const struct words *words, struct arena *arena)
+{
+	struct gist *gists = arena_alloc_array(arena, words->count + 1,
+	                                       sizeof(*gists));
+
+	for (size_t i = 0; i < words->count; i++)
+		gists[i] = (struct gist){
+			.stem = stem_of(words->list[i].folded),
+			.value = number_of(&words->list[i]),
+			.content = is_content(&words->list[i]),
+		};
+	return gists;
+}
+
 /* Which word of the step, or its count. */
 static size_t
 place_in_step(const struct actor *actor, int32_t step, size_t at)
@@ -102,10 +117,10 @@ place_in_step(const struct actor *actor, int32_t step, size_t at)
 
 	for (size_t i = 1; i < words->count; i++)
 		if (word_is_spoken(&words->list[i]) &&
-		    (stem_same(actor->step_stems[step][i], actor->stems[at]) ||
-		     (number_of(&actor->words.list[at]) > 1 &&
-		      number_of(&actor->words.list[at]) ==
-		      number_of(&words->list[i]))))
+		    (stem_same(actor->step_gists[step][i].stem,
+		               actor->gists[at].stem) ||
+		     (actor->gists[at].value > 1 && actor->gists[at].value ==
+		      actor->step_gists[step][i].value)))
 			return i;
 	return words->count;
 }
@@ -120,7 +135,8 @@ head_of(const struct actor *actor, int32_t step)
 	for (size_t i = 1; i < words->count; i++) {
 		const struct word *word = &words->list[i];
 
-		if (is_content(word) && number_of(word) < 0 &&
+		if (actor->step_gists[step][i].content &&
+		    actor->step_gists[step][i].value < 0 &&
 		    !word_is_any(word, "know/how"))
 			head = i;
 		else if (head < words->count && !word_is_any(word, "new/extra"))
@@ -136,7 +152,7 @@ is_distinct(const struct actor *actor, size_t from, size_t to, int32_t step)
 	for (size_t at = from; at < to; at++) {
 		bool other = false;
 
-		if (!is_content(&actor->words.list[at]) || place_in_step(
+		if (!actor->gists[at].content || place_in_step(
 		    actor, step, at) == actor->steps[step].count)
 			continue;
 		for (int32_t i = 0; i < actor->context->step_count; i++)
@@ -166,8 +182,8 @@ count_wanted(const struct actor *actor, int32_t step, struct match *match)
 	const struct words *words = &actor->steps[step];
 
 	for (size_t i = 1; i < words->count; i++)
-		match->wanted += is_content(&words->list[i]) &&
-		                 number_of(&words->list[i]) < 0;
+		match->wanted += actor->step_gists[step][i].content &&
+		                 actor->step_gists[step][i].value < 0;
 }
 
 static bool
@@ -176,7 +192,7 @@ is_deed(const struct actor *actor, int32_t step, size_t at, bool *same)
 	const struct word *verb = &actor->steps[step].list[0];
 	const struct word *word = &actor->words.list[at];
 
-	*same = stem_same(actor->step_stems[step][0], actor->stems[at]);
+	*same = stem_same(actor->step_gists[step][0].stem, actor->gists[at].stem);
 	return *same || (word->kind == WORD_PLAIN &&
 	                 stem_same_deed(word, verb));
 }
@@ -186,7 +202,7 @@ count_strange(const struct actor *actor, size_t at, struct match *match)
 {
 	const struct word *word = &actor->words.list[at];
 
-	if (number_of(word) >= 0)
+	if (actor->gists[at].value >= 0)
 		return;
 	if (slice_ends(word->folded, "ly") || (word->number >= 0 &&
 	    (slice_ends(word->folded, "am") ||
@@ -260,8 +276,8 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 			match->deed_at = at;
 			match->same_verb = same;
 		} else if (place < actor->steps[step].count &&
-		           is_content(&list[at])) {
-			if (number_of(&list[at]) < 0 ||
+		           actor->gists[at].content) {
+			if (actor->gists[at].value < 0 ||
 			    actor->steps[step].count == 2)
 				count_hit(match, &seen, place, at);
 			match->head = match->head || place == head;
@@ -269,13 +285,13 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 			if (place < actor->steps[step].count)
 				match->particles += word_is_any(&list[at],
 				                   "up/out/off/down/home");
-			else if (number_of(&list[at]) > 0 && at + 1 < to &&
-			    is_content(&list[at + 1]))
+			else if (actor->gists[at].value > 0 && at + 1 < to &&
+			    actor->gists[at + 1].content)
 				match->other_number = true;
-			else if (is_content(&list[at]) && at >= aside &&
+			else if (actor->gists[at].content && at >= aside &&
 			         is_placed(actor, from, at))
 				match->elsewhere = true;
-			else if (is_content(&list[at]) && at >= aside &&
+			else if (actor->gists[at].content && at >= aside &&
 			         !is_of_status(actor, at, to))
 				count_strange(actor, at, match);
 			continue;

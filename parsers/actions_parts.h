@@ -73,6 +73,16 @@ struct step_set {
 	bool loose;		/* "all three": of steps, or of rooms? */
 };
 
+/* What a word is to a step's name, worked out once. */
+struct gist {
+	struct slice stem;
+	int32_t value;		/* 4 of "4" and "four"; or -1 */
+	bool content;		/* it names something */
+};
+
+/* Of every word; actions_named.c. */
+struct gist *gists_of(const struct words *words, struct arena *arena);
+
 /* A note of steps: where in the note it stands. */
 struct late {
 	struct step_set set;
@@ -87,9 +97,9 @@ struct actor {
 	struct sentence sentence;	/* the one being read */
 	struct arena *arena;
 	struct reading *reading;
-	struct slice *stems;		/* of words */
+	struct gist *gists;		/* of words */
 	struct words steps[STEPS_MAX];	/* the texts of the steps */
-	struct slice *step_stems[STEPS_MAX];
+	struct gist *step_gists[STEPS_MAX];
 	struct text note;		/* all that is only told */
 	struct text unclear;
 	int32_t note_at;		/* its place among the actions; or -1 */
