@@ -30,7 +30,8 @@ static const char between[] =
 	"ready/now/hereby/formally/officially/do/have/been/volunteer/able/"
 	"absolutely/please/id/love/did/actually/prepared/mean/want/try/fully/"
 	"should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
-	"no/longer/never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/really/still";
+	"no/longer/never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/"
+	"really/still";
 
 static const char senders[] =
 	"i/we/ill/well/im/ive/weve/id/were/myself/and/so/yes/ok/okay/sure/yep/"

@@ -108,7 +108,8 @@ is_named_day(const struct actor *actor, size_t at, size_t to)
 
 /* What may stand beside "removed" when the whole challenge is meant. */
 static const char whole[] =
-	"im/thing/consider/reporting/real/out/way/no/more/was/were/it/its/this/that/thats/the/a/an/challenge/problem/issue/obstacle/"
+	"im/thing/consider/reporting/real/out/way/no/more/was/were/it/its/this/"
+	"that/thats/the/a/an/challenge/problem/issue/obstacle/"
 	"barrier/barriers/obstacles/challenges/issues/problems/of/concern/"
 	"has/have/had/been/is/are/now/fully/completely/totally/entirely/"
 	"finally/whole/entire/everything/consider/i/we/one/as/of/today/this/"
@@ -122,7 +123,8 @@ static const char whole[] =
 	"sites/kids/families/full/news/just/update/wanted/let/know/"
 	"everybody/us/here/yesterday/week/great/done/over/call/para/"
 	"salones/situacion/este/esto/quedo/gracias/asunto/caso/situation/"
-	"calling/called/going/go/ahead/anyone/anybody/everywhere/got/get/getting/matter/case/tuesday/monday/wednesday/thursday/friday/removed/"
+	"calling/called/going/go/ahead/anyone/anybody/everywhere/got/get/"
+	"getting/matter/case/tuesday/monday/wednesday/thursday/friday/removed/"
 	"resolved/fixed/solved/addressed/actually/friends/team/hi/tonight/"
 	"afternoon/night/truly/really/very/since/sir/maam";
 
@@ -131,7 +133,8 @@ static void
 clause_around(const struct actor *actor, size_t at, size_t *from, size_t *to)
 {
 	static const char parting[] =
-		"so/because/since/as/but/which/porque/pero/thus/therefore/entonces";
+		"so/because/since/as/but/which/porque/pero/thus/therefore/"
+		"entonces";
 	const struct words *w = &actor->words;
 	size_t i;
 
@@ -393,7 +396,8 @@ is_request(const struct actor *actor)
 		"help/clarify/reset/find/email/contact/update/fix/undo ...",
 		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",
 		"can/could/would you/someone/somebody please? mark/call/stop/"
-		"remove/change/resend/explain/help/clarify/reset/email/contact ...",
+		"remove/change/resend/explain/help/clarify/reset/email/"
+		"contact ...",
 	};
 	const struct sentence *s = &actor->sentence;
 

@@ -403,7 +403,8 @@ steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
 		number += size;
 		return number + more_numbers(actor, number, from, to, set) - at;
 	}
-	if (at > from && word_is_any(&w->list[at - 1], "done/due/listo/hecho/fecha/hecha") &&
+	if (at > from && word_is_any(&w->list[at - 1],
+	                             "done/due/listo/hecho/fecha/hecha") &&
 	    step_number(&w->list[at]) > 0 &&
 	    (at < from + 2 || !word_is_spoken(&w->list[at - 2]))) {
 		if (w->list[at].kind != WORD_NUMBER && at + 1 < to &&
