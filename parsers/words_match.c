@@ -197,7 +197,14 @@ words_text(const struct words *words, size_t from, size_t to)
 	const char *begin;
 	const struct word *last;
 
-	if (from >= to || to > words->count)
+	if (to > words->count)
+		return SLICE("");
+	/* A line's end at the end of the text stands nowhere. */
+	while (to > from && words->list[to - 1].text.length == 0)
+		to--;
+	while (from < to && words->list[from].text.length == 0)
+		from++;
+	if (from >= to)
 		return SLICE("");
 	begin = words->list[from].text.data;
 	last = &words->list[to - 1];

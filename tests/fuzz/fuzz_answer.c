@@ -36,7 +36,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	     answer == ANSWER_NO || answer == ANSWER_UNCLEAR,
 	     "an answer is one of four");
 	must(answer_read(text, arena) == answer, "it is the same twice");
-	must(answer == ANSWER_YES ||
+	must(answer_between("", text, "\n\n> x\n", arena) == ANSWER_YES ||
 	     answer_between("", text, "\n\n> Yes, it is solved.\n", arena) !=
 	     ANSWER_YES, "a quoted yes is none");
 	must(answer_between("No. It is still broken.\n\n", text, "", arena) !=
