@@ -408,24 +408,28 @@ record_all(struct outcomes *outcomes, struct why *why)
 	return outcome;
 }
 
-/* "None discussed" is the keeper's to say, like everything else. */
+/* "None discussed" is the keeper's to say, like everything else, and needs as
+ * much proof. */
 static void
 take_none(struct outcomes *outcomes)
 {
+	static const struct challenge none;
 	const struct judging *judging = outcomes->judging;
-	unsigned roles = judging->sender.person != NULL
-	               ? judging->sender.person->roles : 0;
+	const struct policy *policy = judging->turn->policy;
+	const char *reason;
 
 	if (!outcomes->said->is_none)
 		return;
-	if (judging->sender.is_keeper ||
-	    (roles & (ROLE_DIT | ROLE_COORDINATOR)) != 0) {
+	if (event_allowed(policy, &none, &judging->sender, EVENT_DISCUSSED, 0,
+	                  &reason)) {
 		add_line(outcomes, true, "%s: %s", outcomes->name,
 		         outcomes->said->none_text);
 		return;
 	}
 	outcomes->refused = true;
-	add_line(outcomes, false, "%s", say(outcomes,
+	add_line(outcomes, false, "%s", (event_parts(policy, &none,
+	         &judging->sender) & (PART_KEEPER | PART_DIT |
+	         PART_COORDINATOR)) != 0 ? reason : say(outcomes,
 	         "Only who keeps this agenda can say so.",
 	         "Solo quien lleva este orden del día puede decirlo."));
 }

@@ -306,10 +306,10 @@ write_all(struct turn *turn, int32_t since, int32_t until, int64_t now,
           int64_t *count, struct why *why)
 {
 	const struct policy *policy = turn->policy;
+	const char *acts = policy_acting(policy, policy->coordinator);
 	const struct person *coordinator = policy_person(policy,
-		slice_of(policy->coordinator));
-	enum outcome outcome = write_one(turn, policy->coordinator, since,
-	                                 until, now, why);
+	                                                 slice_of(acts));
+	enum outcome outcome = write_one(turn, acts, since, until, now, why);
 
 	*count = 1;
 	for (size_t i = 0; outcome == OUTCOME_OK && i < policy->person_count;
@@ -318,7 +318,8 @@ write_all(struct turn *turn, int32_t since, int32_t until, int64_t now,
 
 		if ((person->roles & ROLE_LEADERSHIP) == 0 ||
 		    person == coordinator ||
-		    person->person_class != PERSON_STAFF)
+		    person->person_class != PERSON_STAFF ||
+		    policy_is_gone(policy, person->addresses[0]))
 			continue;
 		outcome = write_one(turn, person->addresses[0], since, until,
 		                    now, why);

@@ -12,6 +12,8 @@ may_approve(const struct judging *judging)
 	const struct person *person = judging->sender.person;
 
 	return person != NULL && (person->roles & ROLE_LEADERSHIP) != 0 &&
+	       !policy_is_gone(judging->turn->policy,
+	                       judging->sender.address) &&
 	       (judging->sender.has_token ||
 	        judging->sender.is_authenticated);
 }

@@ -172,8 +172,7 @@ reader_of(const struct turn *turn, const char *to)
 
 	if (person == NULL || person->person_class != PERSON_STAFF)
 		return LOGBOOK_OUTSIDE;
-	return person == policy_person(turn->policy,
-	                               slice_of(turn->policy->coordinator))
+	return policy_speaks_for(turn->policy, to, turn->policy->coordinator)
 	     ? LOGBOOK_COORDINATOR : LOGBOOK_STAFF;
 }
 
@@ -256,26 +255,28 @@ write_one(struct turn *turn, const struct gathered *gathered,
 	return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
 }
 
-/* To the coordinator and the team; the reminder to the coordinator alone. */
+/* To whoever coordinates today and to the team, but not to those who have left
+ * it; the reminder to the former alone. */
 static enum outcome
 write_all(struct turn *turn, bool again, int64_t now, int64_t *count,
           struct why *why)
 {
 	const struct policy *policy = turn->policy;
+	const char *acts = policy_acting(policy, policy->coordinator);
 	const struct person *coordinator = policy_person(policy,
-		slice_of(policy->coordinator));
+	                                                 slice_of(acts));
 	struct gathered gathered;
 	enum outcome outcome = gather(turn, now, &gathered, why);
 
 	if (outcome == OUTCOME_OK)
-		outcome = write_one(turn, &gathered, policy->coordinator,
-		                    again, now, why);
+		outcome = write_one(turn, &gathered, acts, again, now, why);
 	*count = 1;
 	for (size_t i = 0; outcome == OUTCOME_OK && !again &&
 	     i < policy->person_count; i++) {
 		const struct person *person = &policy->people[i];
 
-		if ((person->roles & ROLE_DIT) == 0 || person == coordinator)
+		if ((person->roles & ROLE_DIT) == 0 || person == coordinator ||
+		    policy_is_gone(policy, person->addresses[0]))
 			continue;
 		outcome = write_one(turn, &gathered, person->addresses[0],
 		                    false, now, why);
@@ -343,15 +344,15 @@ static enum outcome
 had_letter(struct turn *turn, int32_t today, bool *had, struct why *why)
 {
 	int64_t from = calendar_at(&turn->policy->calendar, today, 0);
+	const char *acts = policy_acting(turn->policy,
+	                                 turn->policy->coordinator);
 	int64_t rounds = 0;
 	int64_t count = 0;
 	enum outcome outcome = store_letters_made_to(turn->store,
-		turn->policy->coordinator, letter_name(LETTER_ROUND), from,
-		&rounds, why);
+		acts, letter_name(LETTER_ROUND), from, &rounds, why);
 
 	if (outcome == OUTCOME_OK)
-		outcome = store_letters_made_to(turn->store,
-			turn->policy->coordinator,
+		outcome = store_letters_made_to(turn->store, acts,
 			letter_name(LETTER_MORNING), from, &count, why);
 	*had = rounds + count > 0;
 	return outcome;

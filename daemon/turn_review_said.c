@@ -166,10 +166,14 @@ turn_review_record(struct turn *turn, const struct review_words *words,
 static bool
 may_review(const struct judging *judging)
 {
+	const struct policy *policy = judging->turn->policy;
 	const struct person *person = judging->sender.person;
 
 	return person != NULL &&
-	       (person->roles & (ROLE_COORDINATOR | ROLE_DIT)) != 0 &&
+	       !policy_is_gone(policy, judging->sender.address) &&
+	       ((person->roles & (ROLE_COORDINATOR | ROLE_DIT)) != 0 ||
+	        policy_speaks_for(policy, judging->sender.address,
+	                          policy->coordinator)) &&
 	       (judging->sender.has_token ||
 	        judging->sender.is_authenticated);
 }

@@ -276,6 +276,9 @@ turn_join(struct turn *turn, const struct challenge *source, int64_t into,
 		return fail(why, OUTCOME_BAD, "Challenge %lld has ended; "
 		            "reopen it first, or end this one as a duplicate.",
 		            (long long)into);
+	if (before->practice != source->practice)
+		return fail(why, OUTCOME_BAD, "One of the two was filed in "
+		            "practice; it stays out of the log.");
 	if (!all_fit(turn->policy, before, source))
 		return fail(why, OUTCOME_BAD, "Challenge %lld has as many "
 		            "submitters as one can have (%d); end this one as "
@@ -339,7 +342,9 @@ turn_merge(struct turn *turn, int64_t from, int64_t into, const char *reason,
 	enum outcome outcome;
 
 	arena_clear(turn->arena);
-	outcome = store_begin(turn->store, why);
+	outcome = turn_roster(turn, now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_begin(turn->store, why);
 	if (outcome == OUTCOME_OK)
 		outcome = merge_by_word(turn, from, into, arena_format(
 			turn->arena, "Joined with CH-%lld.%s%s",

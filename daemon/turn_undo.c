@@ -279,11 +279,21 @@ undo_bond(struct undoing *undoing, const struct undo_row *act,
 	return OUTCOME_OK;
 }
 
-static bool
-is_proved(const struct judging *judging)
+/* As much proof as the act itself took, of the part the sender has in it. */
+static enum outcome
+is_proved(const struct judging *judging, const struct undo_row *act,
+          bool *proved, struct why *why)
 {
-	return judging->sender.is_operator || judging->sender.has_token ||
-	       judging->sender.is_authenticated;
+	struct turn *turn = judging->turn;
+	struct challenge *now_is = arena_alloc(turn->arena, sizeof(*now_is));
+	const char *reason;
+	enum outcome outcome = store_challenge_get(turn->store, act->challenge,
+	                                           now_is, why);
+
+	*proved = outcome == OUTCOME_OK &&
+	          event_allowed(turn->policy, now_is, &judging->sender,
+	                        EVENT_UNDONE, 0, &reason);
+	return outcome;
 }
 
 enum outcome
@@ -300,18 +310,23 @@ turn_undo(struct judging *judging, int64_t number, int64_t challenge,
 		                          sizeof(struct undo_row)),
 	};
 	const struct undo_row *act;
+	bool proved = false;
 	enum outcome outcome = store_undo_list(turn->store, 0, turn->arena,
 		undoing.rows, UNDO_ROWS_MOST, &undoing.count, why);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (!is_proved(judging))
+	act = find_act(&undoing, number, challenge);
+	if (act != NULL)
+		outcome = is_proved(judging, act, &proved, why);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (act != NULL && !proved)
 		return say(&undoing, "Not taken back: we could not be sure "
 			"that this mail came from you. Please answer our "
 			"letter itself.",
 			"No se retiró: no pudimos saber si este correo es "
 			"suyo. Por favor, conteste nuestra carta misma.");
-	act = find_act(&undoing, number, challenge);
 	if (act == NULL)
 		return say(&undoing, "Not taken back: nothing of yours from "
 			"the last day was found to take back. UNDO and the "

@@ -171,6 +171,7 @@ find_candidates(struct store *store, const struct challenge *challenge,
 			" JOIN challenge AS c ON c.id = s.rowid"
 			" WHERE similar MATCH ? AND c.id <> ?"
 			" AND c.practice = 0 AND c.ending = 'confirmed'"
+			" AND c.sensitive = 0 AND c.held = 0"
 			" ORDER BY 2 DESC, s.rank LIMIT ?",
 		[SIMILAR_OPEN] =
 			"SELECT c.id, c.type = ? FROM similar AS s"

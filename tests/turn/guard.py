@@ -1,0 +1,121 @@
+#!/usr/bin/env -S python3 -B
+"""guard.py BUILD: what a mail must not do without proof, whom a letter must
+not reach, and what must not be left behind; through the real programs."""
+import subprocess
+
+from world import BUILD, DANA, ROOT, SHARON, tell, text_of
+
+ALAN = "Alan Moss <alan.moss@riverbend.example>"
+BETH = "Beth Kline <beth.kline@riverbend.example>"
+TOM = "Tom Baker <tom.baker@riverbend.example>"
+
+
+def configure(world, old, new):
+    """The district with that text in place of the other, from now on."""
+    with open(f"{ROOT}/etc/district.conf") as file:
+        text = file.read()
+    assert old in text, old
+    with open(f"{world.path}/district.conf", "w") as file:
+        file.write(text.replace(old, new))
+    with open(f"{world.path}/conf") as file:
+        conf = file.read()
+    with open(f"{world.path}/conf", "w") as file:
+        file.write(conf.replace(f"{ROOT}/etc/district.conf",
+                                f"{world.path}/district.conf"))
+
+
+def tool(world, *words):
+    return subprocess.run([f"{BUILD}/clearway", "-c", f"{world.path}/conf",
+                           *words], check=True, capture_output=True,
+                          text=True, timeout=60).stdout
+
+
+def to(world, person, word):
+    return [letter for letter in world.letters
+            if letter["to"] == person and word in letter["subject"]]
+
+
+def triage_letter(world):
+    """CH-1 back at the coordinator."""
+    world.mail(SHARON, "not mine", world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    return world.letter(DANA, "decide")
+
+
+def monthly_letters_go_to_who_coordinates_and_to_nobody_who_left(world):
+    triage = triage_letter(world)
+    world.mail(DANA, "Alan Moss left, Lorraine Hill takes over.", triage)
+    world.turn("2027-01-27T10:00")
+    world.mail(DANA, "OUT until Mar 1, Noor Haddad covers", triage)
+    world.turn("2027-01-27T11:00")
+    assert world.ask("SELECT count(*) FROM gone") == 1
+    assert world.ask("SELECT count(*) FROM absence") == 1
+    world.turn("2027-02-04T09:00")
+    reviews = [letter["to"] for letter in world.letters
+               if letter.get_content_maintype() == "multipart" and
+               any(part.get_filename("").endswith(".xlsx")
+                   for part in letter.walk())]
+    assert "Noor Haddad <noor.haddad@riverbend.example>" in reviews, reviews
+    assert ALAN not in reviews, reviews
+    assert BETH in reviews, reviews
+    review = next(letter for letter in world.letters
+                  if letter["to"].startswith("Noor") and "eview" in
+                  letter["subject"])
+    world.mail(review["to"], "ALL REVIEWED", review)
+    world.turn("2027-02-04T10:00")
+    assert world.ask("SELECT count(*) FROM review WHERE done_at > 0") == 1, \
+        text_of(world.letters[0])
+
+
+def none_discussed_needs_proof(world):
+    world.mail(SHARON, "ACCEPT\nSTEP Hire two subs BY Dec 10",
+               world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    agenda = None
+    for day in ("2026-12-02", "2026-12-03", "2026-12-04", "2026-12-07",
+                "2026-12-08", "2026-12-09", "2026-12-10", "2026-12-11",
+                "2026-12-14", "2026-12-15", "2026-12-16"):
+        world.turn(f"{day}T09:00")
+        if world.ask("SELECT count(*) FROM meeting"
+                     " WHERE outcome = 'waiting'"):
+            agenda = next(letter for letter in world.letters
+                          if "Implementation Challenges" in
+                          letter["subject"])
+            break
+    assert agenda is not None
+    sender = BETH if not agenda["to"].startswith("Beth") else DANA
+    world.mail(sender, "None discussed", agenda)
+    world.turn(f"{day}T10:00")
+    assert world.ask("SELECT count(*) FROM meeting"
+                     " WHERE outcome = 'waiting'") == 1
+    world.mail(agenda["to"], "None discussed", agenda)
+    world.turn(f"{day}T11:00")
+    assert world.ask("SELECT count(*) FROM meeting"
+                     " WHERE outcome = 'none discussed'") == 1
+
+
+def an_act_is_taken_back_with_no_less_proof_than_it_took(world):
+    passed = ("Authentication-Results: mx.riverbend.example; dmarc=pass "
+              "header.from=riverbend.example\n")
+    configure(world, '# authserv_id = "mx.riverbend.example";',
+              'authserv_id = "mx.riverbend.example";')
+    triage = triage_letter(world)
+    world.mail(DANA, "SUMMARY Coaching needs covered classes", triage,
+               head=passed)
+    world.turn("2026-12-01T10:00")
+    summary = "SELECT summary FROM challenge WHERE id = 1"
+    assert world.ask(summary) == "Coaching needs covered classes"
+    world.mail(DANA, "UNDO", triage)
+    world.turn("2026-12-01T10:10")
+    assert world.ask(summary) == "Coaching needs covered classes"
+    assert "could not be sure" in text_of(world.letter(DANA, "mail"))
+    world.mail(DANA, "UNDO", triage, head=passed)
+    world.turn("2026-12-01T10:20")
+    assert world.ask(summary) != "Coaching needs covered classes"
+
+
+tell("guard", [
+    monthly_letters_go_to_who_coordinates_and_to_nobody_who_left,
+    none_discussed_needs_proof,
+    an_act_is_taken_back_with_no_less_proof_than_it_took,
+])
