@@ -183,6 +183,25 @@ out:
 	return outcome;
 }
 
+/* Of which challenges besides its own the letter tells. */
+static enum outcome
+keep_told(struct turn *turn, int64_t letter,
+          const struct letter_context *context, struct why *why)
+{
+	enum outcome outcome = OUTCOME_OK;
+
+	for (size_t i = 0; outcome == OUTCOME_OK && i < context->item_count;
+	     i++)
+		if (context->items[i].challenge != 0)
+			outcome = store_letter_tells(turn->store, letter,
+				context->items[i].challenge, why);
+	for (size_t i = 0; outcome == OUTCOME_OK && i < context->similar_count;
+	     i++)
+		outcome = store_letter_tells(turn->store, letter,
+			context->similar[i].challenge, why);
+	return outcome;
+}
+
 enum outcome
 turn_write(struct turn *turn, enum letter_kind kind,
            const struct challenge *challenge, int64_t serial, const char *to,
@@ -218,6 +237,8 @@ turn_write(struct turn *turn, enum letter_kind kind,
 		row.bytes = text_slice(&bytes);
 		outcome = store_letter_add(turn->store, &row, &id, why);
 	}
+	if (outcome == OUTCOME_OK)
+		outcome = keep_told(turn, id, context, why);
 	text_release(&bytes);
 	return outcome;
 }

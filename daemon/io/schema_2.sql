@@ -219,6 +219,14 @@ CREATE TABLE undo (
 
 CREATE INDEX undo_challenge ON undo (challenge);
 
+-- Of which other challenges a letter tells: a daily letter, an agenda, or what
+-- helped in similar ones. Where their words are removed, this finds it.
+CREATE TABLE letter_tells (
+	letter INTEGER NOT NULL REFERENCES letter (id),
+	challenge INTEGER NOT NULL REFERENCES challenge (id),
+	PRIMARY KEY (challenge, letter)
+) STRICT, WITHOUT ROWID;
+
 -- Who removed whose words, when and why. The rows of history, the letters and
 -- the mails stay, with their times and people; their words alone become
 -- '[redacted]', which the triggers below allow from then on and nothing else.

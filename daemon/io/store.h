@@ -324,6 +324,10 @@ struct letter_row {
 enum outcome store_letter_add(struct store *store,
                               const struct letter_row *row, int64_t *id,
                               struct why *why);
+/* The letter tells of that challenge, which is not (only) its own; said once
+ * or more often. */
+enum outcome store_letter_tells(struct store *store, int64_t id,
+                                int64_t challenge, struct why *why);
 /* The waiting letter due first, with its bytes; row->id 0: none by now. */
 enum outcome store_letter_next(struct store *store, int64_t now,
                                struct arena *arena, struct letter_row *row,

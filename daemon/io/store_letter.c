@@ -140,6 +140,22 @@ store_letter_add(struct store *store, const struct letter_row *row,
 	return query_number(&query, id, why);
 }
 
+enum outcome
+store_letter_tells(struct store *store, int64_t id, int64_t challenge,
+                   struct why *why)
+{
+	struct query query;
+	enum outcome outcome = query_write(store, &query,
+		"INSERT OR IGNORE INTO letter_tells (letter, challenge)"
+		" VALUES (?, ?)", why);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	query_put_int(&query, id);
+	query_put_int(&query, challenge);
+	return query_run(&query, why);
+}
+
 /* Runs what changes one letter, whose WHERE says from which statuses. */
 static enum outcome
 run_on_letter(struct query *query, int64_t id, const char *wanted,

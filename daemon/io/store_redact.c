@@ -74,37 +74,50 @@ redact_mails(struct store *store, int64_t challenge, int64_t mail,
 	return outcome;
 }
 
+#define REDACT_LETTER \
+	"UPDATE letter SET status = CASE status WHEN 'waiting'" \
+	" THEN 'dropped' ELSE status END," \
+	" reply = CASE status WHEN 'waiting' THEN 'redacted'" \
+	" ELSE reply END," \
+	" bytes = CAST('[redacted]' AS BLOB) WHERE "
+
 /*
- * Its letters; those that list it among others (a round, an agenda) by its
- * tag, which a soft line end of quoted-printable may part; and those on the
- * challenge that it was joined with, which hold its words. What still waits
- * is dropped: what it should say is written anew.
+ * Its letters; those that tell of it among others (a round, an agenda, what
+ * helped in similar ones), or name it in a line of their own, which a soft line
+ * end of quoted-printable may part; the monthly ones, which have the whole log
+ * attached; and those on the challenge that it was joined with, which hold its
+ * words. What still waits is dropped: what it should say is written anew, and
+ * whoever was to take another challenge on is asked in the next round.
  */
 static enum outcome
 redact_letters(struct store *store, int64_t challenge, int64_t *letters,
                struct why *why)
 {
-	enum outcome outcome = run_about(store,
-		"UPDATE letter SET status = CASE status WHEN 'waiting'"
-		" THEN 'dropped' ELSE status END,"
-		" reply = CASE status WHEN 'waiting' THEN 'redacted'"
-		" ELSE reply END,"
-		" bytes = CAST('[redacted]' AS BLOB)"
-		" WHERE challenge = ?1 OR (challenge IS NULL AND"
-		" instr(replace(CAST(bytes AS TEXT), '=' || char(13, 10), ''),"
-		" '[CH-' || ?1 || ']') > 0)", challenge, -1, letters, why);
-
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return run_about(store,
-		"UPDATE letter SET status = CASE status WHEN 'waiting'"
-		" THEN 'dropped' ELSE status END,"
-		" reply = CASE status WHEN 'waiting' THEN 'redacted'"
-		" ELSE reply END,"
-		" bytes = CAST('[redacted]' AS BLOB)"
-		" WHERE kind IN ('answer', 'assignment', 'triage') AND"
+	static const char *const texts[] = {
+		"INSERT OR IGNORE INTO nudge (person, challenge, step, kind,"
+		" at) SELECT recipient, challenge, 0, 'accept', made_at"
+		" FROM letter WHERE status = 'waiting' AND kind = 'assignment'"
+		" AND challenge <> ?1 AND id IN"
+		" (SELECT letter FROM letter_tells WHERE challenge = ?1)",
+		REDACT_LETTER "challenge = ?1 OR id IN"
+		" (SELECT letter FROM letter_tells WHERE challenge = ?1)",
+		REDACT_LETTER "challenge IS NULL"
+		" AND bytes <> CAST('[redacted]' AS BLOB)"
+		" AND (replace(CAST(bytes AS TEXT), '=' || char(13, 10), '')"
+		" GLOB '*CH-' || ?1 || '[^0-9]*' OR (kind = 'review' AND"
+		" made_at >= (SELECT opened_at FROM challenge"
+		"  WHERE id = ?1)))",
+		REDACT_LETTER "kind IN ('answer', 'assignment', 'triage') AND"
 		" challenge = (SELECT duplicate_of FROM challenge"
-		" WHERE id = ?1)", challenge, -1, letters, why);
+		" WHERE id = ?1)",
+	};
+	enum outcome outcome = OUTCOME_OK;
+
+	for (size_t i = 0; outcome == OUTCOME_OK &&
+	     i < sizeof(texts) / sizeof(texts[0]); i++)
+		outcome = run_about(store, texts[i], challenge, -1,
+		                    i > 0 ? letters : NULL, why);
+	return outcome;
 }
 
 enum outcome
@@ -121,7 +134,11 @@ store_redact(struct store *store, const struct redaction_row *row,
 		" WHERE challenge = ?1 AND text <> ''",
 		"DELETE FROM word WHERE challenge = ?1",
 		"DELETE FROM similar WHERE rowid = ?1",
-		"DELETE FROM undo WHERE challenge = ?1",
+		"UPDATE review_mark SET note = '[redacted]'"
+		" WHERE challenge = ?1 AND note <> ''",
+		/* What was done together is taken back together, or not. */
+		"DELETE FROM undo WHERE bond IN"
+		" (SELECT bond FROM undo WHERE challenge = ?1)",
 	};
 	enum outcome outcome = add_audit(store, row, why);
 

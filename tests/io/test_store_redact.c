@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "io/store_review.h"
 #include "tests/io/helper_store.h"
 
 #include <cmocka.h>	/* last: it has a fail() of its own */
@@ -44,6 +45,54 @@ keep_mail(struct store_place *place, int64_t challenge)
 	fclose(file);
 }
 
+/*
+ * Letters about no one challenge, or another: one names it in a line of its
+ * own, one holds the whole log as an attachment, one tells of it by a row
+ * alone. And one of CH-12, which is not CH-1.
+ */
+static void
+add_others(struct store_place *place, int64_t challenge)
+{
+	static const struct {
+		const char *name;
+		const char *kind;
+		const char *bytes;
+		bool tells;
+	} letters[] = {
+		{ "o1@x", "transcript", "CH-1: decided: " SECRET, false },
+		{ "o2@x", "review", "attached: " SECRET, false },
+		{ "o3@x", "agenda", "listed: " SECRET, true },
+		{ "o4@x", "transcript", "CH-12: to be kept", false },
+	};
+	int64_t id;
+
+	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++) {
+		struct letter_row row = store_sample_letter(letters[i].name);
+
+		row.challenge = 0;
+		row.kind = letters[i].kind;
+		row.made_at = INT64_C(4000000000);
+		row.bytes = slice_of(letters[i].bytes);
+		OK(place, store_letter_add(place->store, &row, &id,
+		                           &place->why));
+		if (letters[i].tells)
+			OK(place, store_letter_tells(place->store, id,
+			                             challenge, &place->why));
+	}
+}
+
+/* What the monthly review said of it. */
+static void
+add_mark(struct store_place *place, int64_t challenge)
+{
+	struct review_mark mark = { .challenge = challenge, .at = 5,
+	                            .by = "d@x", .note = SECRET };
+
+	OK(place, store_review_open(place->store, 24000, &mark.review,
+	                            &place->why));
+	OK(place, store_review_mark(place->store, &mark, &place->why));
+}
+
 /* A challenge all of whose texts hold the secret. */
 static int64_t
 fill(struct store_place *place)
@@ -72,6 +121,8 @@ fill(struct store_place *place)
 	round.challenge = 0;
 	round.bytes = SLICE("Your list: [CH=\r\n-1] " SECRET);
 	OK(place, store_letter_add(store, &round, &id, &place->why));
+	add_others(place, challenge.id);
+	add_mark(place, challenge.id);
 	keep_mail(place, challenge.id);
 	OK(place, store_commit(store, &place->why));
 	return challenge.id;
@@ -120,7 +171,7 @@ test_nothing_is_left(void **state)
 	assert_true(all);
 	assert_int_equal(redacted.lines, 1);
 	assert_int_equal(redacted.mails, 1);
-	assert_int_equal(redacted.letters, 2);
+	assert_int_equal(redacted.letters, 5);
 	for (size_t i = 0; i < 3; i++) {
 		const char *word = i == 0 ? "Zebediah" : i == 1 ? "zebediah"
 		                 : "Quux";
@@ -131,7 +182,9 @@ test_nothing_is_left(void **state)
 	assert_int_equal(store_ask(place->path, "SELECT count(*) FROM history"
 		" WHERE text = '[redacted]' AND actor = 'a@x'"), 1);
 	assert_int_equal(store_ask(place->path, "SELECT count(*) FROM letter"
-		" WHERE status = 'dropped' AND reply = 'redacted'"), 2);
+		" WHERE status = 'dropped' AND reply = 'redacted'"), 5);
+	assert_int_equal(store_ask(place->path, "SELECT count(*) FROM letter"
+		" WHERE bytes = CAST('CH-12: to be kept' AS BLOB)"), 1);
 	assert_int_equal(store_ask(place->path, "SELECT count(*) FROM"
 		" redaction WHERE reason = 'names a student'"), 1);
 }
