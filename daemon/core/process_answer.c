@@ -121,7 +121,16 @@ is_request(struct slice text)
 		"how does the process work", "help please", "please help",
 		"instructions", "ayuda", "proceso", "el proceso",
 		"instrucciones", "cómo funciona", "como funciona",
-		"ayuda por favor"
+		"ayuda por favor", "send me the process", "send us the process",
+		"send the process", "i would like to see the process",
+		"please send me the process", "please send the process",
+		"please send us the process", "can you send me the process",
+		"can i have the process", "may i have the process",
+		"mándeme el proceso", "envíeme el proceso",
+		"por favor envíeme el proceso",
+		"por favor mándeme el proceso",
+		"por favor, envíeme el proceso",
+		"por favor, mándeme el proceso"
 	};
 	struct slice plain = without_marks(text);
 	struct slice rest = plain;
