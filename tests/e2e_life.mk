@@ -15,4 +15,5 @@ month-golden: $(BUILD)/clearwayd $(BUILD)/clearway-fetch \
 		$(BUILD)/clearway-parse
 	@CLEARWAY_GOLDEN=write tests/e2e/month.py $(BUILD)
 
+CHECKS += month
 .PHONY: month month-golden

@@ -13,7 +13,7 @@ import tempfile
 
 import servers
 from servers import Failure, await_it, check
-from story import STORY
+from story import NEWCOMERS, STORY
 
 BUILD = os.path.abspath(sys.argv[1])
 GOLDEN = os.path.join(servers.HERE, "month")
@@ -26,7 +26,7 @@ def people():
         text = file.read()
     names = re.findall(r'name = "([^"]+)";\s+addresses = \[ '
                        r'"([^"@]+)@riverbend\.example"', text)
-    return {local: name for name, local in names}
+    return {local: name for name, local in names} | NEWCOMERS
 
 
 class District:
@@ -48,7 +48,7 @@ class District:
             person.address = local + "@riverbend.example"
             person.shown = "%s <%s>" % (name, person.address)
             self.people[local] = person
-        self.kept = {}		# the newest letter of a kind to a person
+        self.kept = {}		# by person and kind (and number): the newest
         self.seen = set()
         self.files = []
         self.now = ""
@@ -82,6 +82,9 @@ class District:
             letter = await_it("%s to %s" % (kind, recipient),
                               lambda: self.find(local, message_id))
             self.kept[local, kind] = letter
+            tag = re.search(r"\[CH-(\d+)\]", str(letter["Subject"]))
+            if tag:
+                self.kept[local, kind + " " + tag[1]] = letter
             self.compare(kind, local, letter)
 
     def find(self, local, message_id):
@@ -110,7 +113,7 @@ class District:
 
 def plain(letter):
     """What a person reads, without what is different in each run."""
-    text = letter.get_body(("plain",)).get_content()
+    text = letter.get_body(("plain",)).get_content().replace("\r", "")
     names = [part.get_filename() for part in letter.iter_attachments()]
     head = ["%s: %s" % (name, letter[name]) for name in
             ("To", "Subject", "Date", "Auto-Submitted")]
