@@ -408,6 +408,44 @@ recall_report(struct turn *turn, const struct challenge *challenge,
 	return turn_recall_report(turn, challenge->id, context, why);
 }
 
+static bool
+is_submitter(const struct policy *policy, const struct challenge *challenge,
+             const char *address)
+{
+	const struct sender sender = {
+		.address = address,
+		.person = policy_person(policy, slice_of(address)),
+	};
+
+	return (event_parts(policy, challenge, &sender) &
+	        PART_SUBMITTER) != 0;
+}
+
+/* Is everybody who reported the duplicate asked with those of the other? Not
+ * if that one has ended, or had no room for them. */
+static enum outcome
+see_joined(struct turn *turn, const struct challenge *challenge,
+           struct letter_context *context, struct why *why)
+{
+	struct challenge *other;
+	enum outcome outcome;
+
+	if (challenge->ending != ENDING_DUPLICATE ||
+	    challenge->duplicate_of == 0)
+		return OUTCOME_OK;
+	other = arena_alloc(turn->arena, sizeof(*other));
+	outcome = store_challenge_get(turn->store, challenge->duplicate_of,
+	                              other, why);
+	if (outcome != OUTCOME_OK)
+		return outcome == OUTCOME_BAD ? OUTCOME_OK : outcome;
+	context->joined = challenge_is_open(other);
+	for (int32_t i = 0; i < challenge->submitter_count; i++)
+		context->joined = context->joined &&
+			is_submitter(turn->policy, other,
+			             challenge->submitters[i].party.address);
+	return OUTCOME_OK;
+}
+
 static enum outcome
 carry_letters(struct turn *turn, const struct challenge *before,
               const struct plan *plan,
@@ -428,6 +466,11 @@ carry_letters(struct turn *turn, const struct challenge *before,
 		     letter->kind == LETTER_ASSIGNMENT))
 			outcome = recall_report(turn, &plan->challenge,
 			                        &context, why);
+		context.answers = before->question_at != 0 &&
+		                  plan->challenge.question_at == 0;
+		if (outcome == OUTCOME_OK && letter->kind == LETTER_CLOSURE)
+			outcome = see_joined(turn, &plan->challenge, &context,
+			                     why);
 		if (outcome == OUTCOME_OK)
 			outcome = turn_similar(turn, letter->kind,
 			                       &plan->challenge, &context,

@@ -326,6 +326,7 @@ turn_render(struct turn *turn, enum letter_kind kind, int64_t id,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	letter_context_init(&context, turn->policy, now);
+	context.answers = about && challenge.question_at != 0;
 	if (recipient == NULL)
 		recipient = about ? reader_of(turn, kind, &challenge)
 		                  : turn->policy->coordinator;

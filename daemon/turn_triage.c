@@ -370,6 +370,7 @@ reply_merge(struct reply *reply, const struct action *action,
 	};
 	struct why reason = { "" };
 	size_t lines = reply->line_count;
+	bool joined;
 	enum outcome outcome;
 
 	if (!slice_to_int64(slice_trim(action->text), 1, TAG_ID_MOST,
@@ -401,12 +402,21 @@ reply_merge(struct reply *reply, const struct action *action,
 	}
 	if (outcome != OUTCOME_OK && outcome != OUTCOME_BAD)
 		return fail(why, outcome, "%s", reason.text);
+	joined = outcome == OUTCOME_OK;
 	event.text = arena_format(judging->turn->arena, "%s CH-%lld.",
-		outcome == OUTCOME_OK ? "Joined with" : "The same as",
+		joined ? "Joined with" : "The same as",
 		(long long)event.duplicate_of);
 	outcome = reply_apply(reply, &event, why);
 	if (outcome == OUTCOME_OK && reply->line_count == lines) {
 		reply_add_done(reply, action);
+		if (!joined)
+			reply_add_line(reply, true, reply_say(reply,
+			         "The other one has ended, or has as many who "
+			         "reported it as one can have: who reported "
+			         "this one is not asked about it.",
+			         "El otro ya terminó, o tiene tantas personas "
+			         "que lo informaron como puede tener: a quien "
+			         "informó este no se le pregunta por él."));
 		outcome = settle_held(reply, VERDICT_FILED, event.text, why);
 	}
 	return outcome;

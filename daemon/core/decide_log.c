@@ -30,7 +30,9 @@ rule_join(struct plan *plan, const struct turn_of *of)
 	challenge->sensitive |= other->sensitive;
 	challenge->held |= other->held;
 	challenge->changed_at = of->now;
-	plan_pass_answer(plan, of);
+	/* A question that is open stays so: this is no answer to it. */
+	if (challenge->owner[0] != '\0')
+		plan_write_acting(plan, of, LETTER_ANSWER, challenge->owner);
 }
 
 /* What may name a student has been looked at: the words may go on. */

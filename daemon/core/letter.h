@@ -210,6 +210,9 @@ struct letter_context {
 	const char *from;	/* who wrote them: an address (triage, answer,
 	                           unknown sender) */
 	struct slice question;	/* asked by the owner (question, answer) */
+	bool answers;		/* the words answer a question (answer) */
+	bool joined;		/* who reported it is asked on the other one
+				   (closure, of a duplicate) */
 	struct slice reason;	/* why: declined, not accepted, returned,
 	                           escalated, set aside, ... in the words of
 	                           the owner or coordinator, who knew that the

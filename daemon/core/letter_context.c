@@ -189,7 +189,9 @@ set_news(const struct letter_maker *maker, struct value *root)
 
 	for (size_t i = 0; i < sizeof(news) / sizeof(news[0]); i++)
 		value_set_bool(maker->arena, root, news[i].name,
-		               (maker->context->news & news[i].bit) != 0);
+		               (maker->context->news & news[i].bit) != 0 ||
+		               (news[i].bit == NEWS_JOINED &&
+		                maker->context->joined));
 }
 
 static void
@@ -316,6 +318,7 @@ letter_set_context(const struct letter_maker *maker, struct value *root)
 		                 policy_name(maker->policy,
 		                             context->passed_by));
 	set_news(maker, root);
+	value_set_bool(maker->arena, root, "answers", context->answers);
 	set_stuck(maker, root);
 	set_similar(maker, root);
 	set_lists(maker, root);

@@ -113,6 +113,7 @@ static const struct {
 	{ "sender", KIND(TRIAGE), false },
 	{ "unknown", KIND(TRIAGE), true },
 	{ "question", KIND(QUESTION) | KIND(ANSWER), false },
+	{ "answers", KIND(ANSWER), true },	/* the owner's question */
 	{ "reason", REASONS, false },
 	{ "passed_by", KIND(TRIAGE) | KIND(ASSIGNMENT), false },
 	/* what is to be answered, prepared */
@@ -141,7 +142,7 @@ static const struct {
 	{ "escalated", KIND(PROGRESS), false },
 	{ "decided", KIND(PROGRESS), false },
 	{ "handed_over", KIND(PROGRESS), false },
-	{ "joined", KIND(PROGRESS), false },
+	{ "joined", KIND(PROGRESS) | KIND(CLOSURE), true },
 	/* escalation: who was silent about what */
 	{ "stuck", KIND(ESCALATION), false },
 	{ "stuck_with", KIND(ESCALATION), false },

@@ -127,9 +127,23 @@ as_not_accepted(struct challenge *challenge, struct letter_context *context)
 static void
 as_duplicate(struct challenge *challenge, struct letter_context *context)
 {
-	(void)context;
+	context->joined = true;
 	end(challenge, ENDING_DUPLICATE);
 	challenge->duplicate_of = 17;
+}
+
+static void
+as_not_joined(struct challenge *challenge, struct letter_context *context)
+{
+	as_duplicate(challenge, context);
+	context->joined = false;
+}
+
+static void
+as_answered(struct challenge *challenge, struct letter_context *context)
+{
+	(void)challenge;
+	context->answers = true;
 }
 
 static void
@@ -388,7 +402,8 @@ static const struct letter_case {
 	{ "assignment-passed", LETTER_ASSIGNMENT, OWNER, false, as_passed },
 	{ "progress", LETTER_PROGRESS, SUBMITTER, false, NULL },
 	{ "question", LETTER_QUESTION, SUBMITTER, false, NULL },
-	{ "answer", LETTER_ANSWER, OWNER, false, NULL },
+	{ "answer", LETTER_ANSWER, OWNER, false, as_answered },
+	{ "answer-more", LETTER_ANSWER, OWNER, false, NULL },
 	{ "round", LETTER_ROUND, OWNER, true, NULL },
 	{ "round-one", LETTER_ROUND, OWNER, true, as_one_waits },
 	{ "escalation", LETTER_ESCALATION, LEADER, false, as_assigned },
@@ -407,6 +422,8 @@ static const struct letter_case {
 	  as_not_accepted },
 	{ "closure-duplicate", LETTER_CLOSURE, SUBMITTER, false,
 	  as_duplicate },
+	{ "closure-not-joined", LETTER_CLOSURE, SUBMITTER, false,
+	  as_not_joined },
 	{ "closure-withdrawn", LETTER_CLOSURE, OWNER, false, as_withdrawn },
 	{ "closure-unconfirmed", LETTER_CLOSURE, SUBMITTER, false,
 	  as_unconfirmed },

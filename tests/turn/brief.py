@@ -22,7 +22,7 @@ def blank_parts_are_asked_and_filled(world):
     world.mail(HANNAH, "We asked the retired teachers' list, twice.", details)
     world.turn("2026-12-01T11:00")
     assert "retired" in world.ask("SELECT brief_tried FROM challenge")
-    answer = world.letter(SHARON, "answer")
+    answer = world.letter(SHARON, "More was written")
     assert "retired teachers" in text_of(answer)
     assert "hannah.voss@" not in answer.as_string()
     assert world.state() == "assigned", world.state()

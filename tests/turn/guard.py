@@ -3,7 +3,7 @@
 not reach, and what must not be left behind; through the real programs."""
 import subprocess
 
-from world import BUILD, DANA, ROOT, SHARON, tell, text_of
+from world import BUILD, DANA, MEGAN, ROOT, SHARON, tell, text_of
 
 ALAN = "Alan Moss <alan.moss@riverbend.example>"
 BETH = "Beth Kline <beth.kline@riverbend.example>"
@@ -114,8 +114,47 @@ def an_act_is_taken_back_with_no_less_proof_than_it_took(world):
     assert world.ask(summary) != "Coaching needs covered classes"
 
 
+def a_duplicate_of_what_has_ended_is_promised_nothing(world):
+    triage = triage_letter(world)
+    world.mail(TOM, "At Jefferson we have no substitute teachers to cover "
+               "our classes.")
+    world.turn("2026-12-01T09:10")
+    tool(world, "end", "2", "--as", "returned", "--reason",
+         "The school has a way.")
+    world.mail(DANA, "DUPLICATE OF 2", triage)
+    world.turn("2026-12-01T10:00")
+    told = text_of(world.letter(MEGAN,
+                                "The same as challenge 2"))
+    assert "will be asked" not in told and "joined" not in told, told
+    assert "not asked about it" in text_of(world.letter(DANA, "mail"))
+
+
+def more_words_are_not_called_an_answer(world):
+    taken = world.letter(SHARON, "Will you")
+    world.mail(SHARON, "ACCEPT\nSTEP Tom Baker will call the agency BY Dec "
+               "10", taken)
+    world.turn("2026-12-01T09:00")
+    world.mail(MEGAN,
+               "It is four days a month, by the way.",
+               world.letter(MEGAN,
+                            ""))
+    world.turn("2026-12-02T09:00")
+    assert to(world, SHARON, "More was written"), \
+        [letter["subject"] for letter in world.letters]
+    world.mail(SHARON, "ASK since when?", taken)
+    world.turn("2026-12-03T09:00")
+    world.mail(MEGAN,
+               "Since September.",
+               world.letter(MEGAN,
+                            "uestion"))
+    world.turn("2026-12-04T09:00")
+    assert to(world, SHARON, "The answer to your question")
+
+
 tell("guard", [
     monthly_letters_go_to_who_coordinates_and_to_nobody_who_left,
     none_discussed_needs_proof,
     an_act_is_taken_back_with_no_less_proof_than_it_took,
+    a_duplicate_of_what_has_ended_is_promised_nothing,
+    more_words_are_not_called_an_answer,
 ])

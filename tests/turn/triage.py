@@ -72,7 +72,7 @@ def two_are_joined_and_both_asked(world):
     assert state_of(world, 1) == ("closed", "duplicate")
     assert world.letter(MEGAN, "Joined with challenge 2")
     assert "reported the same" in text_of(world.letter(TOM, "Progress"))
-    asked = world.letter(SHARON, "answer")
+    asked = world.letter(SHARON, "More was written")
     assert "coaching visits keep" in text_of(asked), text_of(asked)
     assert "Megan" not in text_of(world.letter(TOM, "Progress"))
     world.mail(SHARON, "ACCEPT\nREMOVED", asked)
@@ -327,12 +327,12 @@ def a_later_mail_may_name_a_student(world):
     world.mail(MEGAN, "Jayden Brooks's mom called about it again.",
                world.letter(MEGAN, "Progress"))
     world.turn("2026-12-01T10:00")
-    told = world.letter(SHARON, "answer")
+    told = world.letter(SHARON, "More was written")
     assert "Jayden" not in text_of(told), text_of(told)
     assert "Jayden" in text_of(world.letter(DANA, "decide"))
     world.mail(DANA, "RELEASE", world.letter(DANA, "decide"))
     world.turn("2026-12-01T11:00")
-    assert "Jayden" in text_of(world.letter(SHARON, "answer"))
+    assert "Jayden" in text_of(world.letter(SHARON, "More was written"))
 
 
 def a_wish_for_a_name_to_stay_is_kept(world):
