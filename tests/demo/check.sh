@@ -39,6 +39,15 @@ ok "nothing is asked back" '[ "$(seen "understand you rightly")" -eq 0 ]'
 ok "a yes ends it" 'grep -qE "^ +1 +confirmed " "$story"'
 ok "the other one goes on" 'grep -qE "^ +2 +working " "$story"'
 ok "the no is in the history" 'grep -q " insufficient  Megan Olsen" "$story"'
+ok "what was discussed is recorded" \
+	'[ "$(seen "Done: CH-1: discussed: the pool")" -eq 1 ]'
+ok "the month is reviewed" \
+	'[ "$(seen "Done: the review of this month is recorded")" -eq 1 ]'
+ok "the next owner sees what helped" \
+	'[ "$(seen "What helped before")" -eq 1 ]'
+ok "the agenda is there" \
+	'grep -qx "Implementation Challenges" "$build/demo/agenda.txt" &&
+	grep -q "CH-3" "$build/demo/agenda.txt"'
 ok "the spreadsheet is there" \
 	'python3 -B tests/cli/read_sheet.py "$build/demo/log.xlsx" >/dev/null'
 ok "the process is in writing" \

@@ -1,5 +1,5 @@
 #!/bin/sh
-# demo.sh BUILD: the story of two challenges, through the real programs. A
+# demo.sh BUILD: the story of three challenges, through the real programs. A
 # Maildir is the mailbox, a folder is the way out, and the clock is moved by
 # hand over some school days. Nothing but BUILD/demo is touched.
 set -eu
@@ -63,6 +63,16 @@ newest_letter() {
 	return 1
 }
 
+# The log goes to the whole team: it is shown once.
+is_copy() {
+	subject=$(letter -v part=header -v name=subject "$spool/$1")
+	case $subject in
+	"Monthly review"*|"Revisi"*) ;;
+	*) return 1 ;;
+	esac
+	[ -s "$demo/subjects" ] || { echo x >"$demo/subjects"; return 1; }
+}
+
 # Runs the daemon once and shows the letters that it wrote.
 turn() {
 	ls "$spool" >"$demo/before"
@@ -77,10 +87,15 @@ turn() {
 		echo "    (no letter is due)"
 		echo
 	fi
+	: >"$demo/subjects"
 	while read -r file; do
 		letter "$spool/$file" >"$demo/shown"
 		sed -n "s/^To: /    $bold--> /p" "$demo/shown" |
 			sed "s/\$/$plain/"
+		if is_copy "$file"; then
+			printf '    (the same letter, in their words)\n\n'
+			continue
+		fi
 		sed -n '/^Subject: /,$p' "$demo/shown" | without_links |
 			framed '|'
 		echo
@@ -200,6 +215,12 @@ moment $at "Sharon has done the second step; she thinks that nothing stands" \
 mail $at 06-sharon-removed.eml sharon.pruitt ""
 turn $at
 
+at=2026-12-08T16:40
+moment $at "The District Implementation Team has met. Dana Ruiz, who keeps" \
+	"its agenda, answers the agenda letter."
+mail $at 11-dana-meeting.eml dana.ruiz "Implementation Challenges"
+turn $at
+
 at=2026-12-09T16:20
 moment $at "It is not solved, and Megan says so."
 mail $at 07-megan-no.eml megan.olsen "sufficiently"
@@ -211,7 +232,7 @@ mail $at 08-sharon-plans.eml sharon.pruitt ""
 turn $at
 
 at=2026-12-15T07:45
-moment $at "The step's day."
+moment $at "The step's day; and the month's review of the log."
 turn $at
 
 at=2026-12-15T09:30
@@ -219,9 +240,20 @@ moment $at "It is done."
 mail $at 09-sharon-removed-again.eml sharon.pruitt ""
 turn $at
 
+at=2026-12-15T16:10
+moment $at "The team has gone through the log."
+mail $at 12-dana-reviewed.eml dana.ruiz "Monthly review"
+turn $at
+
 at=2026-12-16T15:55
 moment $at "Megan's coaching visit took place. Only her yes ends it."
 mail $at 10-megan-yes.eml megan.olsen "sufficiently"
+turn $at
+
+at=2026-12-17T10:20
+moment $at "Another school has the same challenge. Who is asked now is shown" \
+	"what helped the first time."
+mail $at 13-noor-reports.eml
 turn $at
 
 echo
@@ -231,6 +263,8 @@ tool list
 tool show 1
 tool history 1
 
+"$build/clearway" -c "$conf" --now "$(universal $at)" agenda dit \
+	>"$demo/agenda.txt"
 "$build/clearway" -c "$conf" list --xlsx "$demo/log.xlsx"
 "$build/clearway" -c "$conf" process --html >"$demo/process.html"
 "$build/clearway" -c "$conf" evidence --since 2026-11-01 --html \
@@ -241,6 +275,7 @@ say "That was the demo: $moments moments, $(ls "$spool" | wc -l) letters." \
 cat <<END
 
     ${demo#"$root"/}/outbox/      the letters, as they would have been sent
+    ${demo#"$root"/}/agenda.txt    the team's next agenda
     ${demo#"$root"/}/log.xlsx      the log as a spreadsheet, with a summary
     ${demo#"$root"/}/process.html  the district's process, in writing
     ${demo#"$root"/}/evidence.html the process in figures
