@@ -1,22 +1,13 @@
 /*
- * answer.c - yes, partly, no or unclear.
+ * answer.c - yes, partly, no or unclear, as the rules have it.
  *
  * Each clause is read for what it shows (answer_clause.c), and the clauses are
- * put together in answer_of, which holds the policy. A second opinion
- * (answer_weigh.c) decides between no, partly and unclear, and must agree with
- * a yes; alone it cannot say one. Hostile input: the text of a mail.
+ * put together in answer_of. What was seen on the way goes to a second opinion;
+ * answer_read.c hears both. Hostile input: the text of a mail.
  */
-#include "parsers/answer.h"
-
 #include "parsers/answer_clause.h"
 #include "parsers/answer_weigh.h"
 #include "parsers/sentences.h"
-
-/*
- * By how much, in 256ths of a logit, the second opinion must favour a yes that
- * the rules had found unclear. Where the rules say yes, it must only agree.
- */
-enum { YES_ALLOWED = 256 };
 
 /* What has been said, over all clauses. */
 struct tally {
@@ -410,34 +401,16 @@ read_words(const struct words *words, struct tally *tally,
 	features->has[FEATURE_GOOD_LAST] = tally->good_after_bad;
 	features->has[FEATURE_UNEXPLAINED] = tally->unexplained > 0;
 	features_end(features, answer);
+	features->backed = tally->good + tally->close + tally->firm > 0;
+	features->apart = tally->apart > 0;
+	features->may_be_yes = may_be_yes(tally);
 	return answer;
 }
 
 void
-answer_features(struct slice text, struct arena *arena,
-                struct features *features)
+answer_see(const struct words *words, struct features *features)
 {
-	struct words words = words_split(text, arena);
 	struct tally tally = { 0 };
 
-	(void)read_words(&words, &tally, features);
-}
-
-enum answer
-answer_read(struct slice text, struct arena *arena)
-{
-	struct words words = words_split(text, arena);
-	struct tally tally = { 0 };
-	struct features features;
-	enum answer rule = read_words(&words, &tally, &features);
-	int32_t yes;
-	enum answer other = features_weigh(&features, &yes);
-
-	if (!words.cut && yes > (rule == ANSWER_YES ? 0 : YES_ALLOWED) &&
-	    may_be_yes(&tally))
-		return ANSWER_YES;
-	/* What may be a yes after all is asked about, not written down. */
-	if (yes > 0 && (rule == ANSWER_YES || rule == ANSWER_UNCLEAR))
-		return ANSWER_UNCLEAR;
-	return other;
+	(void)read_words(words, &tally, features);
 }

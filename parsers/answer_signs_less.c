@@ -83,6 +83,10 @@ const struct sign_phrase answer_signs_less[] = {
 	  SIGN_BAD },
 
 	/* Still. */
+	{ "define/definition/depends/depende", SIGN_ASK },
+	{ "god/lord willing", SIGN_DOUBT }, { "fingers crossed", SIGN_DOUBT },
+	{ "primero dios", SIGN_DOUBT }, { "dios mediante", SIGN_DOUBT },
+	{ "si dios quiere", SIGN_DOUBT }, { "ojala", SIGN_DOUBT },
 	{ "still to/in/on/the/has/have ...", SIGN_STILL },
 
 	/* In want of something. */

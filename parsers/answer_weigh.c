@@ -70,21 +70,13 @@ features_end(struct features *features, enum answer rule)
 	features->has[FEATURE_LAST + (int)features->last] = true;
 	features->has[FEATURE_COUNT + told] = true;
 	features->has[FEATURE_RULE + (int)rule] = true;
+	features->rule = rule;
 }
 
-enum answer
-features_weigh(const struct features *features, int32_t *yes)
+void
+features_weigh(const struct features *features, int32_t score[ANSWERS])
 {
-	int32_t score[ANSWERS] = { 0 };
-	enum answer best = ANSWER_UNCLEAR;
-
 	for (int i = 0; i < FEATURES; i++)
 		for (int a = 0; a < ANSWERS && features->has[i]; a++)
 			score[a] += answer_weights[i][a];
-	if (score[ANSWER_PARTLY] > score[best])
-		best = ANSWER_PARTLY;
-	if (score[ANSWER_NO] > score[best])
-		best = ANSWER_NO;
-	*yes = score[ANSWER_YES] - score[best];
-	return best;
 }

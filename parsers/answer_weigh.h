@@ -69,6 +69,11 @@ struct features {
 	bool has[FEATURES];
 	enum mood last;
 	int clauses;
+	enum answer rule;	/* what the rules make of it */
+	bool backed;		/* it is said what is good now */
+	bool apart;		/* something is called another matter */
+	bool may_be_yes;	/* something speaks for a yes, nothing forbids
+				   it */
 };
 
 void features_init(struct features *features);
@@ -77,15 +82,11 @@ void features_add(struct features *features, const struct clause *clause,
 /* `rule` is what the rules make of it. */
 void features_end(struct features *features, enum answer rule);
 
-/*
- * The best of no, partly and unclear, and by how much (256ths of a logit) a
- * yes would be better than that.
- */
-enum answer features_weigh(const struct features *features, int32_t *yes);
+/* Adds what the signs speak for. */
+void features_weigh(const struct features *features, int32_t score[ANSWERS]);
 
-/* What is seen in a reply, for learning. */
-void answer_features(struct slice text, struct arena *arena,
-                     struct features *features);
+/* What is seen in a reply, and what the rules make of it (answer.c). */
+void answer_see(const struct words *words, struct features *features);
 
 extern const int16_t answer_weights[FEATURES][ANSWERS];
 

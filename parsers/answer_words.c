@@ -30,7 +30,7 @@ const struct sign_phrase answer_words[] = {
 	  "trained/modeled/modelled/unlocked/approved/granted/assigned/updated/"
 	  "upgraded/provided/supplied/painted/cleaned/mopped/plowed/salted/"
 	  "paved/built/reconnected/rewired/reimaged/configured/enrolled/"
-	  "registered/showed/shows/redid/redone/rebuilt/reprinted/translated/"
+	  "registered/showed/redid/redone/rebuilt/reprinted/translated/"
 	  "distributed/issued/mounted/sealed/reopened/renewed/reimbursed/"
 	  "funded/clarified/rescheduled/adjusted/balanced/rebalanced/installed/"
 	  "replaced/hired/restocked/refilled/activated/enabled/imported/held/"

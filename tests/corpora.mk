@@ -22,9 +22,12 @@ corpora: $(CORPUS_DRIVERS) $(BUILD)/clearway-parse
 
 .PHONY: corpora
 
-# Learns parsers/answer_weights.c anew, after a change of signs or features.
+# Learns the weights of replies anew, after a change of signs, features or sets;
+# answer-sure shows how sure a yes must be.
 answer-weights: $(BUILD)/answer_driver
-	python3 tests/corpus/train_answers.py $< > $(BUILD)/answer_weights.c
-	mv $(BUILD)/answer_weights.c parsers/answer_weights.c
+	python3 tests/corpus/train_answers.py $< parsers
 
-.PHONY: answer-weights
+answer-sure: $(BUILD)/answer_driver
+	python3 tests/corpus/train_answers.py $<
+
+.PHONY: answer-weights answer-sure

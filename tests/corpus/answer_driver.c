@@ -1,7 +1,8 @@
 /*
  * answer_driver.c - reads labelled replies (JSON lines) from standard input and
- * prints for each the label and the numbers of the features that were seen in
- * it. For tests/corpus/train_answers.py only.
+ * prints for each, as a JSON line, the label, what was seen in it (signs by
+ * number, phrases by hash and words) and what the rules make of it. For
+ * tests/corpus/train_answers.py only.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,23 +11,67 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "parsers/answer_phrases.h"
 #include "parsers/answer_weigh.h"
 #include "parsers/trim.h"
+
+static json_t *
+signs_of(const struct features *features)
+{
+	json_t *signs = json_array();
+
+	for (int i = 0; i < FEATURES; i++)
+		if (features->has[i])
+			json_array_append_new(signs, json_integer(i));
+	return signs;
+}
+
+/* "b still waiting": how it is taken, and which words. */
+static json_t *
+phrases_in(const struct words *words)
+{
+	struct phrase list[PHRASES_MOST];
+	size_t places[PHRASES_WORDS_MOST];
+	size_t count = phrases_of(words, list);
+	json_t *phrases = json_array();
+
+	phrases_places(words, places);
+	for (size_t i = 0; i < count; i++) {
+		struct text text;
+
+		text_init(&text, 1000);
+		text_add_char(&text, list[i].kind);
+		for (size_t k = 0; k < list[i].count; k++) {
+			text_add_char(&text, ' ');
+			text_add_slice(&text, words->list[
+				places[list[i].from + k]].folded);
+		}
+		json_array_append_new(phrases, json_pack("[I, o]",
+			(json_int_t)list[i].hash,
+			json_stringn_nocheck(text.data, text.length)));
+		text_release(&text);
+	}
+	return phrases;
+}
 
 static void
 print_features(const json_t *line, struct arena *arena)
 {
 	const json_t *want = json_object_get(line, "want");
-	struct slice text = slice_of(json_string_value(
-	                             json_object_get(line, "text")));
+	struct slice text = trim_own_words(slice_of(json_string_value(
+		json_object_get(line, "text"))), arena);
+	struct words words = words_split(text, arena);
 	struct features *features = arena_alloc(arena, sizeof(*features));
+	json_t *seen;
 
-	answer_features(trim_own_words(text, arena), arena, features);
-	printf("%s", json_string_value(json_object_get(want, "answer")));
-	for (int i = 0; i < FEATURES; i++)
-		if (features->has[i])
-			printf(" %d", i);
+	answer_see(&words, features);
+	seen = json_pack("{s:O, s:o, s:o, s:i, s:b}",
+		"label", json_object_get(want, "answer"),
+		"signs", signs_of(features), "phrases", phrases_in(&words),
+		"rule", (int)features->rule, "may", features->may_be_yes);
+	json_dumpf(seen, stdout, JSON_COMPACT);
 	putchar('\n');
+	json_decref(seen);
 }
 
 int

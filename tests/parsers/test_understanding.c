@@ -339,9 +339,10 @@ judge_owner(const json_t *line, struct arena *arena, struct text *got,
 }
 
 /* Percent of the first and of the second half that must be read rightly. */
-static const int answers_bar[2] = { 97, 94 };
-static const int fresh_bar[2] = { 89, 73 };
-static const int own_bar[2] = { 88, 86 };
+static const int answers_bar[2] = { 97, 95 };
+static const int fresh_bar[2] = { 96, 81 };
+static const int own_bar[2] = { 97, 88 };
+static const int more_bar[2] = { 93, 76 };
 static const int owner_bar[2] = { 97, 91 };
 static const int dates_bar[2] = { 98, 98 };
 /*
@@ -381,6 +382,20 @@ test_answers_own(void **state)
 	(void)state;
 	read_set("tests/corpus/answers-own.jsonl", judge_answer, halves);
 	require("answers own", halves, own_bar, 0);
+}
+
+/*
+ * Half of these are traps; of the second half, which taught nothing, one in a
+ * thousand is a yes that was not meant. Issue 3 asks for none at all.
+ */
+static void
+test_answers_more(void **state)
+{
+	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+
+	(void)state;
+	read_set("tests/corpus/answers-more.jsonl", judge_answer, halves);
+	require("answers more", halves, more_bar, 1);
 }
 
 static void
@@ -444,6 +459,7 @@ main(void)
 		cmocka_unit_test(test_answers),
 		cmocka_unit_test(test_answers_fresh),
 		cmocka_unit_test(test_answers_own),
+		cmocka_unit_test(test_answers_more),
 		cmocka_unit_test(test_owner),
 		cmocka_unit_test(test_owner_fresh),
 		cmocka_unit_test(test_seen),
