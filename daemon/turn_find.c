@@ -197,6 +197,7 @@ try_references(struct judging *judging, struct why *why)
 		judging->found_by = "our letter that it answers";
 		judging->challenge = row.challenge;
 		judging->is_round = row.challenge == 0;
+		judging->answers_at = row.made_at;
 		if (!letter_parse(slice_of(row.kind), &judging->answers))
 			judging->answers = LETTER_KINDS;
 		/* The page says: write to us. Who answers it, does. */

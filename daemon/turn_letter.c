@@ -272,9 +272,10 @@ turn_tell(struct turn *turn, const char *key, const char *text, int64_t now,
 	letter_context_init(&context, turn->policy, now);
 	context.lines = lines;
 	context.line_count = 1;
-	context.reason = slice_of(text);
 	return turn_write(turn, LETTER_ALERT, NULL, serial,
-	                  turn->policy->coordinator, &context, NULL, now, why);
+	                  policy_acting(turn->policy,
+	                                turn->policy->coordinator),
+	                  &context, NULL, now, why);
 }
 
 enum outcome

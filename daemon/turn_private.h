@@ -22,6 +22,7 @@ struct judging {
 	bool redacts;			/* words are removed for good */
 	enum letter_kind answers;	/* the letter it answers; LETTER_KINDS:
 					   none that we know */
+	int64_t answers_at;		/* when that letter was made; or 0 */
 	int64_t agenda;			/* it answers that agenda: its letter's
 	                                   serial; or 0 */
 	enum verdict verdict;

@@ -227,7 +227,8 @@ submit(struct turn *turn, int64_t now, int64_t *count, struct why *why)
 		outcome = keep_version(turn, "draft", "", now, now, why);
 	for (size_t i = 0; outcome == OUTCOME_OK && i < policy->person_count;
 	     i++) {
-		if ((policy->people[i].roles & ROLE_LEADERSHIP) == 0)
+		if ((policy->people[i].roles & ROLE_LEADERSHIP) == 0 ||
+		    policy_is_gone(policy, policy->people[i].addresses[0]))
 			continue;
 		outcome = ask_one(turn, policy->people[i].addresses[0], &facts,
 		                  now, why);
@@ -247,7 +248,9 @@ turn_process_submit(struct turn *turn, int64_t now, int64_t *count,
 
 	*count = 0;
 	arena_clear(turn->arena);
-	outcome = store_begin(turn->store, why);
+	outcome = turn_roster(turn, now, why);
+	if (outcome == OUTCOME_OK)
+		outcome = store_begin(turn->store, why);
 	if (outcome == OUTCOME_OK)
 		outcome = submit(turn, now, count, why);
 	if (outcome == OUTCOME_OK)
@@ -262,6 +265,20 @@ turn_process_approve(struct turn *turn, const char *by, int64_t now,
                      struct why *why)
 {
 	return keep_version(turn, "approved", by, now, now, why);
+}
+
+enum outcome
+turn_process_is_as_sent(struct turn *turn, int64_t made_at, bool *as_sent,
+                        struct why *why)
+{
+	struct process_row row = { 0 };
+	enum outcome outcome = store_process_last(turn->store, "draft",
+	                                          turn->arena, &row, why);
+
+	/* Of a newer request, the older letter is not the answer, either. */
+	*as_sent = outcome == OUTCOME_OK && row.id != 0 && row.at == made_at &&
+		strcmp(row.sections, turn_process_sections(turn)) == 0;
+	return outcome;
 }
 
 /* --- by the clock --- */

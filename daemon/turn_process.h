@@ -33,6 +33,10 @@ enum outcome turn_process_submit(struct turn *turn, int64_t now,
 /* By a leader's word, told at the shell. */
 enum outcome turn_process_approve(struct turn *turn, const char *by,
                                   int64_t now, struct why *why);
+/* Is the process today word for word what the request that was made then asked
+ * to approve, and was none made since? */
+enum outcome turn_process_is_as_sent(struct turn *turn, int64_t made_at,
+                                     bool *as_sent, struct why *why);
 
 /*
  * By the clock: keeps the version that the config calls approved or practised,

@@ -66,9 +66,24 @@ static enum outcome
 approve(struct judging *judging, struct why *why)
 {
 	struct turn *turn = judging->turn;
-	enum outcome outcome = turn_process_approve(turn,
-		judging->sender.address, judging->now, why);
+	bool as_sent = false;
+	enum outcome outcome = turn_process_is_as_sent(turn,
+		judging->answers_at, &as_sent, why);
 
+	if (outcome == OUTCOME_OK && !as_sent) {
+		outcome = pass_on(judging, why);
+		return outcome != OUTCOME_OK ? outcome : tell(judging,
+			"the process is not approved: it has changed since "
+			"that letter, or a newer request was sent; the "
+			"coordinator knows and sends it as it is now",
+			"el proceso no queda aprobado: ha cambiado desde esa "
+			"carta, o se envió una solicitud más nueva; la "
+			"coordinación lo sabe y lo enviará como está ahora",
+			false, why);
+	}
+	if (outcome == OUTCOME_OK)
+		outcome = turn_process_approve(turn, judging->sender.address,
+		                               judging->now, why);
 	judging_would(judging, "Keep the process as approved.");
 	if (outcome == OUTCOME_OK)
 		outcome = turn_tell(turn, arena_format(turn->arena,

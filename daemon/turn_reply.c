@@ -441,6 +441,17 @@ only_tagged(const struct judging *judging)
 	return only;
 }
 
+/* A letter that lists challenges one by one; an answer to another, such as one
+ * to the figures, is about all of them. */
+static bool
+lists_challenges(const struct judging *judging)
+{
+	return judging->answers == LETTER_ROUND ||
+	       judging->answers == LETTER_MORNING ||
+	       judging->answers == LETTER_HANDOVER ||
+	       judging->answers == LETTER_REVIEW;
+}
+
 /* A number that is no challenge's must not cost the lines of the others. */
 static enum outcome
 reply_in_round(struct judging *judging, int64_t id, const struct text *words,
@@ -537,10 +548,13 @@ reply_to_round(struct judging *judging, struct slice rest, struct why *why)
 	if (outcome == OUTCOME_OK && id == 0)
 		outcome = turn_tell(turn, arena_format(turn->arena,
 			"round answer %lld", (long long)judging->mail),
-			arena_format(turn->arena, "%s answered a daily letter "
-			"without saying which challenge is meant. The mail is "
-			"kept (clearway mail).", judging->sender.address),
-			judging->now, why);
+			arena_format(turn->arena, lists_challenges(judging)
+			? "%s answered a daily letter without saying which "
+			  "challenge is meant. The mail is kept (clearway mail)."
+			: "%s answered a letter that is about no one challenge "
+			  "(the figures of the process, for example). Please "
+			  "read it; it is kept (clearway mail).",
+			judging->sender.address), judging->now, why);
 	text_release(&words);
 	return outcome;
 }

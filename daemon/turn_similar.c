@@ -3,6 +3,8 @@
  */
 #include "turn_private.h"
 
+#include "core/privacy.h"
+
 enum { SIMILAR_MOST = 3, STEPS_SHOWN = 3, TEXT_LIMIT = 1000 };
 
 static const char *
@@ -59,6 +61,18 @@ what_helped(struct turn *turn, const struct challenge *challenge)
 	return copy;
 }
 
+/* Steps and decisions are their owner's words: what may name a student is not
+ * shown to another. */
+static bool
+may_be_shown(struct turn *turn, const char *what)
+{
+	const char *reasons[PRIVACY_REASONS_MAX];
+
+	return !turn->config->privacy.hold_identifiers ||
+	       privacy_identifiers(slice_of(what), turn->policy, NULL,
+	                           turn->arena, reasons) == 0;
+}
+
 enum outcome
 turn_similar(struct turn *turn, enum letter_kind kind,
              const struct challenge *challenge,
@@ -90,7 +104,8 @@ turn_similar(struct turn *turn, enum letter_kind kind,
 		if (outcome != OUTCOME_OK)
 			break;
 		what = what_helped(turn, other);
-		if (what == NULL && kind == LETTER_ASSIGNMENT)
+		if (kind == LETTER_ASSIGNMENT &&
+		    (what == NULL || !may_be_shown(turn, what)))
 			continue;
 		list[context->similar_count++] = (struct letter_similar){
 			.challenge = other->id,

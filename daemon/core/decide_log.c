@@ -51,6 +51,16 @@ rule_release(struct plan *plan, const struct turn_of *of)
 		plan_pass_answer(plan, of);
 }
 
+/* Closed before the letter of that moment could go out: it was dropped. */
+static bool
+was_cut_short(const struct challenge *closed, int64_t written_at,
+              const struct turn_of *of)
+{
+	return closed->state == CHALLENGE_CLOSED &&
+	       calendar_next_open(&of->policy->calendar, written_at) >
+	       closed->ended_at;
+}
+
 /* As it was before a mail; but no number is given twice. */
 void
 rule_restore(struct plan *plan, const struct turn_of *of)
@@ -81,9 +91,13 @@ rule_restore(struct plan *plan, const struct turn_of *of)
 			challenge->question_at = challenge->wait_at;
 	}
 	if (challenge->state == CHALLENGE_ASSIGNED &&
-	    !plan_same(challenge->owner, now_is.owner))
+	    (!plan_same(challenge->owner, now_is.owner) ||
+	     was_cut_short(&now_is, challenge->entered_at, of)))
 		plan_write_acting(plan, of, LETTER_ASSIGNMENT,
 		                  challenge->owner);
+	if (challenge->state == CHALLENGE_ASKING &&
+	    was_cut_short(&now_is, challenge->asked_at, of))
+		plan_write_to_submitters(plan, of, LETTER_FOLLOW_UP, 0);
 }
 
 /* The words are gone; who, when and where it stands remain. */

@@ -163,6 +163,16 @@ add_open(struct figures *figures, const struct challenge *challenge)
 		list(figures, EXCEPTION_RAISED, challenge->id);
 }
 
+/* By the school's designee, or by whoever wrote a conversation down. */
+static bool
+is_answered_for(const struct challenge *challenge)
+{
+	for (int32_t i = 0; i < challenge->submitter_count; i++)
+		if (challenge->submitters[i].answered_by[0] != '\0')
+			return true;
+	return false;
+}
+
 static void
 add_follow_up(struct figures *figures, const struct challenge *challenge,
               const struct figures_moments *moments)
@@ -187,6 +197,7 @@ add_follow_up(struct figures *figures, const struct challenge *challenge,
 	if (challenge->reopened > 0)
 		list(figures, EXCEPTION_CAME_BACK, challenge->id);
 	figures->conversations += confirmed && moments->by_conversation;
+	figures->in_place += confirmed && is_answered_for(challenge);
 	span(figures, SPAN_ASSIGNED, challenge->opened_at,
 	     moments->assigned_at);
 	span(figures, SPAN_ADDRESSED, moments->assigned_at,

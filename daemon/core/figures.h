@@ -99,6 +99,8 @@ struct figures {
 	int64_t asked;
 	int64_t endings[ENDINGS];
 	int64_t conversations;
+	int64_t in_place;	/* confirmed; somebody answered for one of
+				   those who raised it */
 	int64_t secured;
 	int32_t days[SPANS][FIGURES_DAYS_MOST + 1];
 	int64_t spans[SPANS];

@@ -228,6 +228,11 @@ add_c7(struct writing *writing, const struct figures_facts *facts)
 	add_number(writing, "C7", "confirmed", "confirmed as addressed "
 	           "sufficiently", "confirmados como resueltos",
 	           figures->endings[ENDING_CONFIRMED]);
+	add_share(writing, "C7", "in_place", "of these, answered by another "
+	          "in the place of somebody who raised it",
+	          "de ellos, respondidos por otra persona en lugar de quien lo "
+	          "planteó", figures->in_place,
+	          figures->endings[ENDING_CONFIRMED]);
 	add_number(writing, "C7", "unconfirmed", "ended, not confirmed",
 	           "terminados sin confirmar",
 	           figures->endings[ENDING_UNCONFIRMED]);

@@ -89,6 +89,8 @@ fill(struct figures *figures)
 	e.type[0] = '\0';
 	e.school[0] = '\0';
 	f.practice = true;
+	a.submitter_count = 1;
+	COPY_TEXT(a.submitters[0].answered_by, SLICE("designee@x.example"));
 	figures_add(figures, &a, &a_moments);
 	figures_add(figures, &b, &b_moments);
 	figures_add(figures, &c, &c_moments);
@@ -127,6 +129,8 @@ static const struct {
 	/* c was ended, and nobody was asked */
 	{ "followed_up", "2 of 3" },
 	{ "confirmed", "2" },
+	/* a by the school's designee */
+	{ "in_place", "1 of 2" },
 	{ "unconfirmed", "1" },
 	/* 4, 1 and 5 school days */
 	{ "days_to_addressed", "4" },

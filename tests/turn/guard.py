@@ -1,27 +1,32 @@
 #!/usr/bin/env -S python3 -B
 """guard.py BUILD: what a mail must not do without proof, whom a letter must
 not reach, and what must not be left behind; through the real programs."""
+import os
 import subprocess
 
 from world import BUILD, DANA, MEGAN, ROOT, SHARON, tell, text_of
 
 ALAN = "Alan Moss <alan.moss@riverbend.example>"
 BETH = "Beth Kline <beth.kline@riverbend.example>"
+HILL = '"Dr. Lorraine Hill" <lorraine.hill@riverbend.example>'
 TOM = "Tom Baker <tom.baker@riverbend.example>"
 
 
-def configure(world, old, new):
-    """The district with that text in place of the other, from now on."""
-    with open(f"{ROOT}/etc/district.conf") as file:
+def configure(world, *pairs):
+    """Each text of the district's config becomes the one behind it."""
+    own = f"{world.path}/district.conf"
+    with open(own if os.path.exists(own) else f"{ROOT}/etc/district.conf") \
+            as file:
         text = file.read()
-    assert old in text, old
-    with open(f"{world.path}/district.conf", "w") as file:
-        file.write(text.replace(old, new))
+    for old, new in zip(pairs[::2], pairs[1::2]):
+        assert old in text, old
+        text = text.replace(old, new)
+    with open(own, "w") as file:
+        file.write(text)
     with open(f"{world.path}/conf") as file:
         conf = file.read()
     with open(f"{world.path}/conf", "w") as file:
-        file.write(conf.replace(f"{ROOT}/etc/district.conf",
-                                f"{world.path}/district.conf"))
+        file.write(conf.replace(f"{ROOT}/etc/district.conf", own))
 
 
 def tool(world, *words):
@@ -151,10 +156,65 @@ def more_words_are_not_called_an_answer(world):
     assert to(world, SHARON, "The answer to your question")
 
 
+def only_what_was_sent_is_approved(world):
+    configure(world, 'stage = "approved"', 'stage = "draft"',
+              'approved_on', '# approved_on', 'approved_by',
+              '# approved_by')
+    tool(world, "process", "--submit-for-approval")
+    world.turn("2027-01-05T10:00")
+    asked = world.letter(HILL, "approve")
+    configure(world, 'version = "1"', 'version = "2"',
+              "accept = 2", "accept = 9")
+    world.mail(HILL, "APPROVE", asked)
+    world.turn("2027-01-05T10:10")
+    approved = ("SELECT count(*) FROM process_version"
+                " WHERE stage = 'approved' AND version = '2'")
+    assert world.ask(approved) == 0
+    assert "has changed since" in text_of(world.letter(HILL, "mail"))
+    tool(world, "process", "--submit-for-approval")
+    world.turn("2027-01-05T10:20")
+    world.mail(HILL, "APPROVE", world.letter(HILL, "approve"))
+    world.turn("2027-01-05T10:30")
+    assert world.ask(approved) == 1
+
+
+def what_an_ending_dropped_at_night_comes_when_it_is_taken_back(world):
+    triage_letter(world)
+    world.turn("2026-12-02T09:00")
+    morning = world.letter(DANA, "morning")
+    world.mail(TOM, "At Jefferson we have no substitute teachers to cover "
+               "our classes.")
+    world.turn("2026-12-02T22:00")
+    assert not to(world, SHARON, "Will you")
+    world.mail(DANA, "2 NOT ACCEPTED this is for facilities", morning)
+    world.turn("2026-12-02T22:10")
+    assert world.ask("SELECT ending FROM challenge WHERE id = 2") == \
+        "not accepted"
+    world.mail(DANA, "UNDO", morning)
+    world.turn("2026-12-02T22:20")
+    world.turn("2026-12-03T09:00")
+    assert to(world, SHARON, "Will you"), \
+        [letter["subject"] for letter in world.letters]
+
+
+def an_answer_to_the_figures_is_read_by_a_person(world):
+    world.turn("2027-01-05T10:00")
+    world.mail(HILL, "Thank you, why is the second figure so low?",
+               world.letter(HILL, "igures"))
+    world.turn("2027-01-05T11:00")
+    told = [text_of(letter) for letter in world.letters
+            if letter["to"] == DANA]
+    assert any("about no one challenge" in " ".join(text.split())
+               for text in told), told
+
+
 tell("guard", [
     monthly_letters_go_to_who_coordinates_and_to_nobody_who_left,
     none_discussed_needs_proof,
     an_act_is_taken_back_with_no_less_proof_than_it_took,
     a_duplicate_of_what_has_ended_is_promised_nothing,
     more_words_are_not_called_an_answer,
+    only_what_was_sent_is_approved,
+    what_an_ending_dropped_at_night_comes_when_it_is_taken_back,
+    an_answer_to_the_figures_is_read_by_a_person,
 ])
