@@ -94,14 +94,14 @@ static const char *const done_lines[ACTION_KINDS][2] = {
 	[ACTION_STEP_DUE] = { "New date for step", "Nueva fecha del paso" },
 	[ACTION_REMOVED] = { "The person who reported it is asked whether it "
 	                     "has been addressed sufficiently.",
-	                     "Se pregunta a quien lo reportó si se ha resuelto "
+	                     "Se pregunta a quien lo informó si se ha atendido "
 	                     "lo suficiente." },
 	[ACTION_ASK] = { "Your question was passed on.",
 	                 "Su pregunta se ha transmitido." },
-	[ACTION_TYPE] = { "Type set.", "Tipo anotado." },
-	[ACTION_SCHOOL] = { "School set.", "Escuela anotada." },
-	[ACTION_SCOPE] = { "Scope set.", "Alcance anotado." },
-	[ACTION_SUMMARY] = { "Summary set.", "Resumen anotado." },
+	[ACTION_TYPE] = { "The type is set.", "El tipo queda anotado." },
+	[ACTION_SCHOOL] = { "The school is set.", "La escuela queda anotada." },
+	[ACTION_SCOPE] = { "The scope is set.", "El alcance queda anotado." },
+	[ACTION_SUMMARY] = { "The summary is set.", "El resumen queda anotado." },
 	[ACTION_SENSITIVE] = { "The name stays with the coordinator.",
 	                       "El nombre queda en la coordinación." },
 	[ACTION_END] = { "It was closed.", "Se ha cerrado." },
@@ -117,7 +117,7 @@ static const char *const done_lines[ACTION_KINDS][2] = {
 	                    "Su decisión queda anotada." },
 	[ACTION_CONTROL] = { "Noted whether the district can remove it.",
 	                     "Anotado si el distrito puede resolverlo." },
-	[ACTION_VENUE] = { "Venue set.", "Reunión anotada." },
+	[ACTION_VENUE] = { "The venue is set.", "La reunión queda anotada." },
 	[ACTION_MERGE] = { "The two were joined.", "Se han unido." },
 	[ACTION_DROP] = { "It was dropped; nobody was told.",
 	                  "Se ha descartado; no se avisó a nadie." },
@@ -163,6 +163,19 @@ reply_add_done(struct reply *reply, const struct action *action)
 			"Queda anotado que se encarga"),
 			policy_name(reply->judging->turn->policy,
 			            reply->plan.challenge.owner));
+	if (action->kind == ACTION_REASSIGN &&
+	    reply->plan.challenge.owner[0] != '\0')
+		line = arena_format(arena, "%s %s", reply_say(reply,
+			"Asked to take it on:", "Se le pide que se encargue:"),
+			policy_name(reply->judging->turn->policy,
+			            reply->plan.challenge.owner));
+	if (action->kind == ACTION_FOLLOWED_UP &&
+	    reply->before.state != CHALLENGE_CLOSED &&
+	    reply->plan.challenge.state == CHALLENGE_CLOSED)
+		line = reply_say(reply, "The conversation is recorded as a "
+			"follow-up; it has ended as addressed sufficiently.",
+			"La conversación queda anotada como seguimiento; ha "
+			"terminado como atendido lo suficiente.");
 	/* The table has kept it: the letter must not say otherwise. */
 	if (reply->plan.challenge.state == CHALLENGE_RECEIVED &&
 	    (action->kind == ACTION_ADD_STEP ||
@@ -192,7 +205,7 @@ reply_add_done(struct reply *reply, const struct action *action)
 		                    (int)reply->plan.challenge.next_step - 1,
 		                    SLICE_ARG(action->text),
 		                    date.length > 0
-		                    ? reply_say(reply, " (by ", " (antes del ") : "",
+		                    ? reply_say(reply, " (by ", " (a más tardar el ") : "",
 		                    date.data, date.length > 0 ? ")" : "");
 	else if (action->kind == ACTION_STEP_DONE ||
 	         action->kind == ACTION_STEP_DUE)

@@ -227,6 +227,7 @@ set_lists(const struct letter_maker *maker, struct value *root)
 	struct value *patterns = value_list(maker->arena);
 	struct value *figures = value_list(maker->arena);
 	struct value *mails = value_list(maker->arena);
+	bool some_done = false;
 
 	for (size_t i = 0; i < context->line_count; i++) {
 		struct value *line = value_object(maker->arena);
@@ -235,6 +236,7 @@ set_lists(const struct letter_maker *maker, struct value *root)
 		                 context->lines[i].text);
 		value_set_bool(maker->arena, line, "done",
 		               context->lines[i].done);
+		some_done = some_done || context->lines[i].done;
 		value_append(lines, line);
 	}
 	for (size_t i = 0; i < context->pattern_count; i++)
@@ -268,6 +270,7 @@ set_lists(const struct letter_maker *maker, struct value *root)
 	               context->review_missed);
 	value_set_string(maker->arena, root, "undo", context->undo);
 	value_set(root, "lines", lines);
+	value_set_bool(maker->arena, root, "some_done", some_done);
 	value_set_bool(maker->arena, root, "has_patterns",
 	               context->pattern_count > 0);
 	value_set(root, "patterns", patterns);

@@ -137,6 +137,11 @@ item_value(const struct letter_maker *maker, const struct letter_item *item)
 	value_set_string(maker->arena, value, "step_text", item->step_text);
 	letter_set_date(maker, value, "due", item->due);
 	set_standing(maker, value, item);
+	/* The next up the line says who moves it, and need not take it. */
+	value_set_bool(maker->arena, value, "is_up",
+	               item->kind == ITEM_ACCEPT && letter_has(item->owner) &&
+	               !policy_speaks_for(maker->policy, maker->recipient,
+	                                  item->owner));
 	if (item->since != 0)
 		letter_set_date(maker, value, "since", item->since);
 	set_links(maker, value, item);

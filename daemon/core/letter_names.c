@@ -115,6 +115,7 @@ static const struct {
 	{ "question", KIND(QUESTION) | KIND(ANSWER), false },
 	{ "answers", KIND(ANSWER), true },	/* the owner's question */
 	{ "reason", REASONS, false },
+	{ "by_authority", KIND(ASSIGNMENT), true },
 	{ "passed_by", KIND(TRIAGE) | KIND(ASSIGNMENT), false },
 	/* what is to be answered, prepared */
 	{ "link_add", KIND(RECEIPT), false },
@@ -165,6 +166,7 @@ static const struct {
 	{ "related.number", KIND(TRIAGE), false },
 	{ "related.about", KIND(TRIAGE), false },
 	{ "lines", LINES, false },
+	{ "some_done", LINES, true },
 	{ "lines.text", LINES, false },
 	{ "lines.done", LINES, false },
 	{ "count", COUNTED, true },
@@ -254,7 +256,8 @@ static const struct {
 #define MEMBERS_OF(list) \
 	list ".number", list ".tag", list ".about", list ".type", \
 	list ".school", list ".summary", list ".owner", list ".step", \
-	list ".step_text", list ".due", list ".since", list ".is_accept", list ".is_plan", \
+	list ".step_text", list ".due", list ".since", list ".is_accept", \
+	list ".is_up", list ".is_plan", \
 	list ".is_due_soon", list ".is_due", list ".is_overdue", \
 	list ".is_update", list ".is_answer", list ".is_reply", \
 	list ".is_triage", list ".is_decide", list ".is_new", \

@@ -117,7 +117,7 @@ letter_set_about(const struct letter_maker *maker, struct value *object,
 	if (letter_has(summary)) {
 		text_add(&about, summary);
 		if (letter_has(school))
-			text_addf(&about, " (%s)", school);
+			text_addf(&about, ", %s", school);
 		value_set_string(maker->arena, object, "summary", summary);
 	} else {
 		letter_about(&about, maker->policy, type, school,
@@ -399,6 +399,20 @@ set_ending(const struct letter_maker *maker, struct value *root)
 		                 (long long)challenge->duplicate_of));
 }
 
+/* Is the owner one whom the roster gives the authority for the type? */
+static bool
+has_authority(const struct letter_maker *maker)
+{
+	const struct type *type = policy_type(maker->policy,
+	                                      maker->challenge->type);
+
+	for (size_t i = 0; type != NULL && i < type->authority_count; i++)
+		if (letter_is_same(maker->policy, type->authorities[i].owner,
+		                   maker->challenge->owner))
+			return true;
+	return false;
+}
+
 /* What the letter is about, where it is about one challenge. */
 static void
 set_one(const struct letter_maker *maker, struct value *root)
@@ -407,6 +421,8 @@ set_one(const struct letter_maker *maker, struct value *root)
 	letter_set_brief(maker, root);
 	set_answers(maker, root);
 	set_ending(maker, root);
+	value_set_bool(maker->arena, root, "by_authority",
+	               has_authority(maker));
 	if (maker->kind == LETTER_TRIAGE && maker->to_coordinator &&
 	    maker->challenge->summary[0] != '\0')
 		value_set_string(maker->arena, root, "draft_summary",

@@ -32,8 +32,13 @@ static const struct school schools[] = {
 	{ .name = "Cesar Chavez Academy" },
 };
 
+static const struct authority staffing_owner = {
+	.owner = "lee.park@riverbend.example"
+};
+
 static const struct type types[] = {
-	{ .key = "staffing", .label = "Staffing", .label_es = "Personal" },
+	{ .key = "staffing", .label = "Staffing", .label_es = "Personal",
+	  .authority_count = 1, .authorities = &staffing_owner },
 	{ .key = "scheduling", .label = "Scheduling",
 	  .label_es = "Horarios" },
 	{ .key = "other", .label = "Other", .label_es = "Otro" },

@@ -65,6 +65,7 @@ static void
 as_passed(struct challenge *challenge, struct letter_context *context)
 {
 	as_assigned(challenge, context);
+	COPY_TEXT(challenge->type, SLICE("scheduling"));
 	context->passed_by = LEADER;
 	context->reason = SLICE("It is about substitutes, not the budget.");
 	context->reminder = true;
