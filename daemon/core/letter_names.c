@@ -76,6 +76,7 @@ static const struct {
 	{ "asking", ONE, true },
 	{ "closed", ONE, true },
 	{ "has_steps", ONE, false },
+	{ "has_done", ONE, false },
 	{ "steps", ONE, false },
 	{ "steps.number", ONE, false },
 	{ "steps.text", ONE, false },

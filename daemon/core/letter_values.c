@@ -305,6 +305,7 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 	};
 	struct value *steps = value_list(maker->arena);
 	char token[TAG_TEXT_MAX];
+	bool has_done = false;
 
 	letter_set_about(maker, root, challenge->id, challenge->type,
 	                 challenge->school,
@@ -333,8 +334,11 @@ set_challenge(const struct letter_maker *maker, struct value *root)
 	if (states[challenge->state] != NULL)
 		value_set_bool(maker->arena, root, states[challenge->state],
 		               true);
-	for (int32_t i = 0; maker->is_inside && i < challenge->step_count; i++)
+	for (int32_t i = 0; maker->is_inside && i < challenge->step_count; i++) {
 		value_append(steps, step_value(maker, &challenge->steps[i]));
+		has_done = has_done || challenge->steps[i].done_at != 0;
+	}
+	value_set_bool(maker->arena, root, "has_done", has_done);
 	value_set_bool(maker->arena, root, "has_steps",
 	               value_count(steps) > 0);
 	value_set(root, "steps", steps);
