@@ -48,6 +48,27 @@ enum outcome reply_act(struct reply *reply, const struct action *action,
 /* turn_hold.c: a submitter's words held, if they may name a student. */
 bool reply_hold(struct reply *reply);
 
+/* What was written about that challenge: one plan, one transaction's part. */
+enum outcome reply_about(struct judging *judging, int64_t id,
+                         struct slice words, struct why *why);
+
+/* --- turn_round.c: several challenges in one answer, line by line --- */
+
+/* Has a line a number at its front? Thanks and greetings have none. */
+bool reply_has_number(struct slice words);
+/*
+ * Does the answer to one challenge's letter speak of another one, too? It does
+ * with a tag ("CH-6: done"), or with a bare number before one of these words.
+ * "1 DONE" or "1. STEP call them" may well be about steps: that stays here.
+ */
+bool reply_names_another(struct judging *judging, struct slice words);
+/* The words up to the first number are about own; 0: about none. */
+enum outcome reply_to_lines(struct judging *judging, int64_t own,
+                            struct slice rest, struct why *why);
+/* An answer to a daily letter. */
+enum outcome reply_to_round(struct judging *judging, struct slice rest,
+                            struct why *why);
+
 /* --- turn_triage.c: the coordinator's words --- */
 
 /* A word of triage; all of them make one event at the end. False: no such

@@ -70,6 +70,24 @@ def several_challenges_are_answered_in_place(world):
     assert world.ask("SELECT challenge FROM step") == 2
 
 
+def another_challenge_may_be_named_in_an_answer(world):
+    world.mail(MEGAN, "We have no substitutes for coaching on Fridays at "
+               "Lincoln; nobody can cover our classes then.")
+    world.turn("2026-11-30T16:30")
+    world.mail(SHARON, "ACCEPT\nSTEP count the days BY Dec 8\n2 DECLINE not my "
+               "department", world.letter_of_sharon)
+    world.turn("2026-12-02T10:00")
+    states = world.ask("SELECT group_concat(state) FROM challenge")
+    assert states == "working,received", (states, [
+        text_of(one) for one in world.letters if one["to"] == SHARON],
+        world.ask("SELECT reasons FROM mail ORDER BY id DESC"))
+    assert world.ask("SELECT count(*) FROM step") == 1
+    world.mail(SHARON, "1. STEP call the agency BY Dec 9\n2. STEP post the "
+               "opening BY Dec 9", world.letter_of_sharon)
+    world.turn("2026-12-02T11:00")
+    assert world.ask("SELECT count(*) FROM step WHERE challenge = 1") == 3
+
+
 def a_cover_gets_the_letters_and_may_answer(world):
     assigned = world.letter(SHARON, "Will you")
     world.mail(SHARON, "OUT until Dec 11, Dennis Cho covers", assigned)
@@ -296,6 +314,7 @@ def prepared(story):
 tell("line", [prepared(story) for story in [
     a_step_of_another_is_told_in_their_round,
     several_challenges_are_answered_in_place,
+    another_challenge_may_be_named_in_an_answer,
     a_cover_gets_the_letters_and_may_answer,
     out_without_proof_is_asked_once_more,
     covers_in_a_circle_end_somewhere,
