@@ -13,17 +13,19 @@ enum {
 static const char *const spoilers[] = {
 	("early/mid/around/about/approximately/after/since/roughly/last/past/"
 	"every/each/cada/los/despues/desde/pasado/alrededor/sometime/circa/following"),
-	"week of the?", "not before", "no earlier than", "sooner than",
+	"week of the?", "not before", "no antes", "no earlier than", "sooner than",
 	"after the", "despues del/de", "alrededor del/de", "starting/beginning",
 	"semana del", "a partir del/de", "starting on", "since the",
-	"# o/or/u", "a/one week",
+	"# o/or/u", "a/one week", "por ahi", "por ahi del/de", "como",
+	"mas o menos", "mas o menos para",
 };
 
 /* Words after it that do the same. */
 static const char *const blurs[] = {
 	"- ish", "ish", "or so", "or later", "or after", "or beyond",
 	"or sooner", "if possible", "or whenever", "or thereabouts", "or two",
-	"si es posible", "o despues", "mas o menos", "en ocho/quince",
+	"si es posible", "o despues", "mas o menos", "at the? earliest",
+	"como muy pronto",
 };
 
 /* What may stand before a day and belongs to it; true: a deadline's. */
@@ -85,6 +87,18 @@ any_part(const struct date_reader *r, size_t at, int32_t *day)
 	return size;
 }
 
+/* "el viernes en ocho", "de hoy en quince": a week, two weeks later. */
+static size_t
+read_shift(const struct words *words, size_t at, size_t to, int32_t *day)
+{
+	size_t week = words_match(words, at, to, "en ocho/8 dias?");
+	size_t two = words_match(words, at, to, "en quince/15 dias?");
+
+	if (week + two > 0 && *day != DAY_NONE)
+		*day += week > 0 ? 7 : 14;
+	return week + two;
+}
+
 /* "or Dec 6", "/Tues", "-18", "and the 11th" behind "between". */
 static size_t
 alternative(const struct date_reader *r, size_t begin, size_t end)
@@ -93,8 +107,9 @@ alternative(const struct date_reader *r, size_t begin, size_t end)
 	size_t more = end;
 	size_t size = 0;
 
-	if (date_word_is(r, end, "to/a/al") && begin > r->from &&
-	    date_word_is(r, begin - 1, "from/del/de"))
+	if (date_word_is(r, end, "to/a/al") &&
+	    (date_word_is(r, begin, "del/de") || (begin > r->from &&
+	     date_word_is(r, begin - 1, "from/del/de"))))
 		return 0;	/* "from Dec 5 to Dec 12": moved, perhaps */
 	if (words_match(r->words, end, r->to, "o/u/or pasado/despues/later") > 0)
 		return 2;
@@ -196,6 +211,7 @@ date_find(const struct words *words, size_t from, size_t to, int32_t today,
 		if (size == 0)
 			continue;
 		found.end = at + size;
+		found.end += read_shift(words, found.end, to, &found.day);
 		take_openers(words, from, &found);
 		if (is_spoiled(words, from, found.begin, found.core,
 		               found.end, to))
@@ -224,6 +240,9 @@ is_taken_back(const struct words *words, size_t from,
 		"originally", "del",
 	};
 
+	/* "not until Dec 11": but then */
+	if (word_is_any(&words->list[span->begin], "until/till/hasta"))
+		return false;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
 		if (stands_before(words, from, span->begin, phrases[i]))
 			return true;
@@ -264,7 +283,7 @@ is_open(const struct words *words)
 	static const char *const phrases[] = {
 		"maybe/perhaps/possibly/hopefully/unless/whenever/when",
 		"if the/it/we/they/all/he/she/possible/not/nothing/everything/my/our/a/i/no/weather",
-		"quiza*", "tal vez", "?", "ojala", "or whenever",
+		"quiza*", "tal vez", "?", "ojala", "or whenever", "guess",
 		("supposedly/tentatively/tentative/probably/depends/depending/depende/"
 	"permitting/likely/aim*/hope/hoping/shooting/segun"),
 	};
@@ -275,6 +294,47 @@ is_open(const struct words *words)
 	return false;
 }
 
+/* "12-11", and nothing else: elsewhere it may be a range. */
+static int32_t
+read_hyphened(const struct words *words, int32_t today)
+{
+	const struct word *list = words->list;
+
+	if (!words_are(words, 0, words->count, "# - #") || list[1].spaced ||
+	    list[2].spaced || list[0].folded.length > 2 ||
+	    list[2].folded.length > 2 || list[0].number < 1 ||
+	    (list[2].number <= 12 && list[2].number >= list[0].number))
+		return DAY_NONE;	/* "9-10" */
+	return day_next(today, list[0].number, list[2].number);
+}
+
+/* "moved from Dec 4 to Dec 11": the first is no more. */
+static bool
+is_left_behind(const struct words *words, const struct date_span *span)
+{
+	static const char from[] = "from/del/de/desde";
+
+	return words_have(words, 0, words->count, "move/moved/moving/push/"
+	                  "pushed/change/changed/changing/shift/shifted/slid/"
+	                  "slipped/rescheduled/bumped/postponed/delayed/"
+	                  "extended/paso/cambio/movio/movieron/cambiaron/"
+	                  "pasaron/cambiado/recorrio/pospuso/went") &&
+	       ((span->begin > 0 &&
+	         word_is_any(&words->list[span->begin - 1], from)) ||
+	        (span->begin < span->core &&
+	         word_is_any(&words->list[span->begin], from)));
+}
+
+/* "Dec 4, sorry, Dec 11": the second is meant. */
+static bool
+is_corrected(const struct words *words, size_t from, size_t to)
+{
+	return words_have(words, from, to, "sorry/oops/mean/meant/perdon/digo/"
+	                  "correction/rather/actually") ||
+	       words_have(words, from, to, "make that/it") ||
+	       words_have(words, from, to, "no ,");
+}
+
 int32_t
 date_read(struct slice text, int32_t today)
 {
@@ -282,15 +342,17 @@ date_read(struct slice text, int32_t today)
 	struct words words = words_split(slice_part(text, 0, DATE_TEXT_LIMIT),
 	                                 arena);
 	struct date_span span;
-	int32_t day = DAY_NONE;
+	int32_t day = is_ours(today) ? read_hyphened(&words, today) : DAY_NONE;
 	bool contradicts = false;
 
 	for (size_t at = 0;
 	     date_find(&words, at, words.count, today, &span); at = span.end) {
-		if (is_taken_back(&words, 0, &span) &&
-		    !stands_before(&words, 0, span.begin, "from/del"))
+		if (is_left_behind(&words, &span) ||
+		    (is_taken_back(&words, 0, &span) &&
+		     !stands_before(&words, 0, span.begin, "from/del")))
 			continue;
-		if (at > 0 && day != DAY_NONE && span.day != day)
+		if (at > 0 && day != DAY_NONE && span.day != day &&
+		    !is_corrected(&words, at, span.begin))
 			contradicts = true;
 		day = span.day;
 	}

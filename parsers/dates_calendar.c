@@ -81,7 +81,8 @@ read_iso(const struct date_reader *r, size_t at, int32_t *day)
 {
 	const struct word *year = date_word(r, at);
 
-	char mark = date_mark_is(r, at + 1, '/') ? '/' : '-';
+	char mark = date_mark_is(r, at + 1, '/') ? '/'
+	          : date_mark_is(r, at + 1, '.') ? '.' : '-';
 
 	if (year == NULL || year->kind != WORD_NUMBER ||
 	    year->folded.length != 4 || !joined(r, at + 1, mark) ||
@@ -129,7 +130,10 @@ read_numbers(const struct date_reader *r, size_t at, int32_t *day)
 		*day = day_in_year(year, month, number);
 		return 5;
 	}
-	if (c != '/' || !is_date_in_numbers(r, at, at + 3))
+	if (!is_date_in_numbers(r, at, at + 3) ||
+	    (c != '/' && !(c == '-' && at > r->from && (date_word_is(r, at - 1,
+	     "by/until/till/before/hasta") || (number > 12 && date_word_is(r,
+	     at - 1, "on/to/for/para/el/is"))))))
 		return 0;
 	*day = month < 1 ? DAY_NONE : day_next(r->today, month, number);
 	return 3;
@@ -185,7 +189,7 @@ read_month_first(const struct date_reader *r, size_t at, int32_t *day)
 
 	if (month == 0)
 		return 0;
-	if (date_mark_is(r, end, '.'))
+	if (date_mark_is(r, end, '.') || joined(r, end, '-'))
 		end++;
 	if (date_word_is(r, end, "the"))
 		end++;
@@ -216,6 +220,12 @@ read_day_first(const struct date_reader *r, size_t at, int32_t *day)
 
 	if (date_word_is(r, at, "primero/first"))
 		number = 1;
+	if (date_word_is(r, at, "second/third") && date_word_is(r, end, "of"))
+		number = rank_named(word);
+	if (words_match(r->words, at, r->to, "treinta y uno/un de") > 0) {
+		number = 31;
+		end += 2;
+	}
 	if (number < 0 && word != NULL && date_word_is(r, end, "de/of"))
 		number = date_word_is(r, end, "de") ? count_named(word)
 		       : ordinal_day(word) > 0 ? ordinal_day(word) : -1;
@@ -230,7 +240,8 @@ read_day_first(const struct date_reader *r, size_t at, int32_t *day)
 		return 0;
 	month = month_named(&r->words->list[end]);
 	if (month == 0 || (end == at + 1 && date_word_is(r, end, "may/march")
-	    && !date_is_bounded(r, end + 1)))
+	    && !date_is_bounded(r, end + 1) &&
+	    number_at(r, end + 1, 4) < 2000))
 		return 0;
 	end++;
 	if (date_mark_is(r, end, '.') && r->words->list[end - 1].folded.length
@@ -249,10 +260,17 @@ in_month(const struct date_reader *r, size_t at, int32_t number, int32_t *day)
 	struct civil date = day_civil(r->today);
 	size_t size = words_match(r->words, at, r->to, "of next month");
 
+	if (size == 0)
+		size = words_match(r->words, at, r->to,
+		                   "de/del proximo/siguiente mes");
+	if (size == 0)
+		size = words_match(r->words, at, r->to,
+		                   "de/del mes que/proximo viene?");
 	if (size > 0) {
 		date = day_civil(day_month_last(r->today) + 1);
 	} else {
-		size = words_match(r->words, at, r->to, "of this month");
+		size = words_match(r->words, at, r->to,
+		                   "of/de/del this/este/presente month/mes");
 		if (size == 0)
 			return 0;
 	}
@@ -266,6 +284,7 @@ read_bare_day(const struct date_reader *r, size_t at, int32_t *day)
 {
 	int32_t number = day_number(r, at);
 	const struct word *word = date_word(r, at);
+	int32_t in_named;
 	bool is_spanish = at > r->from &&
 	        (date_word_is(r, at - 1, "el/del") ||
 	         (date_word_is(r, at - 1, "dia") &&
@@ -276,9 +295,11 @@ read_bare_day(const struct date_reader *r, size_t at, int32_t *day)
 	    date_mark_is(r, at + 1, '%') || joined(r, at + 1, ':'))
 		return 0;
 	if (word->kind == WORD_NUMBER && !(is_spanish &&
-	    date_is_bounded(r, at + 1)))
+	    (date_is_bounded(r, at + 1) ||
+	     in_month(r, at + 1, number, &in_named) > 0)))
 		return 0;
-	if (!date_is_bounded(r, at + 1) && !date_word_is(r, at + 1, "of") && !(at > r->from + 1 &&
+	if (!date_is_bounded(r, at + 1) &&
+	    !date_word_is(r, at + 1, "of/de/del") && !(at > r->from + 1 &&
 	    date_word_is(r, at - 2, "by/on/until/till/before/due/for")))
 		return 0;
 	*day = day_next_of_month(r->today, number);

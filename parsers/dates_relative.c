@@ -63,8 +63,9 @@ dated(const struct date_reader *r, size_t at, enum weekday weekday,
 	int32_t found = DAY_NONE;
 	size_t size;
 
-	if (date_mark_is(r, end, ',') || date_mark_is(r, end, '.') ||
-	    date_mark_is(r, end, '('))
+	if (date_mark_is(r, end, '.'))
+		end++;
+	if (date_mark_is(r, end, ',') || date_mark_is(r, end, '('))
 		end++;
 	if (date_word_is(r, end, "the/el/dia/on"))
 		end++;
@@ -92,14 +93,21 @@ ranked_weekday(const struct date_reader *r, size_t at, int32_t *day)
 	int rank = rank_named(&r->words->list[at]);
 	struct civil date = day_civil(r->today);
 	enum weekday weekday;
+	size_t size;
 	int month;
 	int32_t found;
 
 	if (rank == 0 || date_word(r, at + 3) == NULL ||
 	    !weekday_named(&r->words->list[at + 1], &weekday) ||
-	    !date_word_is(r, at + 2, "of/in/de/en"))
+	    !date_word_is(r, at + 2, "of/in/de/en/del"))
 		return 0;
 	month = month_named(&r->words->list[at + 3]);
+	size = words_match(r->words, at + 2, r->to,
+	                   "of/in/del/de the/this/este? month/mes");
+	if (size > 0)
+		month = date.month;
+	else
+		size = 2;
 	if (month == 0)
 		return 0;
 	if (month < date.month)
@@ -110,7 +118,24 @@ ranked_weekday(const struct date_reader *r, size_t at, int32_t *day)
 		for (found -= WEEK; day_civil(found + WEEK).month == month;)
 			found += WEEK;
 	*day = found >= r->today ? found : DAY_NONE;
-	return 4;
+	return 2 + size;
+}
+
+/* "by wed", "mon morning": in small letters they are words as well. */
+static bool
+is_short_weekday(const struct date_reader *r, size_t at, enum weekday *weekday)
+{
+	const struct word *word = date_word(r, at);
+
+	*weekday = word_is(word, "mon") ? WEEKDAY_MONDAY
+	         : word_is(word, "wed") ? WEEKDAY_WEDNESDAY
+	         : word_is(word, "sat") ? WEEKDAY_SATURDAY : WEEKDAY_SUNDAY;
+	if (!word_is_any(word, "mon/wed/sat/sun"))
+		return false;
+	return (at > r->from && date_word_is(r, at - 1, "by/on/next/this/until/"
+	        "till/before/due/coming")) ||
+	       date_word_is(r, at + 1, "morning/afternoon/am/pm/eod/night") ||
+	       (at == 0 && r->words->count == 1);
 }
 
 size_t
@@ -124,11 +149,14 @@ date_weekday(const struct date_reader *r, size_t at, int32_t *day)
 
 	if (size > 0)
 		return size;
-	if (!weekday_named(&r->words->list[at], &weekday))
+	if (!weekday_named(&r->words->list[at], &weekday) &&
+	    !is_short_weekday(r, at, &weekday))
 		return 0;
 	/* "next week Thursday" */
 	next = next || (at >= r->from + 2 && words_match(r->words, at - 2, at,
-	                "next week") > 0);
+	                "next week") > 0) ||
+	       (at >= r->from + 3 && words_match(r->words, at - 3, at,
+	        "next week on") > 0);
 	*day = next ? weekday_next_week(r->today, weekday)
 	            : weekday_after(r->today, weekday);
 	if (is_shifted(r, end)) {
@@ -160,7 +188,7 @@ static const struct {
 	{ "end/close of the? school/business/work? day? today", 0 },
 	{ "today/tonight/hoy", 0 }, { "this afternoon/evening/morning", 0 },
 	{ "hoy mismo", 0 }, { "esta tarde/noche", 0 },
-	{ "tomorrow", 1 }, { "manana", 1 }, { "this time next week", 7 },
+	{ "tomorrow", 1 }, { "manana", 1 }, { "in a fortnight", 14 }, { "this time next week", 7 },
 };
 
 static size_t
@@ -168,7 +196,8 @@ read_near(const struct date_reader *r, size_t at, int32_t *day)
 {
 	if (date_word_is(r, at, "manana") && at > r->from &&
 	    (date_word_is(r, at - 1, "la/esta") ||
-	     date_word_is(r, at - 1, "de")))
+	     (date_word_is(r, at - 1, "de") &&
+	      !date_word_is(r, at + 1, "en"))))
 		return 0;	/* the morning */
 	for (size_t i = 0; i < sizeof(near_days) / sizeof(near_days[0]); i++) {
 		size_t size = words_match(r->words, at, r->to,
@@ -253,16 +282,26 @@ read_end(const struct date_reader *r, size_t at, int32_t *day)
 	size_t size;
 	int month;
 
-	if ((size = words_match(w, at, r->to, "end of the/this? week")) > 0 ||
+	if ((size = words_match(w, at, r->to,
+	                        "end of the week after next")) > 0)
+		*day = DAY_NONE;
+	else if ((size = words_match(w, at, r->to,
+	                             "end of the/this? week")) > 0 ||
 	    (size = words_match(w, at, r->to, "eow")) > 0 ||
+	    (size = words_match(w, at, r->to, "weeks end")) > 0 ||
 	    (size = words_match(w, at, r->to,
 	                        "fin/final de la/esta semana")) > 0)
 		*day = week_end(r->today, false);
-	else if ((size = words_match(w, at, r->to, "end of next week")) > 0)
+	else if ((size = words_match(w, at, r->to, "end of next week")) > 0 ||
+	         (size = words_match(w, at, r->to, "fin/final de la proxima/"
+	                             "siguiente semana")) > 0)
 		*day = week_end(r->today, true);
 	else if ((size = words_match(w, at, r->to,
 	                             "end of the/this? month")) > 0 ||
 	         (size = words_match(w, at, r->to, "eom")) > 0 ||
+	         (size = words_match(w, at, r->to, "month/months end")) > 0 ||
+	         (size = words_match(w, at, r->to,
+	                             "ultimo dia de/del este? mes")) > 0 ||
 	         (size = words_match(w, at, r->to,
 	                        "fin/final/fines/finales de/del este? mes")) > 0)
 		*day = month_end(r->today, 0);
@@ -279,7 +318,7 @@ read_end(const struct date_reader *r, size_t at, int32_t *day)
 	         (size = words_match(w, at, r->to, "fin del ano")) > 0)
 		*day = day_in_year(day_civil(r->today).year, 12, 31);
 	else if (((size = words_match(w, at, r->to, "end/fin/final/fines/finales of/de _")) > 0 ||
-	          (size = words_match(w, at, r->to, "last day of/in _")) > 0) &&
+	          (size = words_match(w, at, r->to, "last/ultimo day/dia of/in/de _")) > 0) &&
 	         (month = month_named(&w->list[at + size - 1])) > 0)
 		*day = month_end(r->today, (month -
 		                 day_civil(r->today).month + 12) % 12);
@@ -344,6 +383,8 @@ read_within(const struct date_reader *r, size_t at, int32_t *day)
 {
 	size_t number = at + words_match(r->words, at, r->to,
 	                "in/within/en/dentro de? the? next?");
+	number += number > at ? 0
+	        : words_match(r->words, at, r->to, "de aqui a");
 	int32_t count;
 	enum unit unit;
 

@@ -28,6 +28,12 @@ static const struct {
 	{ "seven/siete", 7 }, { "eight/ocho", 8 }, { "nine/nueve", 9 },
 	{ "ten/diez", 10 }, { "eleven/once", 11 }, { "twelve/doce", 12 },
 	{ "fourteen/catorce", 14 }, { "fifteen/quince", 15 },
+	{ "thirteen/trece", 13 },
+	{ "sixteen/dieciseis", 16 }, { "seventeen/diecisiete", 17 },
+	{ "eighteen/dieciocho", 18 }, { "nineteen/diecinueve", 19 },
+	{ "veintiuno", 21 }, { "veintidos", 22 }, { "veintitres", 23 },
+	{ "veinticuatro", 24 }, { "veinticinco", 25 }, { "veintiseis", 26 },
+	{ "veintisiete", 27 }, { "veintiocho", 28 }, { "veintinueve", 29 },
 	{ "twenty/veinte", 20 }, { "thirty/treinta", 30 },
 	{ "sixty/sesenta", 60 }, { "ninety/noventa", 90 },
 };
