@@ -287,6 +287,59 @@ cut_question(struct actor *actor)
 	}
 }
 
+/* "Pending a last inspection, ...": what follows is not so yet. */
+static bool
+opens_conditionally(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"pending/barring/contingent/assuming/provided/providing/unless/"
+		"salvo/excepto/pendiente/except/excluding/besides/without",
+		"subject/sujeto to/a", "as/so long as", "on condition",
+		"in case", "a/con reserva/condicion de/que", "siempre que/y",
+		"with/con the/one/a/una/la? exception/excepcion/exceptions",
+		"apart/aside/other from/than", "not counting/including",
+		"sin contar", "depending on", "should the/we/it/they",
+		"a falta de", "all but",
+	};
+	const struct sentence *s = &actor->sentence;
+	size_t from = s->begin;
+
+	while (from + 1 < s->end && word_is_any(&actor->words.list[from],
+	       "and/but/so/ok/well/y/pero/,"))
+		from++;
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(&actor->words, from, s->end, phrases[i]) > 0)
+			return true;
+	return false;
+}
+
+/* "This is Dale from the warehouse": who writes is known already. */
+static bool
+is_introduction(const struct actor *actor)
+{
+	enum { FIRST_SENTENCES = 2, WORDS_MOST = 12 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = s->begin + words_match(w, s->begin, s->end,
+	            "hi/hello/hola? this/name/soy/habla/its/my/it/le name/is? "
+	            "is? mr/mrs/ms/dr/sr/sra/coach/el/la? .?");
+	size_t names = at;
+
+	if (at == s->begin || s->question || s->end - s->begin > WORDS_MOST ||
+	    actor->sentence_count > FIRST_SENTENCES)
+		return false;
+	while (names < s->end && names < at + 3 &&
+	       w->list[names].kind == WORD_PLAIN &&
+	       (w->list[names].capital || names == at) &&
+	       !word_is_any(&w->list[names], "the/a/an/from/in/at/not/my/our/"
+	                    "for/is/what/how/done/now/it/fixed/mine"))
+		names++;
+	return names > at && names < s->end && word_is_any(&w->list[names],
+	       "from/in/at/with/over/de/en/,") &&
+	       !cue_in(w, s->begin, s->end, CUE_REMOVED) &&
+	       !cue_in(w, s->begin, s->end, CUE_DONE);
+}
+
 static void
 read_sentence(struct actor *actor)
 {
@@ -297,8 +350,10 @@ read_sentence(struct actor *actor)
 		return;
 	}
 	actor->sentence_count++;
-	if (courtesy_signs_off(&actor->words, s->begin, s->end))
+	if (courtesy_signs_off(&actor->words, s->begin, s->end) ||
+	    is_introduction(actor))
 		return;
+	actor->conditional = opens_conditionally(actor);
 	skip_thanks(actor);
 	skip_announcement(actor);
 	cut_commands(actor);

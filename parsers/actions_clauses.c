@@ -4,6 +4,24 @@
 #include "parsers/actions_parts.h"
 #include "parsers/dates.h"
 
+bool
+clause_is_reason(const struct words *words, size_t at, size_t to)
+{
+	static const char *const phrases[] = {
+		"because/cause/bc/cuz/porque/pues/which/who",
+		"since/as the/we/they/it/he/she/my/our/i/you/this/that/its/im/"
+		"were/there/nobody/everyone/his/her", "so that",
+		"so we/they/he/she/you/i/everyone/the/nobody can/could",
+		"ya/puesto/para que", "due to",
+		"debido a", "in order to", "given that/the",
+	};
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(words, at, to, phrases[i]) > 0)
+			return true;
+	return false;
+}
+
 /* The day that begins at `at`: where it ends; `at` if there is none. */
 static size_t
 skip_date(const struct actor *actor, size_t at, size_t to)
@@ -51,6 +69,8 @@ turns_part(const struct words *w, size_t at, const struct part *part,
 		return word_is_any(word, "and/but/so/then/pero/y/while/"
 		                   "because/which/porque/although/though/"
 		                   "however/aunque") ||
+		       (said && !word_is_any(word, "who/pues") &&
+		        clause_is_reason(w, at, w->count)) ||
 		       (is_loud_removed(word) && said);
 	if (word_is_mark(word, '(') && at == part->ref_end)
 		return false;	/* "1 (done)" */

@@ -135,7 +135,8 @@ read_accept(struct actor *actor, size_t from)
 		from++;
 	actor_add(actor, ACTION_ACCEPT);
 	s->begin = from;
-	return from >= s->end;
+	return from >= s->end ||
+	       clause_is_reason(&actor->words, from, s->end);
 }
 
 static bool

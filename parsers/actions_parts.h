@@ -119,6 +119,7 @@ struct actor {
 	bool passed_on;			/* declined or reassigned */
 	bool note_meant;		/* by the command's word */
 	bool contradicted;		/* "removed", "well, except at" */
+	bool conditional;		/* the sentence opens with "pending" */
 };
 
 /* Is it said of one place or part only: "at Lincoln", "for the 3rd graders"? */
@@ -185,6 +186,9 @@ struct mood {
 	bool broke;		/* "was fixed and then broke" */
 	bool negated_front;	/* "don't mark 2 done" */
 };
+
+/* "because", "so that", "ya que": a reason, which is part of what it is for. */
+bool clause_is_reason(const struct words *words, size_t at, size_t to);
 
 /* actions_settle.c */
 struct mood mood_of(const struct actor *actor);

@@ -130,7 +130,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 {
 	static const char *const alone[] = {
 		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
-		"mine/ours/mio/nuestro", "i/we/ive/weve got this",
+		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
 		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
 		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
 		"ill/well get it/this done/handled", "i/we will get it/this done",

@@ -29,7 +29,7 @@ static const char no_names[] =
 	"maybe/perhaps/probably/actually/unfortunately/honestly/respectfully/"
 	"kindly/hey/check/talk/speak/call/email/see/loop/let/put/take/change/"
 	"ownership/assigned/gladly/new/another/make/steps/plan/update/status/"
-	"i/ill/im/ive/we/well/this/that/thats/not/please/she/he/they/it/its/"
+	"id/dejeme/dejenme/dejame/i/ill/im/ive/we/well/this/that/thats/not/please/she/he/they/it/its/"
 	"thanks/thank/step/the/wrong/right/you/try/send/forward/give/route/"
 	"assign/reassign/transfer/can/could/belongs/ask/contact/esto/por/el/la/"
 	"to/mr/mrs/ms/dr/sra/sr/don/dona/a/an/my/our/your/then/and/but/or/in/for/"

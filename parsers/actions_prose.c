@@ -55,7 +55,20 @@ skip_to_question(const struct actor *actor)
 	while (at + 2 < s->end && (word_is_any(&w->list[at],
 	       "and/but/so/oh/y/oigan/also/pero") || word_is_mark(&w->list[at], ',')))
 		at++;
-	return at + words_match(w, at, s->end, "please tell me");
+	return at + words_match(w, at, s->end, "please? tell me please? ,?");
+}
+
+/* "can you tell me which rooms": no hearsay. */
+static bool
+wants_telling(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return words_match(&actor->words, s->begin, s->end, "and/so? please? "
+	                   "can/could/would/will you/someone/anyone/they "
+	                   "please? tell/remind/show me/us/everyone") > 0 ||
+	       words_match(&actor->words, s->begin, s->end,
+	                   "please? tell/remind me/us please?") > 0;
 }
 
 static bool
@@ -85,7 +98,8 @@ read_question(struct actor *actor)
 	      !words_have(&actor->words, s->begin, s->end, "i/we"))))
 		return false;
 	if (in_sentence(actor, CUE_ADMIN) || in_sentence(actor, CUE_REMOVED) ||
-	    in_sentence(actor, CUE_DONE) || in_sentence(actor, CUE_HEARSAY) ||
+	    in_sentence(actor, CUE_DONE) ||
+	    (in_sentence(actor, CUE_HEARSAY) && !wants_telling(actor)) ||
 	    spoken_words(actor) < 2 || asks_nothing(actor)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
@@ -186,8 +200,9 @@ is_of_whole(const struct actor *actor, size_t from, size_t to, size_t at,
 	    !word_is_any(&w->list[from - 1], "so/and/y/-/:") &&
 	    at - actor->sentence.begin <= 3)
 		return false;	/* "room 5, resolved" */
-	if (words_have(w, from, at + size, "a/an/one/another/some/each/first/second "
-	               "barrier/obstacle/problem/issue/challenge/barriers"))
+	if (!word_is_any(&w->list[at], "no") && words_have(w, from, at + size,
+	    "a/an/one/another/some/each/first/second "
+	    "barrier/obstacle/problem/issue/challenge/barriers"))
 		return false;
 	from = skip_subject(actor, from, at);
 	for (size_t i = from; i < to; i++) {
@@ -233,7 +248,7 @@ read_removed(struct actor *actor)
 		actor_unclear(actor, s->begin, s->next);
 	else if (cue_in(w, from, at, CUE_NOT) ||
 	         cue_in(w, at + size, to, CUE_NOT) ||
-	         in_sentence(actor, CUE_IF))
+	         in_sentence(actor, CUE_IF) || actor->conditional)
 		actor_note(actor, s->begin, s->next);
 	else if (in_sentence(actor, CUE_DOUBT) ||
 	         in_sentence(actor, CUE_HEARSAY) ||
@@ -285,7 +300,8 @@ read_weak(struct actor *actor)
 		from++;
 	while (to > from + 1 && (w->list[to - 1].kind == WORD_MARK ||
 	       word_is_any(&w->list[to - 1], "thanks/you/gracias/all/team/much/"
-	                   "now/then/so/again/soon/:smile:")))
+	                   "now/then/so/again/soon/:smile:/muchas/muchos/mil/"
+	                   "many/very")))
 		to--;
 	size = cue_at(w, from, to, CUE_WEAK);
 	if (in_sentence(actor, CUE_UNSURE)) {
@@ -338,7 +354,7 @@ read_weak(struct actor *actor)
 static bool
 is_heading(const struct actor *actor)
 {
-	enum { WORDS_MOST = 7 };
+	enum { WORDS_MOST = 24 };
 	const struct sentence *s = &actor->sentence;
 
 	return s->end - s->begin <= WORDS_MOST && s->ends_line &&
@@ -443,7 +459,7 @@ note_behind(struct actor *actor, size_t from)
 		spoken += word_is_spoken(&w->list[at]);
 	if (spoken >= WORDS_LEAST && actor->unclear_in != actor->sentence_count
 	    && !is_courtesy(w, from, s->end) &&
-	    !word_is_any(&w->list[from], "because/since/as"))
+	    !clause_is_reason(w, from, s->end))
 		actor_note(actor, from, s->next);
 }
 

@@ -43,7 +43,8 @@ mood_of(const struct actor *actor)
 	const struct words *w = &actor->words;
 	struct mood mood = {
 		.question = s->question,
-		.conditional = cue_in(w, s->begin, s->end, CUE_IF),
+		.conditional = actor->conditional ||
+		               cue_in(w, s->begin, s->end, CUE_IF),
 		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
 		           is_hearsay(actor),
 		.broke = cue_in(w, s->begin, s->end, CUE_BROKE),
@@ -114,6 +115,11 @@ part_has(const struct actor *actor, const struct part *part, enum cue cue)
 		bool own = offset < 64 && (part->own >> offset & 1) != 0;
 		bool ref = at >= part->ref_begin && at < part->ref_end;
 
+		/* "as well" is no "we'll" */
+		if (at > part->begin && word_is(&actor->words.list[at], "well") &&
+		    word_is_any(&actor->words.list[at - 1],
+		                "as/very/so/pretty/went/works"))
+			continue;
 		if (!own && !ref &&
 		    cue_at(&actor->words, at, part->end, cue) > 0)
 			return true;

@@ -182,7 +182,8 @@ read_aside(struct actor *actor, const struct part *part, bool before)
 	              (part->begin > whole.begin &&
 	               word_is_mark(&w->list[part->begin - 1], '-'));
 
-	if (is_small_talk(actor, part))
+	if (is_small_talk(actor, part) ||
+	    (!before && clause_is_reason(w, part->begin, part->end)))
 		return;
 	actor->sentence.begin = part->begin;
 	actor->sentence.end = part->end;
