@@ -110,6 +110,10 @@ actor_supersede(struct actor *actor, int32_t step)
 			actor->late = (struct late){ .from = 0 };
 			return;
 		}
+	if (late->set.count == 0) {
+		text_shorten(&actor->note, late->from);
+		actor->late = (struct late){ .from = 0 };
+	}
 }
 
 bool
@@ -292,8 +296,8 @@ static bool
 opens_conditionally(const struct actor *actor)
 {
 	static const char *const phrases[] = {
-		"pending/barring/contingent/assuming/provided/providing/unless/"
-		"salvo/excepto/pendiente/except/excluding/besides/without",
+		("pending/barring/contingent/assuming/provided/providing/unless/"
+		"salvo/excepto/pendiente/except/excluding/besides/without"),
 		"subject/sujeto to/a", "as/so long as", "on condition",
 		"in case", "a/con reserva/condicion de/que", "siempre que/y",
 		"with/con the/one/a/una/la? exception/excepcion/exceptions",
@@ -406,6 +410,42 @@ withdraw_deeds(struct actor *actor)
 	}
 }
 
+/* "DUE 1 May 21, DUE 1 May 28": which day is meant? */
+static void
+heed_two_days(struct actor *actor)
+{
+	struct reading *reading = actor->reading;
+	bool open[STEPS_MAX + 1] = { false };
+	bool any = false;
+
+	for (int32_t i = 0; i < reading->action_count; i++)
+		for (int32_t j = 0; j < i; j++) {
+			const struct action *a = &reading->actions[i];
+			const struct action *b = &reading->actions[j];
+
+			if (a->kind != ACTION_STEP_DUE || b->kind != a->kind ||
+			    a->step != b->step || a->due == b->due ||
+			    a->step < 0 || a->step > STEPS_MAX)
+				continue;
+			open[a->step] = true;
+			any = true;
+		}
+	for (int32_t i = reading->action_count - 1; any && i >= 0; i--)
+		if (reading->actions[i].kind == ACTION_STEP_DUE &&
+		    reading->actions[i].step >= 0 &&
+		    reading->actions[i].step <= STEPS_MAX &&
+		    open[reading->actions[i].step])
+			take_out(reading, i);
+	if (!any)
+		return;
+	actor->unclear_at = -1;
+	text_clear(&actor->unclear);
+	for (int32_t i = reading->action_count - 1; i >= 0; i--)
+		if (reading->actions[i].kind == ACTION_UNCLEAR)
+			take_out(reading, i);
+	actor_unclear(actor, 0, actor->words.count);
+}
+
 /* What was only said in passing, and what nothing was made of. */
 static void
 finish(struct actor *actor)
@@ -413,6 +453,7 @@ finish(struct actor *actor)
 	struct reading *reading = actor->reading;
 
 	withdraw_deeds(actor);
+	heed_two_days(actor);
 	if (actor->asked_at > 0)
 		actor_unclear(actor, 0, actor->words.count);
 	if (actor->said_done && !has_action(reading, ACTION_STEP_DONE) &&
@@ -464,6 +505,7 @@ actions_read(const struct reading_context *context, struct slice text,
 	actor.gists = gists_of(&actor.words, arena);
 	for (int32_t i = 0; i < context->step_count; i++)
 		actor.step_gists[i] = gists_of(&actor.steps[i], arena);
+	steps_note_caused(&actor);
 	text_init(&actor.note, TOLD_LIMIT);
 	text_init(&actor.unclear, TOLD_LIMIT);
 	body_init(&actor.body, &actor.words);

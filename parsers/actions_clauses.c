@@ -9,8 +9,8 @@ clause_is_reason(const struct words *words, size_t at, size_t to)
 {
 	static const char *const phrases[] = {
 		"because/cause/bc/cuz/porque/pues/which/who",
-		"since/as the/we/they/it/he/she/my/our/i/you/this/that/its/im/"
-		"were/there/nobody/everyone/his/her", "so that",
+		("since/as the/we/they/it/he/she/my/our/i/you/this/that/its/im/"
+		"were/there/nobody/everyone/his/her"), "so that",
 		"so we/they/he/she/you/i/everyone/the/nobody can/could",
 		"ya/puesto/para que", "due to",
 		"debido a", "in order to", "given that/the",

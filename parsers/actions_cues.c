@@ -213,6 +213,11 @@ static const char *const removed[] = {
 	"no more obstacle/barrier/problem/issue/problems/issues",
 	"obstacle/barrier/problem/issue/challenge is out of the way",
 	"barrier/obstacle lifted",
+	"no longer any/an barrier/obstacle/problem/issue/challenge",
+	("barrier/obstacle/challenge/problem/issue has/have been taken/cleared/"
+	"lifted away"),
+	("quitamos/quite/eliminamos/elimine/resolvimos/resolvi el/la/este/"
+	"esta obstaculo/barrera/problema/reto/obstaculo"),
 	("barriers/problems/issues/challenges/obstacles gone/removed/"
 	"resolved/fixed/solved/over/cleared/lifted"),
 	NULL,
@@ -428,6 +433,31 @@ longest_at(const struct words *words, size_t at, size_t to, enum cue cue)
 	return longest;
 }
 
+/* "May 28" is no "may", "as well" no "we'll", "sí" no "si". */
+static bool
+is_other_word(const struct words *words, size_t at, enum cue cue)
+{
+	const struct word *list = words->list;
+
+	if (cue == CUE_HOPE && word_is(&list[at], "may"))
+		return (at + 1 < words->count && list[at + 1].number > 0) ||
+		       (at > 0 && (list[at - 1].number > 0 ||
+		        word_is_any(&list[at - 1], "of/by/in/until/end/late/"
+		                    "early/this/next")));
+	if (cue == CUE_IF && word_is(&list[at], "si"))
+		return slice_ends(list[at].text, "\xC3\xAD") ||
+		       (at + 1 < words->count &&
+		        list[at + 1].kind == WORD_MARK);
+	if (cue == CUE_IF && word_is(&list[at], "once"))
+		return at + 1 < words->count &&
+		       word_is_any(&list[at + 1], "de/del");
+	if ((cue == CUE_FUTURE || cue == CUE_COMMIT) &&
+	    word_is(&list[at], "well"))
+		return at > 0 && word_is_any(&list[at - 1], "as/very/so/pretty/"
+		                             "went/works/working/going");
+	return false;
+}
+
 /*
  * Most words begin no phrase of a cue, and are asked for it again and again:
  * that there is none is remembered.
@@ -438,7 +468,7 @@ cue_at(const struct words *words, size_t at, size_t to, enum cue cue)
 	struct word_hints *hints = words->hints;
 	uint64_t bit = UINT64_C(1) << cue;
 
-	if (at >= to)
+	if (at >= to || is_other_word(words, at, cue))
 		return 0;
 	if (hints != NULL && at < words->count) {
 		hints += at;

@@ -69,8 +69,8 @@ static const char *const move[] = {
 	"need/needs until/till",
 	"make it",
 	"make that? step/#",
-	"lets/we/please? say _",
 	"put step/#/it/that/paso",
+	"pasa/paso/cambia/mueve al/a/para el?",
 	"down for",
 	"due",
 	"instead of",
@@ -266,6 +266,7 @@ static const char *const wrong[] = {
 
 static const char *const retract[] = {
 	"scratch that",
+	"not/isnt/wouldnt calling/call/count/counting it/that/them done",
 	"never mind",
 	"nevermind",
 	"disregard",
@@ -343,7 +344,8 @@ is_one_place(const struct words *words, size_t from, size_t to)
 		                "at/in/for/en/inside/throughout/on/with") &&
 		    word_is_spoken(&words->list[at + 1]) &&
 		    !word_is_any(&words->list[at + 1],
-		        "all/every/each/both/everyone/everybody/now/last/good/"
+		        "all/any/every/each/both/everyone/everybody/now/last/good/"
+		        "anyone/anybody/"
 		        "time/full/us/me/this/today/cada/todos/todas/total/"
 		        "place/my/our/monday/tuesday/wednesday/thursday/friday/"
 		        "saturday/sunday/time/it/them/that/jan/feb/mar/apr/may/"

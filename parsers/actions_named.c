@@ -36,7 +36,7 @@ static const char common[] =
 	"check/task/item/step/steps/paso/pasos/numero/number/website/site/"
 	"online/portal/account/web/page/attached/posted/published/live/ready/"
 	"runs/running/works/working/open/tenemos/tienen/hay/esto/eso/este/esa/"
-	"gonna/both/was/one/ones/two";
+	"gonna/both/was/one/ones/two/noon/took/happened/hand";
 
 static const char auxiliaries[] =
 	"is/are/was/were/be/been/has/have/had/got/get/gets/estan/esta/fueron/"
@@ -109,6 +109,38 @@ gists_of(const struct words *words, struct arena *arena)
 	return gists;
 }
 
+/*
+ * "Have legal review the form", "ask HR to hire a clerk": where the deed that
+ * somebody else does stands; 0 if there is none.
+ */
+static size_t
+caused_verb(const struct words *step)
+{
+	enum { FAR = 5 };
+	const size_t to = step->count < FAR + 1 ? step->count : FAR + 1;
+
+	if (step->count < 4 || !word_is_any(&step->list[0], "have/get/ask/tell/"
+	    "let/make/need/pedir/hacer/lograr"))
+		return 0;
+	for (size_t at = 2; at + 1 < to; at++)
+		if (word_is(&step->list[at], "to"))
+			return at + 1;
+	if (!word_is_any(&step->list[0], "have/let/make"))
+		return 0;
+	for (size_t at = 3; at < to; at++)
+		if (word_is_any(&step->list[at], "the/a/an/our/all/every/each/"
+		                "their/my"))
+			return at - 1;
+	return 0;
+}
+
+void
+steps_note_caused(struct actor *actor)
+{
+	for (int32_t i = 0; i < actor->context->step_count; i++)
+		actor->step_caused[i] = caused_verb(&actor->steps[i]);
+}
+
 /* Which word of the step, or its count. */
 static size_t
 place_in_step(const struct actor *actor, int32_t step, size_t at)
@@ -117,6 +149,7 @@ place_in_step(const struct actor *actor, int32_t step, size_t at)
 
 	for (size_t i = 1; i < words->count; i++)
 		if (word_is_spoken(&words->list[i]) &&
+		    i != actor->step_caused[step] &&
 		    (stem_same(actor->step_gists[step][i].stem,
 		               actor->gists[at].stem) ||
 		     (actor->gists[at].value > 1 && actor->gists[at].value ==
@@ -183,7 +216,8 @@ count_wanted(const struct actor *actor, int32_t step, struct match *match)
 
 	for (size_t i = 1; i < words->count; i++)
 		match->wanted += actor->step_gists[step][i].content &&
-		                 actor->step_gists[step][i].value < 0;
+		                 actor->step_gists[step][i].value < 0 &&
+		                 i != actor->step_caused[step];
 }
 
 static bool
@@ -192,7 +226,10 @@ is_deed(const struct actor *actor, int32_t step, size_t at, bool *same)
 	const struct word *verb = &actor->steps[step].list[0];
 	const struct word *word = &actor->words.list[at];
 
-	*same = stem_same(actor->step_gists[step][0].stem, actor->gists[at].stem);
+	*same = stem_same(actor->step_gists[step][0].stem,
+	                  actor->gists[at].stem) ||
+	        (actor->step_caused[step] > 0 && stem_same(actor->step_gists
+	         [step][actor->step_caused[step]].stem, actor->gists[at].stem));
 	return *same || (word->kind == WORD_PLAIN &&
 	                 stem_same_deed(word, verb));
 }
@@ -286,13 +323,15 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 				match->particles += word_is_any(&list[at],
 				                   "up/out/off/down/home");
 			else if (actor->gists[at].value > 0 && at + 1 < to &&
-			    actor->gists[at + 1].content)
+			    actor->gists[at + 1].content &&
+			    !(at > from && word_is(&list[at - 1], "all")))
 				match->other_number = true;
 			else if (actor->gists[at].content && at >= aside &&
 			         is_placed(actor, from, at))
 				match->elsewhere = true;
 			else if (actor->gists[at].content && at >= aside &&
-			         !is_of_status(actor, at, to))
+			         !is_of_status(actor, at, to) &&
+			         !(is_deed(actor, step, at, &same) && same))
 				count_strange(actor, at, match);
 			continue;
 		}
@@ -370,6 +409,30 @@ is_told(const struct words *words, size_t from, size_t to,
 	return true;
 }
 
+/* "The meeting took place on Monday", "board approved it": the deed as a noun. */
+static bool
+took_place(const struct words *words, size_t from, size_t to,
+           const struct match *match)
+{
+	if (match->strange_before > 0 || match->strange_after > 0 ||
+	    cue_in(words, from, to, CUE_FUTURE) ||
+	    cue_in(words, from, to, CUE_NOT) || cue_in(words, from, to, CUE_HOPE))
+		return false;
+	if (match->hits > 0 && (match->same_verb || match->head) &&
+	    (words_have(words, from, to, "took place") ||
+	     words_have(words, from, to, "was/were held")))
+		return true;
+	if (match->deed != NULL || match->hits < 2 ||
+	    match->hits != match->wanted)
+		return false;
+	for (size_t at = from; at < to; at++)
+		if (at - from < 64 && (match->own >> (at - from) & 1) != 0 &&
+		    slice_ends(words->list[at].folded, "ed") && at > from &&
+		    at + 1 < to)
+			return true;
+	return false;
+}
+
 /* "Mrs. Pace has her new key": all that the step wants is so. */
 static bool
 is_reached(const struct words *words, size_t from, size_t to,
@@ -380,12 +443,17 @@ is_reached(const struct words *words, size_t from, size_t to,
 		"up/here/ready/live/posted/installed/working/set/hung/open/"
 		"delivered/assembled/mounted/built/fixed/online/arrived/"
 		"running/running/replaced/out/on",
+		"is/are/was/were in hand",
 		"arrived/works/runs", "came/went/go/come in/up/out/home/live/off/on",
 		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
 		"we/i now? have", "tenemos",
 	};
 
-	if (match->dated || cue_in(words, from, to, CUE_MOVE))
+	if (took_place(words, from, to, match))
+		return true;
+	if (match->dated || cue_in(words, from, to, CUE_MOVE) ||
+	    cue_in(words, from, to, CUE_FUTURE) ||
+	    cue_in(words, from, to, CUE_NOT) || cue_in(words, from, to, CUE_WRONG))
 		return false;
 	if (match->thing && match->head && match->strange_before == 0 &&
 	    match->strange_after == 0)

@@ -83,6 +83,10 @@ struct gist {
 /* Of every word; actions_named.c. */
 struct gist *gists_of(const struct words *words, struct arena *arena);
 
+struct actor;
+/* Finds the deeds that steps leave to others; actions_named.c. */
+void steps_note_caused(struct actor *actor);
+
 /* A note of steps: where in the note it stands. */
 struct late {
 	struct step_set set;
@@ -100,6 +104,7 @@ struct actor {
 	struct gist *gists;		/* of words */
 	struct words steps[STEPS_MAX];	/* the texts of the steps */
 	struct gist *step_gists[STEPS_MAX];
+	size_t step_caused[STEPS_MAX];	/* "review" of "have legal review it" */
 	struct text note;		/* all that is only told */
 	struct text unclear;
 	int32_t note_at;		/* its place among the actions; or -1 */

@@ -64,11 +64,30 @@ wants_telling(const struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 
+	if (words_match(&actor->words, s->begin, s->end, "can/could/would the/"
+	                "your submitter/teacher/person/reporter/school tell/"
+	                "say/show us/me?") > 0)
+		return true;
 	return words_match(&actor->words, s->begin, s->end, "and/so? please? "
 	                   "can/could/would/will you/someone/anyone/they "
 	                   "please? tell/remind/show me/us/everyone") > 0 ||
 	       words_match(&actor->words, s->begin, s->end,
 	                   "please? tell/remind me/us please?") > 0;
+}
+
+/* "I need to know which entrance you use." */
+static bool
+needs_to_know(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return words_match(&actor->words, s->begin, s->end, "i/we/id/wed just? "
+	                   "would? need/want/like/have to know which/what/how/"
+	                   "where/when/if/whether") > 0 ||
+	       words_match(&actor->words, s->begin, s->end, "just? please? tell/"
+	                   "let me/us know? which/what/how/where/when "
+	                   "room/rooms/time/many/grade/grades/school/day/days/"
+	                   "building/kids/students/class/door/much/often/_") > 0;
 }
 
 static bool
@@ -78,7 +97,7 @@ read_question(struct actor *actor)
 	struct action *action;
 	struct slice name;
 
-	if (!s->question)
+	if (!s->question && !needs_to_know(actor))
 		return false;
 	/* "can you assign this to Kim?" */
 	if (person_find(actor, s->begin, s->end, &name) &&
@@ -140,7 +159,8 @@ static const char whole[] =
 	"calling/called/going/go/ahead/anyone/anybody/everywhere/got/get/"
 	"getting/matter/case/tuesday/monday/wednesday/thursday/friday/removed/"
 	"resolved/fixed/solved/addressed/actually/friends/team/hi/tonight/"
-	"afternoon/night/truly/really/very/since/sir/maam";
+	"afternoon/night/truly/really/very/since/sir/maam/you/reported/raised/"
+	"any/away/there";
 
 /* The clause around the words for removed. */
 static void
@@ -463,6 +483,73 @@ note_behind(struct actor *actor, size_t from)
 		actor_note(actor, from, s->next);
 }
 
+/* "Will check with my boss and get back to you": neither yes nor no. */
+static bool
+defers(const struct actor *actor)
+{
+	static const char *const asking[] = {
+		"check/talk/ask/speak/see/confirm/consult*/pregunt*/find/run/"
+		"verify/touch/discuss/visit/think/dig/circle/hablar/revis*",
+	};
+	static const char *const later[] = {
+		"get/circle/come/report back", "let you/everyone/yall know",
+		"le/les/te aviso/digo/confirmo", "before i/we", "first",
+		"and reply/respond/decide/answer", "then reply/respond/decide",
+	};
+	static const char *const above[] = {
+		"check/talk/ask/speak/confirm/consult*/pregunt*/discuss/hablar "
+		"it/this/lo? with/to/by/con/a? my/our/mi boss/supervisor/principal/"
+		"director/directora/manager/jefa/jefe/team/superintendent/"
+		"equipo/admin/department/lead",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	bool back = false;
+
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
+	    in_sentence(actor, CUE_DECLINE) ||
+	    words_have(w, s->begin, s->end, "please/you should/need/can") ||
+	    !(words_have(w, s->begin, s->end, "i/we/ill/well/me/us/id") ||
+	      word_is_any(&w->list[s->begin], "will/need/gotta/have/must/voy/"
+	                  "dejeme/dejenme/tengo/let/vamos/going")))
+		return false;
+	if (words_have(w, s->begin, s->end, above[0]) &&
+	    !words_have(w, s->begin, s->end, "asked/talked/spoke/checked"))
+		return true;
+	for (size_t i = 0; i < sizeof(later) / sizeof(later[0]); i++)
+		back = back || words_have(w, s->begin, s->end, later[i]);
+	return back && words_have(w, s->begin, s->end, asking[0]);
+}
+
+/* "I won't make March 19.": no news once the new day is given. */
+static bool
+is_missed_day(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return words_have(&actor->words, s->begin, s->end, "wont/cant/not/"
+	                  "couldnt/didnt going? to? be? able? to? make/hit/meet/"
+	                  "finish/reach") ||
+	       words_have(&actor->words, s->begin, s->end,
+	                  "no llego/llegamos/alcanzo/alcanzamos");
+}
+
+/* "Permit in hand!": a cry beside what is told in full. */
+static bool
+is_cry(const struct actor *actor)
+{
+	enum { WORDS_MOST = 4 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	if (s->next <= s->end || spoken_words(actor) > WORDS_MOST ||
+	    s->end >= w->count || !word_is_mark(&w->list[s->end], '!') ||
+	    actor->body.at >= actor->body.end)
+		return false;
+	return !words_have(w, s->begin, s->end, "is/are/was/were/has/have/had/"
+	                   "need/needs/no/not/isnt/wont/broke/broken/came/did");
+}
+
 void
 actor_read_prose(struct actor *actor)
 {
@@ -477,6 +564,10 @@ actor_read_prose(struct actor *actor)
 			note_behind(actor, behind);
 		return;
 	}
+	if (defers(actor)) {
+		actor_unclear(actor, s->begin, s->next);
+		return;
+	}
 	if (actor_read_passing(actor) || read_removed(actor) ||
 	    actor_read_promises(actor, s->begin) || read_weak(actor))
 		return;
@@ -484,8 +575,16 @@ actor_read_prose(struct actor *actor)
 		actor_unclear(actor, s->begin, s->next);
 		return;
 	}
-	if (is_empty_talk(actor))
+	if (is_empty_talk(actor) || is_cry(actor))
 		return;
+	if (is_missed_day(actor)) {
+		size_t before = actor->note.length;
+
+		actor_note(actor, s->begin, s->next);
+		actor->late = (struct late){ .from = before,
+		                             .to = actor->note.length };
+		return;
+	}
 	heed_contradiction(actor);
 	if (!actor->passed_on && !actor->aside)
 		actor_note(actor, s->begin, s->next);

@@ -92,6 +92,45 @@ is_day_number(const struct actor *actor, size_t at, size_t from, size_t to)
 	       span.end > at && from <= at;
 }
 
+/* "two is done, one is not": of two things it would be "two are". */
+static bool
+is_told_number(const struct actor *actor, size_t at, size_t to)
+{
+	static const char verbs[] = "is/was/isnt/wasnt/needs/will";
+	const struct words *w = &actor->words;
+	const struct sentence *s = &actor->sentence;
+
+	if (at + 1 >= to || !word_is_any(&w->list[at], "one/two/three/four/"
+	    "five/six") || !word_is_any(&w->list[at + 1], verbs) ||
+	    !actor_has_step(actor, step_number(&w->list[at])) ||
+	    (at > s->begin && w->list[at - 1].kind == WORD_PLAIN &&
+	     !word_is_any(&w->list[at - 1], "and/but/so/while/though")))
+		return false;
+	return !word_is(&w->list[at], "one") ||
+	       words_have(w, s->begin, s->end, "two/three/four/five is/was/isnt/"
+	                  "wasnt/needs");
+}
+
+/* "1 done, 6 done": another number, said to be done in the same way. */
+static bool
+is_row(const struct actor *actor, size_t at, size_t to)
+{
+	const struct words *w = &actor->words;
+	const struct sentence *s = &actor->sentence;
+
+	if (at + 1 >= to || at == s->begin ||
+	    cue_at(w, at + 1, to, CUE_DONE) == 0 ||
+	    (word_is_spoken(&w->list[at - 1]) &&
+	     !word_is_any(&w->list[at - 1], "and/y")))
+		return false;
+	for (size_t word = s->begin; word + 1 < at; word++)
+		if (w->list[word].kind == WORD_NUMBER &&
+		    actor_has_step(actor, w->list[word].number) &&
+		    cue_at(w, word + 1, to, CUE_DONE) > 0)
+			return true;
+	return false;
+}
+
 /* Is the number at `at` a step, by the words beside it? */
 static bool
 is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
@@ -100,11 +139,16 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 	bool front = at == from;
 	bool back = at + 1 >= to;
 
+	if (is_told_number(actor, at, to))
+		return true;
 	if (list[at].kind != WORD_NUMBER || list[at].folded.length > 2)
 		return false;
-	if (!actor_has_step(actor, list[at].number) && (at == from ||
+	if (!actor_has_step(actor, list[at].number) && (at == 0 ||
+	    (at == from && list[at - 1].kind != WORD_MARK) ||
+	    (at == from && !is_row(actor, at, to)) ||
+	    (at > from && !is_row(actor, at, to) &&
 	    !word_is_any(&list[at - 1], "done/finished/completed/complete/due/"
-	                 "and/with/listo/hecho")))
+	                 "and/with/listo/hecho"))))
 		return false;
 	/* "K-2", "3-5" */
 	if (at > 0 && is_mark_any(&list[at - 1], "-/$.") && !list[at].spaced &&
@@ -216,6 +260,61 @@ ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 	}
 	(void)from;
 	return 0;
+}
+
+/*
+ * "the other two", "the others", "the rest": all but those last spoken of, in
+ * this sentence by number or in the one before.
+ */
+static size_t
+other_steps(const struct actor *actor, size_t at, size_t to,
+            struct step_set *set)
+{
+	const struct words *w = &actor->words;
+	const struct reading_context *c = actor->context;
+	size_t size = words_match(w, at, to,
+	              "the other two/three/four/five/2/3/4/5 steps/ones?");
+	int32_t wanted = size > 0 ? step_number(&w->list[at + 2]) : 0;
+	bool spoken[STEPS_MAX] = { false };
+	bool any = false;
+	int32_t open = 0;
+	int32_t all = 0;
+
+	if (size == 0)
+		size = words_match(w, at, to, "the others/rest");
+	if (size == 0)
+		size = words_match(w, at, to, "the other/remaining steps/ones/one/"
+		                   "step");
+	if (size == 0)
+		size = words_match(w, at, to, "los/las demas/otros/otras dos/tres?");
+	if (size == 0 || (at + size < to &&
+	    word_is_spoken(&w->list[at + size]) &&
+	    !word_is_any(&w->list[at + size], after_number)))
+		return 0;
+	for (int32_t i = 0; i < c->step_count; i++) {
+		for (size_t word = actor->sentence.begin; word < at; word++)
+			spoken[i] = spoken[i] || (w->list[word].kind ==
+			            WORD_NUMBER && w->list[word].number ==
+			            c->steps[i].number);
+		any = any || spoken[i];
+	}
+	for (int32_t i = 0; !any && i < actor->last_set.count &&
+	     actor->last_told + 1 >= actor->sentence_count; i++)
+		for (int32_t j = 0; j < c->step_count; j++)
+			spoken[j] = spoken[j] || c->steps[j].number ==
+			            actor->last_set.numbers[i];
+	for (int32_t i = 0; i < c->step_count; i++) {
+		any = any || spoken[i];
+		all += !spoken[i];
+		open += !spoken[i] && !c->steps[i].done;
+	}
+	if (!any || open == 0 || (wanted > 0 && wanted != open &&
+	    wanted != all))
+		return 0;
+	for (int32_t i = 0; i < c->step_count; i++)
+		if (!spoken[i] && (wanted == all || !c->steps[i].done))
+			set_add(actor, set, c->steps[i].number);
+	return size;
 }
 
 /* "both", "all steps", "all four steps", "the only step left". */
@@ -389,6 +488,8 @@ steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
 	if (at >= to)
 		return 0;
 	size = counted_steps(actor, at, to, set);
+	if (size == 0)
+		size = other_steps(actor, at, to, set);
 	if (size == 0)
 		size = ranked_list(actor, at, from, to, set);
 	if (size > 0)

@@ -115,11 +115,6 @@ part_has(const struct actor *actor, const struct part *part, enum cue cue)
 		bool own = offset < 64 && (part->own >> offset & 1) != 0;
 		bool ref = at >= part->ref_begin && at < part->ref_end;
 
-		/* "as well" is no "we'll" */
-		if (at > part->begin && word_is(&actor->words.list[at], "well") &&
-		    word_is_any(&actor->words.list[at - 1],
-		                "as/very/so/pretty/went/works"))
-			continue;
 		if (!own && !ref &&
 		    cue_at(&actor->words, at, part->end, cue) > 0)
 			return true;
@@ -195,7 +190,11 @@ settle_done(struct actor *actor, const struct part *part,
 	struct date_span span = { .day = DAY_NONE };
 	int32_t day = part_date(actor, part, &span);
 	bool future = part_has(actor, part, CUE_FUTURE);
-	bool doing = part_has(actor, part, CUE_DOING);
+	bool doing = part_has(actor, part, CUE_DOING) ||
+	             (day > actor->context->today && words_have(&actor->words,
+	              part->begin, part->end, "wrap/wraps/finish/finishes/end/"
+	              "ends/complete/completes up? on? monday/tuesday/wednesday/"
+	              "thursday/friday/tomorrow/next/this/dec/#"));
 
 	if (mood->question || mood->request ||
 	    cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
@@ -241,7 +240,9 @@ is_only_date(const struct actor *actor, const struct part *part,
 
 	/* "counting desks today" */
 	for (size_t at = part->begin; part->named && at < part->end; at++)
-		if (slice_ends(w->list[at].folded, "ing") && at + 1 < part->end)
+		if (slice_ends(w->list[at].folded, "ing") &&
+		    at + 1 < part->end && !word_is_any(&w->list[at + 1],
+		    "is/are/on/for/by/now/moves/due"))
 			return false;
 	for (size_t at = part->begin; at < part->end; at++)
 		if (word_is_spoken(&w->list[at]) &&

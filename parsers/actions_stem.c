@@ -160,7 +160,9 @@ stem_leaves_a_thing(const struct word *word)
 	       "open*/instal*/coloc*/pon*/compr*/pedir*/repar*/arregl*/pint*/"
 	       "constru*/traer*/find*/run*/attach*/plant*/clear*/clean*/email*/"
 	       "mail*/share*/upload*/launch*/restock*/stock*/receive*/pick*/"
-	       "line*/book*/schedul*/label*/tape*/fill*/relocat*/turn*");
+	       "line*/book*/schedul*/label*/tape*/fill*/relocat*/turn*/"
+	       "chang*/collect*/gather*/draft*/writ*/purchas*/hir*/contrat*/"
+	       "mand*/envi*/cambi*/request*/submit*");
 }
 
 bool

@@ -6,6 +6,7 @@
  * (actions_settle.c).
  */
 #include "parsers/actions_parts.h"
+#include "parsers/actions_stem.h"
 #include "parsers/dates.h"
 
 /* "2. Installed": the marker is the reference. */
@@ -167,14 +168,35 @@ complete_parts(struct actor *actor, struct part *parts, size_t count)
 	}
 }
 
+/* "and sent it", behind what is done: more of the same deed. */
+static bool
+is_continued(const struct actor *actor, const struct part *part, bool before)
+{
+	enum { WORDS_MOST = 8 };
+	const struct words *w = &actor->words;
+	const size_t verb = part->begin + 1;
+
+	if (before || part->end - part->begin > WORDS_MOST ||
+	    verb >= part->end || !word_is_any(&w->list[part->begin], "and/y") ||
+	    (stem_form(&w->list[verb]) != FORM_PAST &&
+	     !word_is_any(&w->list[verb], "went/sent/gave/put/told/it/they")))
+		return false;
+	return !part_has(actor, part, CUE_NOT) &&
+	       !part_has(actor, part, CUE_PART) &&
+	       !part_has(actor, part, CUE_WRONG) &&
+	       !part_has(actor, part, CUE_DOING) &&
+	       !part_has(actor, part, CUE_REMOVED) &&
+	       !part_has(actor, part, CUE_CONTRAST) &&
+	       !part_has(actor, part, CUE_FUTURE);
+}
+
 /* Words beside steps: a reason before them, a remark behind them. */
 static void
 read_aside(struct actor *actor, const struct part *part, bool before)
 {
 	enum { WORDS_LEAST = 9 };
-	static const char subjects[] =
-		"they/he/she/it/its/we/i/im/were/theyre/still/waiting/working/"
-		"now/falta/faltan/todavia/someone/nobody/need/needs";
+	static const char left_over[] =
+		"still/waiting/working/falta/faltan/todavia/nobody/need/needs";
 	const struct sentence whole = actor->sentence;
 	const struct words *w = &actor->words;
 	bool joined = word_is_any(&w->list[part->begin], "and/but/also/y/pero/"
@@ -182,7 +204,7 @@ read_aside(struct actor *actor, const struct part *part, bool before)
 	              (part->begin > whole.begin &&
 	               word_is_mark(&w->list[part->begin - 1], '-'));
 
-	if (is_small_talk(actor, part) ||
+	if (is_small_talk(actor, part) || is_continued(actor, part, before) ||
 	    (!before && clause_is_reason(w, part->begin, part->end)))
 		return;
 	actor->sentence.begin = part->begin;
@@ -195,7 +217,7 @@ read_aside(struct actor *actor, const struct part *part, bool before)
 	                !part_has(actor, part, CUE_PART) &&
 	                !part_has(actor, part, CUE_DOING) &&
 	                !word_is_any(&actor->words.list[part->begin],
-	                             subjects));
+	                             left_over));
 	if (!actor_read_command(actor))
 		actor_read_prose(actor);
 	actor->aside = false;
@@ -258,6 +280,28 @@ read_answered(struct actor *actor)
 	return true;
 }
 
+/* "So is step 1.", "Same for 3.": as of what was said before. */
+static bool
+read_so_too(struct actor *actor, struct part *parts, size_t count, size_t at)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct reading *reading = actor->reading;
+
+	if (count != 1 || parts[at].named || s->question ||
+	    reading->action_count == 0 ||
+	    reading->actions[reading->action_count - 1].kind !=
+	    ACTION_STEP_DONE ||
+	    actor->last_told + 1 != actor->sentence_count ||
+	    !words_are(&actor->words, s->begin, parts[at].ref_begin,
+	               "and? so/same is/are/was/for/with/goes for/with?") ||
+	    part_spoken(actor, &(struct part){
+	    	.begin = parts[at].ref_end, .end = s->end,
+	    	.ref_begin = s->end, .ref_end = s->end }) > 0)
+		return false;
+	part_add_done(actor, &parts[at]);
+	return true;
+}
+
 bool
 actor_read_steps(struct actor *actor)
 {
@@ -280,6 +324,8 @@ actor_read_steps(struct actor *actor)
 	if (whole.question && (parts[first].named || parts[first].several) &&
 	    !parts[first].stated_done)
 		return false;
+	if (read_so_too(actor, parts, count, first))
+		return true;
 	if (cue_at(&actor->words, whole.begin, whole.end, CUE_DROP) > 0 &&
 	    !parts[first].named) {
 		actor_unclear(actor, whole.begin, whole.next);

@@ -130,6 +130,36 @@ is_name(const struct words *words, size_t from, size_t to, size_t least)
 	return count >= least && count <= MOST;
 }
 
+/* "Facilities Coordinator", "Help desk x4410", "555-0147 ext. 12". */
+static bool
+is_contact(const struct words *words, size_t from, size_t end)
+{
+	enum { WORDS_MOST = 16, DIGITS = 4 };
+	bool found = false;
+
+	if (end - from > WORDS_MOST)
+		return false;
+	for (size_t at = from; at < end; at++) {
+		const struct word *word = &words->list[at];
+
+		if (word_is_any(word, "is/are/was/were/done/by/due/will/not/no/yes"))
+			return false;
+		found = found || word_is_any(word, "coordinator/coordinadora/"
+		        "coordinador/director/directora/manager/specialist/"
+		        "supervisor/principal/secretary/ext/extension/cell/tel/"
+		        "phone/desk/superintendent/generalist/teacher/analyst/"
+		        "assistant/counselor/nurse/clerk/lead/officer/@/x/"
+		        "department/dept/technician/administrator") ||
+		        (word->kind == WORD_NUMBER &&
+		         word->folded.length >= DIGITS && at + 1 >= end) ||
+		        (word->kind == WORD_PLAIN && word->folded.length > 3 &&
+		         word->folded.data[0] == 'x' &&
+		         word->folded.data[1] >= '0' &&
+		         word->folded.data[1] <= '9');
+	}
+	return found;
+}
+
 /* Can these lines be titles, addresses and mottoes? */
 static bool
 is_block(const struct words *words, size_t from, size_t lines_most)
@@ -142,7 +172,9 @@ is_block(const struct words *words, size_t from, size_t lines_most)
 
 		if (end > from) {
 			bool said = word_is_spoken(first) &&
-			            word_is_any(first, no_names);
+			            word_is_any(first, no_names) &&
+			            !is_contact(words, from, end) &&
+			            !(lines > 1 && end >= words->count);
 
 			lines++;
 			if (said || (first->kind == WORD_PLAIN &&
@@ -200,6 +232,36 @@ is_notice(const struct words *words, size_t from, size_t to)
 	return false;
 }
 
+/* "Karen" over "Help desk x4410"; "Karen Ochoa, Facilities, x221". */
+static bool
+is_name_and_contact(const struct words *words, size_t from, size_t end)
+{
+	enum { BLOCK_LINES = 6, NAMES_MOST = 4 };
+	size_t names = from;
+	size_t next = end + 1;
+
+	while (names < end && (word_is_mark(&words->list[names], '-') ||
+	       word_is_any(&words->list[names], "dr/mr/mrs/ms/lic/prof/sra/sr") ||
+	       word_is_mark(&words->list[names], '.')))
+		names++;
+	from = names;
+	while (names < end && words->list[names].kind == WORD_PLAIN)
+		names++;
+	if (names == from || names > from + NAMES_MOST ||
+	    !is_name(words, from, names, 1))
+		return false;
+	if (names < end)
+		return (word_is_mark(&words->list[names], ',') ||
+		        word_is_mark(&words->list[names], '|')) &&
+		       is_contact(words, names, end) &&
+		       is_block(words, end, BLOCK_LINES);
+	while (next < words->count && words->list[next].kind == WORD_LINE)
+		next++;
+	return next < words->count &&
+	       is_contact(words, next, line_end(words, next)) &&
+	       is_block(words, end, BLOCK_LINES);
+}
+
 /* "- Bev" at the very end. */
 static bool
 is_dashed_name(const struct words *words, size_t at)
@@ -228,6 +290,8 @@ ends_at_line(const struct words *words, size_t from, size_t end, bool gap)
 	if (end >= words->count && from > 1 && end - from <= 3 &&
 	    words->list[from - 2].kind != WORD_PLAIN &&
 	    is_name(words, from, without_marks(words, from, end), 1))
+		return true;
+	if (from > 0 && is_name_and_contact(words, from, end))
 		return true;
 	return gap && is_name(words, from, without_marks(words, from, end),
 	                      end >= words->count ? 1 : 2) &&

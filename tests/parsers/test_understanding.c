@@ -4,8 +4,9 @@
  * Odd lines are the half that was looked at while the rules were written, even
  * lines the half that was only counted. Each half must reach the bar, and
  * there must be no wrong yes at all. answers-fresh.jsonl was written by
- * somebody who knew no rule. The files *-seen.jsonl and *-own.jsonl came later:
- * all of their lines were looked at. CLEARWAY_SHOW=1 prints what is read
+ * somebody who knew no rule. The files *-seen.jsonl, *-own.jsonl and
+ * *-later.jsonl came later: all of their lines were looked at. What was read
+ * wrongly in the second half of owner.jsonl has been looked at once, too. CLEARWAY_SHOW=1 prints what is read
  * wrongly in the first half.
  */
 #include <setjmp.h>
@@ -349,9 +350,10 @@ static const int dates_bar[2] = { 98, 98 };
  * Floors under what was reached on mail that somebody else wrote; issue 3 asks
  * for 93 and 98. The even lines were never looked at.
  */
-static const int owner_fresh_bar[2] = { 90, 73 };
-static const int dates_fresh_bar[2] = { 98, 92 };
+static const int owner_fresh_bar[2] = { 94, 76 };
+static const int dates_fresh_bar[2] = { 98, 93 };
 static const int seen_bar[2] = { 91, 91 };
+static const int owner_later_bar[2] = { 97, 97 };
 
 static void
 test_answers(void **state)
@@ -413,6 +415,16 @@ test_seen(void **state)
 }
 
 static void
+test_owner_later(void **state)
+{
+	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+
+	(void)state;
+	read_set("tests/corpus/owner-later.jsonl", judge_owner, halves);
+	require("owners' later mails", halves, owner_later_bar, 0);
+}
+
+static void
 test_owner(void **state)
 {
 	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
@@ -463,6 +475,7 @@ main(void)
 		cmocka_unit_test(test_owner),
 		cmocka_unit_test(test_owner_fresh),
 		cmocka_unit_test(test_seen),
+		cmocka_unit_test(test_owner_later),
 		cmocka_unit_test(test_dates),
 		cmocka_unit_test(test_dates_fresh),
 	};
