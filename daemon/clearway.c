@@ -291,6 +291,10 @@ static const struct verb verbs[] = {
 	               { "--raw", "ID", "prints the mail as it came" },
 	               JSON },
 	  .example = "clearway mail --verdict \"set aside\"" },
+	{ .name = "reconcile", .arguments = "[--json]",
+	  .run = verb_reconcile,
+	  .sentence = "counts the mailbox on the server against the store",
+	  .options = { JSON }, .example = "clearway reconcile" },
 	{ .name = "import", .arguments = "", .run = verb_import,
 	  .sentence = "takes in the mail that was there before the first "
 	              "start",

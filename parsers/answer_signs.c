@@ -24,7 +24,8 @@ const struct sign_phrase answer_signs[] = {
 	  "done", SIGN_NO },
 
 	/* It is so, now. */
-	{ "fixed/resolved/solved/addressed/repaired/remedied/rectified",
+	{ "fixed/resolved/solved/addressed/repaired/remedied/rectified/"
+	  "corrected",
 	  SIGN_GOOD },
 	{ "adequately/sufficiently addressed", SIGN_GOOD },
 	{ "addressed sufficiently/adequately/completely/fully", SIGN_GOOD },
@@ -143,8 +144,8 @@ const struct sign_phrase answer_signs[] = {
 	  "while/time/forever", SIGN_KIND },
 	{ "took ... # days/weeks/months", SIGN_KIND },
 	{ "about time", SIGN_KIND },
-	{ "i wish it/they/that had/hadnt/didnt/wouldve/would not? have? taken/"
-	  "take/been/happened/come", SIGN_KIND },
+	{ "i just? wish it/they/that/you/somebody/someone had/hadnt/didnt/wouldve/would not? have? taken/"
+	  "take/been/happened/come until? ...", SIGN_KIND },
 	{ "could/should/couldve/shouldve have? been/gone/happened better/"
 	  "faster/quicker/sooner/easier/smoother", SIGN_KIND },
 	{ "long wait", SIGN_KIND },

@@ -67,7 +67,12 @@ const struct sign_phrase answer_signs_bad[] = {
 	{ "it/its/theyre/they is/are/has/have? came/come/comes/coming? back",
 	  SIGN_AGAIN },
 	{ "back again", SIGN_AGAIN },
-	{ "back to square/where/being", SIGN_AGAIN }, { "again", SIGN_AGAIN },
+	{ "back to square/where/being", SIGN_AGAIN }, 
+	{ "happening/happened/happens/doing/does/did/started/starting/began/"
+	  "acting/gone/down/out/dead/broken/late/missing/leaking/stuck/"
+	  "cancelled/canceled/off/empty/short/flooded/quit/died/failed/back "
+	  "it? again", SIGN_AGAIN },
+	{ "once/yet/here again", SIGN_AGAIN }, { "otra vez", SIGN_AGAIN },
 	{ "returned/relapsed/reverted", SIGN_AGAIN },
 	{ "breaks/broke again?", SIGN_AGAIN },
 	{ "stopped working", SIGN_AGAIN }, { "quit working", SIGN_AGAIN },

@@ -19,7 +19,21 @@ const struct sign_phrase answer_signs_more[] = {
 	{ "yes for sure/all/everyone/everybody/both/us/me/real", SIGN_YES },
 	{ "sure is/does/has/did/are/was", SIGN_YES },
 
+	{ "id/i would? say so/yes", SIGN_YES },
+	{ "it/this/they finally/now has/have/is/are/did/does", SIGN_YES },
+	{ "yes/yep/yeah/yess/yup it/they/this has/have/is/are/was/were",
+	  SIGN_YES },
+	{ "happy/glad/pleased/delighted to say/report/confirm/tell it/this/"
+	  "they/that/you? has/is/have/are been?", SIGN_YES },
+	{ "sorry/apologies if/for i/my sounded/being/was/sounding/seemed ...",
+	  SIGN_SKIP },
+
 	/* It is so, now. */
+	{ "problem/problems/challenge/obstacle/barrier solved/fixed/resolved/"
+	  "sorted/handled", SIGN_GOOD },
+	{ "couldnt/cant/cannot ask for anything/any? more/better", SIGN_GOOD },
+	{ "could not ask for anything/any? more/better", SIGN_GOOD },
+	{ "all/everything we/i had? asked/wanted/needed for?", SIGN_GOOD },
 	{ "is/are/its in place", SIGN_GOOD },
 	{ "case/matter/issue/ticket/request closed/close/solved", SIGN_GOOD },
 	{ "back in business/action/order/service/shape/session/place/full/"

@@ -164,6 +164,7 @@ int verb_calendar(struct tool *tool);
 int verb_check(struct tool *tool);
 int verb_config(struct tool *tool);
 int verb_doctor(struct tool *tool);
+int verb_reconcile(struct tool *tool);
 int verb_end(struct tool *tool);
 int verb_explain(struct tool *tool);
 int verb_followup(struct tool *tool);

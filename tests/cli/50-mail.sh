@@ -59,3 +59,15 @@ run mail --json
 expect_json 'len(x) == 3 and x[0]["verdict"] != ""'
 run verify
 expect_code 0
+# Every mail of the folder is in the ledger, or will be.
+deliver 'Lena Ortiz <lena.ortiz@riverbend.example>' 'Not read' <<'END'
+There is no room for the reading groups at Roosevelt.
+END
+run reconcile --json
+expect_code 0
+expect_json 'x["unseen"] == 1 and x["there"] == sum(v for k, v in x.items() if k != "there")'
+run reconcile
+expect_out '1  not read yet'
+daemon
+run reconcile --json
+expect_json 'x["unseen"] == 0 and x["open"] == 0 and x["decided"] == 0'
