@@ -110,7 +110,7 @@ prose_neutral(struct slice sentence, bool is_spanish, struct arena *arena)
 {
 	struct slice rest = without_label(sentence);
 	struct slice word;
-	struct slice tail = SLICE("");
+	struct slice tail;
 	struct text out;
 	struct slice result;
 	size_t names = 0;		/* of which parts may follow */

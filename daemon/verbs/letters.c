@@ -15,7 +15,7 @@ usual_recipient(const struct policy *policy, enum letter_kind kind,
 {
 	const char *owner = challenge->owner[0] != '\0' ? challenge->owner
 	                    : policy->coordinator;
-	const struct school *school = policy_school(policy, challenge->school);
+	const struct school *school;
 	const char *submitter = challenge->submitter_count > 0 ?
 		challenge->submitters[0].party.address : policy->coordinator;
 
