@@ -53,7 +53,9 @@ turn_agenda(struct turn *turn, const struct venue *venue, int64_t at,
             bool is_external, int64_t now, struct agenda *agenda,
             struct why *why)
 {
-	const struct challenge_filter all = { .due_by = DAY_NONE };
+	const struct challenge_filter all = {
+		.due_by = DAY_NONE, .practice = turn_is_practice(turn),
+	};
 	struct gathering gathering = { .turn = turn, .agenda = agenda };
 	enum outcome outcome;
 

@@ -223,7 +223,9 @@ turn_morning(struct turn *turn, const char *person, int64_t now,
              struct letter_item *items, size_t *count,
              struct letter_context *context, struct why *why)
 {
-	const struct challenge_filter all = { .due_by = DAY_NONE };
+	const struct challenge_filter all = {
+		.due_by = DAY_NONE, .practice = turn_is_practice(turn),
+	};
 	const struct venue leadership = { .key = "", .level = "leadership" };
 	struct morning morning = {
 		.turn = turn, .person = person, .now = now,

@@ -129,7 +129,8 @@ tell_reader(struct turn *turn, const char *person, const char *now_theirs,
             struct why *why)
 {
 	const struct challenge_filter filter = {
-		.open_only = true, .due_by = DAY_NONE
+		.open_only = true, .due_by = DAY_NONE,
+		.practice = turn_is_practice(turn),
 	};
 	struct theirs theirs = {
 		.turn = turn, .person = now_theirs, .reader = reader,
@@ -292,7 +293,7 @@ turn_hand_over(struct turn *turn, const char *leaver, const char *to,
                const struct word_of *by, const char **successor,
                int64_t *count, struct why *why)
 {
-	const struct challenge_filter filter = {
+	struct challenge_filter filter = {
 		.open_only = true, .due_by = DAY_NONE
 	};
 	struct leaving leaving = { .turn = turn, .leaver = leaver, .by = by };
@@ -313,9 +314,12 @@ turn_hand_over(struct turn *turn, const char *leaver, const char *to,
 	if (outcome == OUTCOME_OK)
 		outcome = store_nudge_move(turn->store, leaver,
 			policy_acting(turn->policy, leaver), why);
-	if (outcome == OUTCOME_OK)
+	for (int practice = 0; outcome == OUTCOME_OK && practice < 2;
+	     practice++) {
+		filter.practice = practice != 0;
 		outcome = store_challenge_each(turn->store, &filter,
 		                               hand_over_one, &leaving, why);
+	}
 	if (outcome == OUTCOME_OK)
 		outcome = note_word(turn, by, arena_format(turn->arena,
 			"%s has left; %s takes over.",

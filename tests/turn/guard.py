@@ -208,6 +208,30 @@ def an_answer_to_the_figures_is_read_by_a_person(world):
                for text in told), told
 
 
+def a_rehearsal_has_agendas_and_morning_letters(world):
+    configure(world, 'stage = "approved"', """stage = "practice";
+	practice = [ "dana.ruiz@riverbend.example", "alan.moss@riverbend.example",
+		"sharon.pruitt@riverbend.example" ]""",
+              'approved_on', '# approved_on', 'approved_by',
+              '# approved_by')
+    world.mail(TOM, "At Jefferson we have no substitute teachers to cover "
+               "our classes.")
+    world.turn("2026-12-01T09:00")
+    taken = world.letter(SHARON, "Will you")
+    assert taken["subject"].startswith("[PRACTICE]")
+    world.mail(SHARON, "not mine", taken)
+    world.turn("2026-12-01T10:00")
+    assert to(world, DANA, "decide")
+    world.turn("2026-12-02T09:00")
+    assert "CH-2" in text_of(world.letter(DANA, "morning"))
+    tool(world, "route", "2", "--venue", "cabinet")
+    world.turn("2026-12-03T09:00")
+    listed = text_of(world.letter(ALAN, "Implementation Challenges"))
+    assert "CH-2" in listed and "CH-1" not in listed, listed
+    assert all(letter["to"] in (DANA, ALAN, SHARON)
+               for letter in world.letters)
+
+
 tell("guard", [
     monthly_letters_go_to_who_coordinates_and_to_nobody_who_left,
     none_discussed_needs_proof,
@@ -217,4 +241,5 @@ tell("guard", [
     only_what_was_sent_is_approved,
     what_an_ending_dropped_at_night_comes_when_it_is_taken_back,
     an_answer_to_the_figures_is_read_by_a_person,
+    a_rehearsal_has_agendas_and_morning_letters,
 ])
