@@ -45,6 +45,13 @@ add_audit(struct store *store, const struct redaction_row *row,
 	return query_run(&query, why);
 }
 
+/* One mail may tell of several (an answer to a daily letter, a meeting's
+ * outcomes), of which its row names but one. */
+#define MAILS_OF \
+	"(SELECT id FROM mail WHERE challenge = ?1 UNION SELECT mail" \
+	" FROM history WHERE challenge = ?1 AND mail IS NOT NULL UNION" \
+	" SELECT mail FROM followup WHERE challenge = ?1 AND mail IS NOT NULL)"
+
 /* Its mails: the bytes, also of copies that came another way. */
 static enum outcome
 redact_mails(struct store *store, int64_t challenge, int64_t mail,
@@ -52,20 +59,18 @@ redact_mails(struct store *store, int64_t challenge, int64_t mail,
 {
 	enum outcome outcome = run_about(store,
 		"UPDATE mail SET subject = '', reasons = '[redacted]'"
-		" WHERE challenge = ?1 OR id = ?2 OR duplicate_of IN"
-		" (SELECT id FROM mail WHERE challenge = ?1)", challenge, mail,
-		mails, why);
+		" WHERE id = ?2 OR id IN " MAILS_OF
+		" OR duplicate_of IN " MAILS_OF, challenge, mail, mails, why);
 
 	if (outcome == OUTCOME_OK)
 		outcome = run_about(store,
 			"UPDATE mail SET sha256 = NULL WHERE sha256 IN"
-			" (SELECT sha256 FROM mail WHERE challenge = ?1"
-			" OR id = ?2)", challenge, mail, NULL, why);
+			" (SELECT sha256 FROM mail WHERE id = ?2 OR id IN "
+			MAILS_OF ")", challenge, mail, NULL, why);
 	if (outcome == OUTCOME_OK)
 		outcome = run_about(store,
-			"UPDATE mail SET sha256 = NULL WHERE duplicate_of IN"
-			" (SELECT id FROM mail WHERE challenge = ?1)",
-			challenge, -1, NULL, why);
+			"UPDATE mail SET sha256 = NULL WHERE duplicate_of IN "
+			MAILS_OF, challenge, -1, NULL, why);
 	if (outcome == OUTCOME_OK)
 		outcome = store_run(store,
 			"DELETE FROM raw WHERE NOT EXISTS"

@@ -232,6 +232,26 @@ def a_rehearsal_has_agendas_and_morning_letters(world):
                for letter in world.letters)
 
 
+def words_in_a_mail_about_several_go_too(world):
+    world.mail(SHARON, "ACCEPT\nSTEP Hire two subs BY Dec 10",
+               world.letter(SHARON, "Will you"))
+    world.mail(TOM, "At Jefferson we have no substitute teachers to cover "
+               "our classes.")
+    world.turn("2026-12-01T09:00")
+    world.turn("2026-12-09T09:00")
+    daily = world.letter(SHARON, "today")
+    world.mail(SHARON, "1 NOTE it is about Zebediah\n2 NOTE it is about Quux",
+               daily)
+    world.turn("2026-12-09T10:00")
+    tool(world, "redact", "1", "--reason", "It names a student.")
+    kept = b""
+    for ending in ("", "-wal"):
+        if os.path.exists(f"{world.path}/state/clearway.db{ending}"):
+            with open(f"{world.path}/state/clearway.db{ending}", "rb") as file:
+                kept += file.read()
+    assert b"Quux" in kept and b"Zebediah" not in kept
+
+
 tell("guard", [
     monthly_letters_go_to_who_coordinates_and_to_nobody_who_left,
     none_discussed_needs_proof,
@@ -242,4 +262,5 @@ tell("guard", [
     what_an_ending_dropped_at_night_comes_when_it_is_taken_back,
     an_answer_to_the_figures_is_read_by_a_person,
     a_rehearsal_has_agendas_and_morning_letters,
+    words_in_a_mail_about_several_go_too,
 ])
