@@ -114,6 +114,20 @@ date_of(struct people_words *words, int32_t day)
 
 /* --- each action --- */
 
+/* A vacation reply that does not say what it is may tell it again and again:
+ * what is known needs no letters. */
+static bool
+is_known_absence(const struct turn *turn, const struct absence *absence)
+{
+	const struct absence *known = policy_absence(turn->policy,
+	                                             absence->person);
+
+	return known != NULL && known->last_day == absence->last_day &&
+	       known->first_day <= absence->first_day &&
+	       slice_equal_fold(slice_of(known->cover),
+	                        slice_of(absence->cover));
+}
+
 static enum outcome
 do_out(struct people_words *words, const struct action *action,
        const struct word_of *by, struct why *why)
@@ -144,6 +158,8 @@ do_out(struct people_words *words, const struct action *action,
 	absence.person = who->addresses[0];
 	if (cover != NULL)
 		absence.cover = cover->addresses[0];
+	if (is_known_absence(turn, &absence))
+		return OUTCOME_OK;
 	outcome = turn_out(turn, &absence, by, &acts, why);
 	if (outcome == OUTCOME_OK)
 		add_line(words, true, arena_format(turn->arena, words->is_spanish

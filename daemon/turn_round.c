@@ -57,6 +57,32 @@ lists_challenges(const struct judging *judging)
 	       judging->answers == LETTER_REVIEW;
 }
 
+/*
+ * Somebody has to read it. Whoever coordinates wrote it themselves: one letter
+ * a day, for a machine that answers for them would answer that one, too.
+ */
+static enum outcome
+tell_unplaced(struct judging *judging, struct why *why)
+{
+	struct turn *turn = judging->turn;
+	const struct policy *policy = turn->policy;
+	const char *who = judging->sender.address;
+	bool own = policy_speaks_for(policy, who, policy->coordinator);
+	const char *key = own
+		? arena_format(turn->arena, "round answer of %s, %d", who,
+		               (int)judging->today)
+		: arena_format(turn->arena, "round answer %lld",
+		               (long long)judging->mail);
+
+	return turn_tell(turn, key, arena_format(turn->arena,
+		lists_challenges(judging)
+		? "%s answered a daily letter without saying which challenge "
+		  "is meant. The mail is kept (clearway mail)."
+		: "%s answered a letter that is about no one challenge (the "
+		  "figures of the process, for example). Please read it; it is "
+		  "kept (clearway mail).", who), judging->now, why);
+}
+
 /* A number that is no challenge's must not cost the lines of the others. */
 static enum outcome
 reply_in_round(struct judging *judging, int64_t id, const struct text *words,
@@ -143,7 +169,6 @@ enum outcome
 reply_to_lines(struct judging *judging, int64_t own, struct slice rest,
                struct why *why)
 {
-	struct turn *turn = judging->turn;
 	struct slice line;
 	struct text words;
 	int64_t id = own;
@@ -184,15 +209,7 @@ reply_to_lines(struct judging *judging, int64_t own, struct slice rest,
 	if (outcome == OUTCOME_OK && id != 0)
 		outcome = reply_in_round(judging, id, &words, why);
 	if (outcome == OUTCOME_OK && id == 0)
-		outcome = turn_tell(turn, arena_format(turn->arena,
-			"round answer %lld", (long long)judging->mail),
-			arena_format(turn->arena, lists_challenges(judging)
-			? "%s answered a daily letter without saying which "
-			  "challenge is meant. The mail is kept (clearway mail)."
-			: "%s answered a letter that is about no one challenge "
-			  "(the figures of the process, for example). Please "
-			  "read it; it is kept (clearway mail).",
-			judging->sender.address), judging->now, why);
+		outcome = tell_unplaced(judging, why);
 	text_release(&words);
 	return outcome;
 }

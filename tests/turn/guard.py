@@ -252,6 +252,35 @@ def words_in_a_mail_about_several_go_too(world):
     assert b"Quux" in kept and b"Zebediah" not in kept
 
 
+def machines_that_do_not_say_so_start_no_loop(world):
+    text = "I am OUT until Jan 6, Tom Baker covers"
+    world.mail(SHARON, text, world.letter(SHARON, "Will you"))
+    world.turn("2026-12-01T09:00")
+    assert len(to(world, TOM, "")) == 1
+    told = next(letter for letter in world.letters
+                if letter["to"] == SHARON)
+    world.mail(SHARON, text, told)
+    assert not world.turn("2026-12-01T09:10"), world.letters
+    answered = morning_letter(world)
+    for minute in range(20, 26):
+        world.mail(DANA, "Thank you for your message, I read mail on "
+                   "Fridays.", answered)
+        world.turn(f"2026-12-02T10:{minute}")
+        if to(world, DANA, "needs a person"):
+            answered = to(world, DANA, "needs a person")[0]
+    assert world.ask("SELECT count(*) FROM letter WHERE kind = 'alert'") == 1
+
+
+def morning_letter(world):
+    """A morning letter, with CH-1 in it."""
+    tool(world, "route", "1", "--owner", "dana.ruiz@riverbend.example")
+    for day in ("2026-12-02", "2026-12-03", "2026-12-04", "2026-12-07"):
+        world.turn(f"{day}T09:00")
+        if to(world, DANA, "morning"):
+            return world.letter(DANA, "morning")
+    raise AssertionError("no morning letter")
+
+
 tell("guard", [
     monthly_letters_go_to_who_coordinates_and_to_nobody_who_left,
     none_discussed_needs_proof,
@@ -263,4 +292,5 @@ tell("guard", [
     an_answer_to_the_figures_is_read_by_a_person,
     a_rehearsal_has_agendas_and_morning_letters,
     words_in_a_mail_about_several_go_too,
+    machines_that_do_not_say_so_start_no_loop,
 ])
