@@ -133,6 +133,11 @@ static const char *const hope[] = {
 	"likely/quizas/quiza/tal/espero/esperamos/deberia/ojala/intentare/"
 	"intentaremos/probablemente/tratare/trataremos/podria"),
 	"would/id like/love to",
+	"has/have/had/got to be/get",
+	"in my/your/our dreams",
+	"i wish",
+	"get/gets _ every/each",
+	"usually/normally/typically",
 	NULL,
 };
 
@@ -197,6 +202,10 @@ static const char *const part[] = {
 	"everything but",
 	"for the week/day/moment",
 	"getting there",
+	"far from",
+	"nowhere near/close",
+	"on our/my/their side/part",
+	"sample/samples/trial of",
 	"to go",
 	"close to",
 	"one/two/three/four/five/six/some/most/part/many/half of",
@@ -261,11 +270,15 @@ static const char *const wrong[] = {
 	"denied/lost/stolen/again/redo/redone/reopened/undone/wrongly/mal/"
 	"roto/danado/cancelado"),
 	"missing/short/except",
+	"the/an/their old/other/previous/wrong _",
 	NULL,
 };
 
 static const char *const retract[] = {
 	"scratch that",
+	"just? kidding/jk/joking",
+	"no it/they/its/theyre isnt/wasnt/hasnt/arent/not",
+	"oh/no wait",
 	"not/isnt/wouldnt calling/call/count/counting it/that/them done",
 	"never mind",
 	"nevermind",
@@ -307,6 +320,9 @@ static const char *const broke[] = {
 	"was/were/got/been cancelled/canceled/returned/rejected/reversed",
 	"se volvio/volvieron a",
 	"otra vez",
+	("and/but then? we/they/it/he/she/i? canceled/cancelled/rejected/"
+	"returned/denied/refused/backed/reversed/lost/quit/broke"),
+	"but they/he/she/it sent/delivered/gave/brought/shipped",
 	"redo/redone",
 	", it isnt/wasnt",
 	"but it isnt/wasnt",

@@ -221,6 +221,11 @@ bool actor_read_steps(struct actor *actor);
 bool actor_read_listed(struct actor *actor);
 void actor_read_prose(struct actor *actor);
 
+/* actions_removed.c */
+bool actor_read_removed(struct actor *actor);
+/* Is "removed" taken back by this sentence? Then it is remembered. */
+void actor_heed_contradiction(struct actor *actor);
+
 /* actions_step_command.c: behind STEP; "a third step: ...", "my plan: ..." */
 bool actor_read_step(struct actor *actor, size_t from);
 bool actor_read_plan(struct actor *actor);

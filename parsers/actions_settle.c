@@ -50,7 +50,9 @@ mood_of(const struct actor *actor)
 		.broke = cue_in(w, s->begin, s->end, CUE_BROKE),
 		.request = cue_at(w, s->begin, s->end, CUE_REQUEST) > 0,
 		.negated_front = s->begin < s->end && word_is_any(
-		                 &w->list[s->begin], "dont/not/no/never/nunca"),
+		                 &w->list[s->begin], "dont/not/no/never/nunca") &&
+		                 words_match(w, s->begin, s->end, "no problem/"
+		                 "worries/problema/prob/rush/. ,/-/.?") == 0,
 	};
 
 	for (size_t i = 0; i < sizeof(exceptions) / sizeof(exceptions[0]); i++)
@@ -59,7 +61,7 @@ mood_of(const struct actor *actor)
 	if (words_match(w, s->end > s->begin ? s->end - 1 : s->end, s->end,
 	                "right/correct/verdad") > 0 ||
 	    words_match(w, s->end > s->begin + 1 ? s->end - 2 : s->end, s->end,
-	                ", no") > 0)
+	                ", no/not/nope/psych") > 0)
 		mood.doubted = true;
 	return mood;
 }
