@@ -287,13 +287,16 @@ read_so_too(struct actor *actor, struct part *parts, size_t count, size_t at)
 	const struct sentence *s = &actor->sentence;
 	const struct reading *reading = actor->reading;
 
-	if (count != 1 || parts[at].named || s->question ||
-	    reading->action_count == 0 ||
+	if (count != 1 || parts[at].named || reading->action_count == 0 ||
+	    s->end >= actor->words.count ||
+	    (s->question && !word_is_mark(&actor->words.list[s->end], '.')) ||
 	    reading->actions[reading->action_count - 1].kind !=
 	    ACTION_STEP_DONE ||
 	    actor->last_told + 1 != actor->sentence_count ||
-	    !words_are(&actor->words, s->begin, parts[at].ref_begin,
-	               "and? so/same is/are/was/for/with/goes for/with?") ||
+	    !(words_are(&actor->words, s->begin, parts[at].ref_begin,
+	                "and? so is/are/was") ||
+	      words_are(&actor->words, s->begin, parts[at].ref_begin,
+	                "and? same goes? for/with")) ||
 	    part_spoken(actor, &(struct part){
 	    	.begin = parts[at].ref_end, .end = s->end,
 	    	.ref_begin = s->end, .ref_end = s->end }) > 0)

@@ -147,6 +147,15 @@ test_cases(void **state)
 		{ READING_AS_OWNER, "We decided to wait", "note" },
 		{ READING_AS_SUBMITTER, "UNDERSTOOD", "note" },
 		{ READING_AS_OWNER, "", "unclear" },
+		{ READING_AS_OWNER, "Step 2 moves to Dec 18. The other two are "
+		  "done.", "due 2 +16; done 1; done 3" },
+		{ READING_AS_OWNER, "DUE 1 May 21, DUE 1 May 28", "unclear" },
+		{ READING_AS_OWNER, "Step 2 is finished. So is step 1.",
+		  "done 2; done 1" },
+		{ READING_AS_OWNER, "Step 2 is finished. So is step 1?",
+		  "done 2; unclear" },
+		{ READING_AS_OWNER, "2 is done as well as number 1",
+		  "done 2; done 1" },
 		{ READING_AS_OWNER, "STEP  BY ", "unclear" },
 		{ READING_AS_OWNER, "DECLINE ", "unclear" },
 		{ READING_AS_OWNER, "OWNER ", "unclear" },
@@ -227,6 +236,50 @@ test_ugly(void **state)
 	free(reading);
 }
 
+/* Each speaks of what is done, and none says that it is. */
+static void
+test_not_done(void **state)
+{
+	static const char *const traps[] = {
+		"Step 1 is done in my dreams.", "Step 1 is done, not.",
+		"Step 1 is done. Just kidding.",
+		"Step 1 is done. Oh wait, no it isn't.",
+		"Step 1 is done on our side, waiting on IT",
+		"Step 1 has to be done first", "Step 1 is far from done",
+		"Step 1 nowhere near done",
+		"We ordered the Chromebooks and then canceled",
+		"We ordered the Chromebooks but they sent tablets",
+		"Chromebooks get ordered every July",
+		"Ordered samples of the Chromebooks",
+		"Pending the invoice, step 1 is done.",
+		"Barring another storm, the obstacle is gone.",
+		"Subject to board approval, the problem is resolved.",
+		"With one exception, the challenge is removed.",
+		"Salvo la cafeteria, el problema esta resuelto.",
+		"Problem solved, sort of", "Room two is done",
+		"The others are done", "chromebooks arrived", "carts are in",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(traps) / sizeof(traps[0]); i++) {
+		struct reading_context context = context_as(READING_AS_OWNER);
+		struct arena *arena = arena_new(ARENA_LIMIT);
+		struct reading *reading = arena_alloc(arena,
+		                                      sizeof(*reading));
+
+		actions_read(&context, slice_of(traps[i]), arena, reading);
+		for (int32_t j = 0; j < reading->action_count; j++) {
+			enum action_kind kind = reading->actions[j].kind;
+
+			if (kind != ACTION_STEP_DONE && kind != ACTION_REMOVED)
+				continue;
+			print_message("%s\n", traps[i]);
+			assert_true(false);
+		}
+		arena_free(arena);
+	}
+}
+
 /* More actions than fit: the first are kept, and it is said. */
 static void
 test_limit(void **state)
@@ -254,6 +307,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cases),
+		cmocka_unit_test(test_not_done),
 		cmocka_unit_test(test_ugly),
 		cmocka_unit_test(test_limit),
 	};
