@@ -354,6 +354,7 @@ static const int dates_bar[2] = { 98, 98 };
 static const int owner_fresh_bar[2] = { 94, 76 };
 static const int dates_fresh_bar[2] = { 98, 93 };
 static const int seen_bar[2] = { 91, 91 };
+static const int owner_seen_bar[2] = { 97, 96 };
 static const int owner_later_bar[2] = { 97, 97 };
 
 static void
@@ -423,7 +424,7 @@ test_seen(void **state)
 	         answers_seen);
 	require("answers seen", answers_seen, seen_bar, 0);
 	read_set("tests/corpus/owner-seen.jsonl", judge_owner, owner_seen);
-	require("owners' mails seen", owner_seen, seen_bar, 0);
+	require("owners' mails seen", owner_seen, owner_seen_bar, 0);
 }
 
 static void
@@ -443,7 +444,7 @@ test_owner(void **state)
 
 	(void)state;
 	read_set("tests/corpus/owner.jsonl", judge_owner, halves);
-	require("owners' mails", halves, owner_bar, 5);
+	require("owners' mails", halves, owner_bar, 0);
 }
 
 static void
