@@ -174,6 +174,11 @@ next_part(struct actor *actor, size_t *at, size_t end, struct part *part)
 		size_t size = steps_at(actor, *at, part->begin, end, &set);
 		size_t date_end;
 
+		/* "1 and 2 are both done": those two */
+		if (has_ref && part->set.count == 2 && *at > part->begin &&
+		    word_is_any(&w->list[*at], "both/ambos") &&
+		    word_is_any(&w->list[*at - 1], "are/were/estan/is"))
+			size = 0;
 		if (size > 0 && has_ref && said) {
 			part->end = is_led(w, part->begin, *at) && led
 			            ? *at - 1 : *at;

@@ -154,6 +154,7 @@ test_cases(void **state)
 		  "done 2; done 1" },
 		{ READING_AS_OWNER, "Step 2 is finished. So is step 1?",
 		  "done 2; unclear" },
+		{ READING_AS_OWNER, "1 and 2 are both done", "done 1; done 2" },
 		{ READING_AS_OWNER, "2 is done as well as number 1",
 		  "done 2; done 1" },
 		{ READING_AS_OWNER, "STEP  BY ", "unclear" },
