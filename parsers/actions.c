@@ -116,13 +116,23 @@ actor_supersede(struct actor *actor, int32_t step)
 	}
 }
 
+/* Also one that this mail has planned above: "STEP call them ... DONE 1". */
 bool
 actor_has_step(const struct actor *actor, int32_t number)
 {
-	for (int32_t i = 0; i < actor->context->step_count; i++)
+	const struct reading *reading = actor->reading;
+	int32_t last = 0;
+	int32_t planned = 0;
+
+	for (int32_t i = 0; i < actor->context->step_count; i++) {
 		if (actor->context->steps[i].number == number)
 			return true;
-	return false;
+		if (actor->context->steps[i].number > last)
+			last = actor->context->steps[i].number;
+	}
+	for (int32_t i = 0; i < reading->action_count; i++)
+		planned += reading->actions[i].kind == ACTION_ADD_STEP;
+	return number > last && number <= last + planned;
 }
 
 /* A submitter may only withdraw here; the rest is told. */

@@ -66,6 +66,7 @@ def what_helped_before_is_shown_to_the_next(world):
     world.mail(SHARON, "ACCEPT\nSTEP share two subs between schools BY "
                "Dec 4\nDONE 1\nREMOVED", world.letter(SHARON, "Will you"))
     world.turn("2026-12-01T09:00")
+    assert world.ask("SELECT done_at > 0 FROM step") == 1	# in one mail
     world.mail(MEGAN, "Yes, thank you!", world.letter(MEGAN, "sufficiently"))
     world.turn("2026-12-01T11:00")
     assert world.state() == "closed", world.state()
