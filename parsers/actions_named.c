@@ -230,6 +230,8 @@ is_deed(const struct actor *actor, int32_t step, size_t at, bool *same)
 	                  actor->gists[at].stem) ||
 	        (actor->step_caused[step] > 0 && stem_same(actor->step_gists
 	         [step][actor->step_caused[step]].stem, actor->gists[at].stem));
+	/* There is a word at that place.
+	   NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	return *same || (word->kind == WORD_PLAIN &&
 	                 stem_same_deed(word, verb));
 }
@@ -439,10 +441,10 @@ is_reached(const struct words *words, size_t from, size_t to,
            const struct match *match)
 {
 	static const char *const results[] = {
-		"is/are/has/have/was/were/got been? now? finally? all? "
+		("is/are/has/have/was/were/got been? now? finally? all? "
 		"up/here/ready/live/posted/installed/working/set/hung/open/"
 		"delivered/assembled/mounted/built/fixed/online/arrived/"
-		"running/running/replaced/out/on",
+		"running/replaced/out/on"),
 		"is/are/was/were in hand",
 		"arrived/works/runs", "came/went/go/come in/up/out/home/live/off/on",
 		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",

@@ -55,16 +55,16 @@ static const struct {
 /* Each group stands for one deed. */
 static const char *const deeds[] = {
 	"order*/buy/buys/buying/bought/purchas*/compr*/ped*/pidi*/orden*",
-	"get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/consegu*/consigu*/"
-	"recib*/obten*",
+	("get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/consegu*/"
+	"consigu*/recib*/obten*"),
 	"get/gets/got/give/gave/given/provid*/collect*/gather*",
 	"send*/sent/email*/mail*/envi*/mand*", "call*/phone*/llam*",
 	"tell/told/let/notif*/inform*/alert*/announc*/avis*",
 	"fix*/repair*/mend*/arregl*/repar*", "meet*/met/reun*",
 	"install*/mount*/hang*/hung/put/set/place*/instal*/coloc*/pon*/pus*",
 	"train*/teach*/taught/capacit*/entren*/ensen*",
-	"give/gave/given/hand/handed/distribut*/deliver*/pass*/bring*/brought/"
-	"repart*/entreg*/distribu*",
+	("give/gave/given/hand/handed/distribut*/deliver*/pass*/bring*/brought/"
+	"repart*/entreg*/distribu*"),
 	"swap*/switch*/replac*/exchang*/chang*/cambi*/reemplaz*",
 	"post*/publish*/advertis*/public*", "schedul*/book*/agend*/program*",
 	"check*/inspect*/review*/test*/revis*/chec*",

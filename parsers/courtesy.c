@@ -340,13 +340,13 @@ static const char *const politeness[] = {
 	"i/we? hope everyone/everybody/yall/all/you ... ... ...",
 	"hoping you/everyone/all/your ... ... ...",
 	"espero que esten/este/se/todos/tengan/hayan ... ...",
-	"here/heres is/are? the/my/an/a/our/some? _? update/status/news/latest"
-	" ... ...",
+	("here/heres is/are? the/my/an/a/our/some? _? update/status/news/"
+	"latest ... ..."),
 	"heres/here is? where things/we/it are/stand/is",
-	"just? checking/writing/following/circling/touching/dropping/popping "
-	"in/up/back/base with/on/to/about? ... ...",
-	"sorry/apologies i/im/ive/this/that/it ... ... only/while/long/late/"
-	"delayed/slow/now/sooner/behind/forever/yet ...",
+	("just? checking/writing/following/circling/touching/dropping/popping "
+	"in/up/back/base with/on/to/about? ... ..."),
+	("sorry/apologies i/im/ive/this/that/it ... ... only/while/long/late/"
+	"delayed/slow/now/sooner/behind/forever/yet ..."),
 	"sorry/apologies for/about ... ... ...",
 	"please? let me know if/when/whether ... ...",
 	"please? feel free to ... ...", "dont hesitate to ... ...",
@@ -369,8 +369,8 @@ static const char *const politeness[] = {
 	"let me know if you need/have ... ...", "perdon por la ... ...",
 	"disculpe la/el/por ... ...", "a million", "again", "everyone",
 	"hi/hello/hey/hola ...", "team", "cheers", "hi/hey hi/hey ...",
-	"quick/brief/short/small/status? update/news/status for/on/from? "
-	"you/me/all/this/everyone/us/here? ...", "sorry about ... ...",
+	("quick/brief/short/small/status? update/news/status for/on/from? "
+	"you/me/all/this/everyone/us/here? ..."), "sorry about ... ...",
 	"hope ... ... well/good/great/kindly/you", "hope this/that/it helps ...",
 	"will? keep/keeping you/everyone/all posted/updated/informed",
 	"ill/well keep you/everyone/all posted/updated/informed",
