@@ -88,6 +88,20 @@ is_smooth(const struct words *words)
 	return true;
 }
 
+/* A sign that no weight of words may overrule. */
+static bool
+is_doubted(const struct features *features)
+{
+	static const enum sign doubts[] = {
+		SIGN_HEDGE, SIGN_AROUND, SIGN_DROPPED
+	};
+
+	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]); i++)
+		if (features->has[FEATURE_SIGN + doubts[i]])
+			return true;
+	return false;
+}
+
 /* The best of no, partly and unclear. */
 static enum answer
 best_but_yes(const int32_t score[ANSWERS])
@@ -141,6 +155,7 @@ answer_read(struct slice text, struct arena *arena)
 		return other;
 	/* What may be a yes after all is asked about, not written down. */
 	if (words.cut || yes <= least_for_yes(&features, &words) ||
+	    (features.rule != ANSWER_YES && is_doubted(&features)) ||
 	    (!features.apart && is_left_over(&words)))
 		return features.rule == ANSWER_NO ||
 		       features.rule == ANSWER_PARTLY ? other : ANSWER_UNCLEAR;

@@ -83,6 +83,13 @@ const struct sign_phrase answer_signs_less[] = {
 	  SIGN_BAD },
 
 	/* Still. */
+	/* Once is not solved. */
+	{ "birthday/cumpleanos", SIGN_HEDGE }, { "special occasion", SIGN_HEDGE },
+	{ "just/only once/today/yesterday/monday/tuesday/wednesday/thursday/"
+	  "friday", SIGN_HEDGE },
+	{ "got/was lucky today/once/yesterday?", SIGN_HEDGE },
+	{ "for once/a day/one day", SIGN_HEDGE }, { "that one day/time",
+	  SIGN_HEDGE },
 	{ "define/definition/depends/depende", SIGN_ASK },
 	{ "god/lord willing", SIGN_DOUBT }, { "fingers crossed", SIGN_DOUBT },
 	{ "primero dios", SIGN_DOUBT }, { "dios mediante", SIGN_DOUBT },

@@ -116,6 +116,14 @@ require(const char *name, const struct tally halves[2], const int percent[2],
 	}
 }
 
+/* What issue 3 asks of the first set of each kind, both halves together. */
+static void
+require_whole(const struct tally halves[2], int percent)
+{
+	assert_true((halves[0].right + halves[1].right) * 100 >=
+	            (halves[0].total + halves[1].total) * percent);
+}
+
 static const char *const answers[ANSWERS] = {
 	[ANSWER_NONE] = "none", [ANSWER_YES] = "yes",
 	[ANSWER_PARTLY] = "partly", [ANSWER_NO] = "no",
@@ -366,6 +374,7 @@ test_answers(void **state)
 	(void)state;
 	read_set("tests/corpus/answers.jsonl", judge_answer, halves);
 	require("answers", halves, answers_bar, 0);
+	require_whole(halves, 97);
 }
 
 /* The bar of issue 3, 97, is not reached here: these keep what was reached. */
@@ -389,10 +398,7 @@ test_answers_own(void **state)
 	require("answers own", halves, own_bar, 0);
 }
 
-/*
- * Half of these are traps; of the second half, which taught nothing, one in a
- * thousand is a yes that was not meant. Issue 3 asks for none at all.
- */
+/* Half of these are traps; the second half taught nothing. */
 static void
 test_answers_more(void **state)
 {
@@ -400,7 +406,7 @@ test_answers_more(void **state)
 
 	(void)state;
 	read_set("tests/corpus/answers-more.jsonl", judge_answer, halves);
-	require("answers more", halves, more_bar, 1);
+	require("answers more", halves, more_bar, 0);
 }
 
 /* Ordinary days: 92 of 100 were read rightly at first sight, no wrong yes. */

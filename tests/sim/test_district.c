@@ -249,18 +249,19 @@ note_who_acts(void)
 	}
 }
 
+/* They may have stood in for the owner when the letter was made, and it has
+ * waited since: over a break, or while the machine was off. */
 static bool
-may_read_words(const char *recipient)
+may_read_words(const char *recipient, int64_t made_at)
 {
-	enum { WAITED_MOST = 14 };	/* days, over a break */
 	const struct person *person = policy_person(policy(),
 	                                            slice_of(recipient));
 
 	return (person != NULL && (person->roles & ROLE_COORDINATOR) != 0) ||
 	       same(recipient, policy()->coordinator) ||
 	       same(recipient, world.after.owner) ||
-	       world.acted[place_of(world.after.owner)][place_of(recipient)] +
-	       WAITED_MOST >= today();
+	       world.acted[place_of(world.after.owner)][place_of(recipient)] >=
+	       calendar_day(&policy()->calendar, made_at);
 }
 
 static enum delivery
@@ -296,7 +297,8 @@ take_letter(struct sink *sink, const char *sender, const char *recipient,
 			check_closed(kind);
 		if (slice_contains(bytes, DISTRICT_STUDENT)) {
 			RULE("a student is named to the coordinator and the "
-			     "owner only", may_read_words(recipient));
+			     "owner only", may_read_words(recipient,
+			     row.made_at));
 			counted.private++;
 		}
 	} else {
