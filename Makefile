@@ -1,6 +1,6 @@
 # Clearway. The targets a person types:
 #   make            build/clearwayd, build/clearway, build/clearway-fetch, build/clearway-parse
-#   make demo       install what building needs, build, tell the story of one challenge
+#   make demo       install what building needs, build, tell the story of three challenges
 #   make check      install what testing needs, build, run every test (about 10 minutes)
 #   make unit       only the unit tests: needs no servers
 #   make lint       clang-tidy and cppcheck
