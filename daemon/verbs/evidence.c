@@ -5,7 +5,7 @@
 #include "turn_evidence.h"
 #include "verbs/json.h"
 
-enum { YEAR_DAYS = 365, HTML_LIMIT = 1024 * 1024, LABEL_WIDTH = 52 };
+enum { YEAR_DAYS = 365, HTML_LIMIT = 1024 * 1024, LABEL_WIDTH = 62 };
 
 static void
 print_lines(const struct evidence *evidence)

@@ -97,7 +97,7 @@ apply_retention(struct tool *tool, const int64_t *ids, size_t count,
 			return tool_told(tool, outcome, &why);
 		printf("CH-%lld: its words are removed\n", (long long)ids[i]);
 	}
-	printf("%zu challenges\n", count);
+	printf("%zu challenge%s\n", count, count == 1 ? "" : "s");
 	if (count > 0)
 		say_remains(all);
 	return EX_OK;

@@ -100,6 +100,9 @@ table_print(const struct table *table, bool is_colored)
 static void
 print_csv_cell(const char *cell)
 {
+	/* What a person's table shows for "nothing" is an empty cell here. */
+	if (strcmp(cell, "-") == 0)
+		return;
 	if (cell[0] != '\0' && strchr("=+-@\t", cell[0]) != NULL) {
 		printf("\"'");
 	} else if (strpbrk(cell, "\",;\n") == NULL) {

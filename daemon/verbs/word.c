@@ -276,6 +276,11 @@ verb_end(struct tool *tool)
 		code = tool_challenge(tool, &challenge);
 	if (code != EX_OK)
 		return code;
+	if (!challenge_is_open(&challenge))
+		return tool_fail(tool, EX_DATAERR, "CH-%lld is closed already "
+		                 "(%s); nothing was changed",
+		                 (long long)challenge.id,
+		                 ending_name(challenge.ending));
 	if (event.duplicate_of == challenge.id)
 		return tool_fail(tool, EX_DATAERR, "a challenge is no "
 		                 "duplicate of itself");

@@ -51,7 +51,7 @@ now=2027-12-01T14:00:00Z
 run retention --days 300
 expect_code 0
 expect_out 'CH-1 '
-expect_out '1 challenges'
+expect_out '1 challenge'
 run redact 1
 expect_code 64
 run redact 1 --reason 'named a student'
@@ -86,3 +86,7 @@ expect_code 65
 expect_err 'legal_hold'
 run retention --days 1 --apply
 expect_code 65
+# What is closed is not closed again as something else.
+run end 1 --as 'not accepted' --reason 'not for us'
+expect_code 65
+expect_err 'closed already'
