@@ -43,13 +43,20 @@ make_context(struct slice *input, struct reading_context *context)
 	}
 }
 
+/* A step there is, or one that the mail has planned above. */
 static bool
-has_step(const struct reading_context *context, int32_t number)
+has_step(const struct reading_context *context, int32_t number,
+         int32_t planned)
 {
-	for (int32_t i = 0; i < context->step_count; i++)
+	int32_t last = 0;
+
+	for (int32_t i = 0; i < context->step_count; i++) {
 		if (context->steps[i].number == number)
 			return true;
-	return false;
+		if (context->steps[i].number > last)
+			last = context->steps[i].number;
+	}
+	return number > last && number <= last + planned;
 }
 
 /* Only a coordinator triages, and only a submitter withdraws. */
@@ -100,7 +107,7 @@ is_theirs(enum reading_as as, enum action_kind kind)
 
 static void
 check_action(const struct reading_context *context,
-             const struct action *action)
+             const struct action *action, int32_t planned)
 {
 	bool refers = action->kind == ACTION_STEP_DONE ||
 	              action->kind == ACTION_STEP_DUE;
@@ -108,7 +115,7 @@ check_action(const struct reading_context *context,
 	must(action->kind < ACTION_KINDS, "an action is one of ours");
 	must(is_theirs(context->as, action->kind),
 	     "an action is theirs to ask for");
-	must(!refers || has_step(context, action->step),
+	must(!refers || has_step(context, action->step, planned),
 	     "a step that is named exists");
 	must(action->kind != ACTION_STEP_DUE || action->due != DAY_NONE,
 	     "a step is moved to a day");
@@ -129,6 +136,7 @@ run(const struct reading_context *context, struct slice words,
 	struct reading *reading = arena_alloc(arena, sizeof(*reading));
 	struct reading *back = arena_alloc(arena, sizeof(*back));
 	struct why why;
+	int32_t planned = 0;
 
 	read_text(context, words, arena, reading);
 	must(reading->action_count >= 0 &&
@@ -137,8 +145,10 @@ run(const struct reading_context *context, struct slice words,
 	     "something comes of any words");
 	must((context->as == READING_AS_SUBMITTER) ==
 	     (reading->answer != ANSWER_NONE), "only submitters answer");
-	for (int32_t i = 0; i < reading->action_count; i++)
-		check_action(context, &reading->actions[i]);
+	for (int32_t i = 0; i < reading->action_count; i++) {
+		check_action(context, &reading->actions[i], planned);
+		planned += reading->actions[i].kind == ACTION_ADD_STEP;
+	}
 	reading_write(reading, bytes);
 	must(!bytes->cut, "a reading can be carried");
 	if (reading_read(text_slice(bytes), back, &why) != OUTCOME_OK)
