@@ -15,8 +15,9 @@
 /*
  * By how much, in 256ths of a logit, the weights must favour a yes: where the
  * rules say yes; where they do, and much is said, but not what is good now;
- * where they find nothing against it; where they are at a loss,
- * but no word turns or doubts anything; and where they are at a loss. tests/corpus/train_answers.py shows what each lets through.
+ * where they find nothing against it; where they are at a loss, but
+ * no word turns or doubts anything; and where they are at a loss. make
+ * answer-sure shows what each lets through.
  */
 enum {
 	YES_AGREED = 640, YES_UNBACKED = 1664, YES_ALLOWED = 512,

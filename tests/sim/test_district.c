@@ -83,7 +83,7 @@ static struct {
 
 static struct {
 	int64_t years, mails, again, letters, rounds, challenges, confirmed,
-	        unconfirmed, other_endings, agendas, meetings, slept, storms,
+	        unconfirmed, other_endings, agendas, slept, storms,
 	        held, looks, machine, private;
 } counted;
 
@@ -722,13 +722,15 @@ test_years(void **state)
 			live_a_day();
 		end_year();
 	}
-	assert_true(counted.mails > 100 && counted.rounds > 50);
+	assert_true(counted.mails > 100 && counted.rounds > 50 &&
+	            counted.agendas > 10 && counted.confirmed > 5);
 	print_message("%lld school years: %lld mails read (%lld of machines, "
 	              "%lld came twice), %lld letters, %lld of them reminders; "
 	              "%lld challenges, %lld confirmed, %lld ended without "
 	              "confirmation, %lld otherwise; asleep %lld times, %lld "
 	              "storms; %lld reports named a student, who stood in %lld "
-	              "letters; open challenges looked at %lld times. No rule "
+	              "letters; %lld agendas; open challenges looked at %lld "
+	              "times. No rule "
 	              "was broken.\n", (long long)counted.years,
 	              (long long)counted.mails, (long long)counted.machine,
 	              (long long)counted.again, (long long)counted.letters,
@@ -738,6 +740,7 @@ test_years(void **state)
 	              (long long)counted.other_endings,
 	              (long long)counted.slept, (long long)counted.storms,
 	              (long long)counted.held, (long long)counted.private,
+	              (long long)counted.agendas,
 	              (long long)counted.looks);
 }
 
