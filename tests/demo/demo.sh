@@ -274,15 +274,15 @@ say "That was the demo: $moments moments, $(ls "$spool" | wc -l) letters." \
 	"Where to look next:"
 cat <<END
 
-    ${demo#"$root"/}/outbox/      the letters, as they would have been sent
-    ${demo#"$root"/}/agenda.txt    the team's next agenda
-    ${demo#"$root"/}/log.xlsx      the log as a spreadsheet, with a summary
-    ${demo#"$root"/}/process.html  the district's process, in writing
-    ${demo#"$root"/}/evidence.html the process in figures
-    ${demo#"$root"/}/daemon.log   what the daemon said meanwhile
+    ${demo#"$root"/}/outbox/        the letters, as they would have been sent
+    ${demo#"$root"/}/agenda.txt     the team's next agenda
+    ${demo#"$root"/}/log.xlsx       the log as a spreadsheet, with a summary
+    ${demo#"$root"/}/process.html   the district's process, in writing
+    ${demo#"$root"/}/evidence.html  the process in figures
+    ${demo#"$root"/}/daemon.log     what the daemon said meanwhile
     ${build#"$root"/}/clearway -c ${conf#"$root"/} help
-    etc/district.conf      the district: people, schools, types, owners
-    templates/en/          every letter, for you to edit
-    README.md              how to install it for real
+    etc/district.conf         the district: people, schools, types, owners
+    templates/en/             every letter, for you to edit
+    README.md                 how to install it for real
 
 END

@@ -102,7 +102,8 @@ function text_line(line) {
 function begin_body(	type) {
 	type = headers[where, "content-type"]
 	encoding = tolower(headers[where, "content-transfer-encoding"])
-	if (where == "head" && tolower(type) ~ /^multipart\//) {
+	# The text stands in the first part of the first part.
+	if (tolower(type) ~ /^multipart\//) {
 		match(type, /boundary="?[^";]*/)
 		boundary = substr(type, RSTART, RLENGTH)
 		sub(/boundary="?/, "", boundary)
