@@ -212,6 +212,14 @@ void part_add_due(struct actor *actor, const struct part *part, int32_t day);
 void part_settle(struct actor *actor, const struct part *part,
                  const struct mood *mood);
 
+/* actions_front.c: "This is Dale from the warehouse": who writes is known. */
+bool front_introduces(const struct actor *actor);
+/*
+ * Leaves out what is only announced or thanked for in front, and ends the
+ * sentence where a command or a question of its own begins.
+ */
+void front_prepare(struct actor *actor);
+
 /* The readers: true if the sentence has been dealt with. */
 bool actor_read_decision(struct actor *actor);
 bool actor_read_command(struct actor *actor);

@@ -1,0 +1,206 @@
+/*
+ * actions_front.c - what a sentence is before it is read: who writes, what is
+ * announced or thanked for in front, and where another sentence begins in it.
+ */
+#include "parsers/actions_parts.h"
+
+/* "FYI, ", "Quick update: ", "Just letting you know that ". */
+static void
+skip_announcement(struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"quick/brief/short/small/status/weekly? update/fyi/status/heads "
+		"up? :/,/-",
+		"fyi", "just/quickly? wanted/writing/writting/emailing/letting to? "
+		"let? you/everyone/all know that?",
+		"you may/can consider",
+		("im/i/we am/are? happy/glad/pleased/proud to "
+		"report/say/announce/share that? :?"),
+		"happy/glad/pleased/proud to report/say/announce/share that? :?",
+		"good/great/big/some news :/-/,",
+		"para informarles/informar que?", "les informo/aviso que",
+	};
+	struct sentence *s = &actor->sentence;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
+		size_t size = words_match(&actor->words, s->begin, s->end,
+		                          phrases[i]);
+
+		if (size > 0 && s->begin + size < s->end)
+			s->begin += size;
+	}
+}
+
+/* "Thanks, " before what is meant. */
+static void
+skip_thanks(struct actor *actor)
+{
+	struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		if (!word_is_mark(&w->list[at], ',') &&
+		    !word_is_mark(&w->list[at], '-') &&
+		    !word_is_mark(&w->list[at], ';'))
+			continue;
+		if (at + 1 >= s->end || (!is_courtesy(w, s->begin, at) &&
+		    !words_are(w, s->begin, at, "ok/okay/yes/yep/sure/great/"
+		               "alright/si/bueno/yeah/absolutely thing?")))
+			return;
+		s->begin = at + 1;
+	}
+}
+
+/* "DONE 1, DUE 2 3/5, ASK ...": in capitals each is a command of its own. */
+static bool
+is_loud_command(const struct words *w, size_t at)
+{
+	const struct word *word = &w->list[at];
+
+	if (!word_is_any(word, "done/due/ask/note/removed/accept/decline/"
+	                 "reassign/step/hecho/fecha/nota/preguntar/paso"))
+		return false;
+	for (size_t i = 0; i < word->text.length; i++)
+		if (word->text.data[i] >= 'a' && word->text.data[i] <= 'z')
+			return false;
+	return true;
+}
+
+/* The sentence ends at `at`; what follows is read as another. */
+static void
+cut_sentence(struct actor *actor, size_t at)
+{
+	struct sentence *s = &actor->sentence;
+
+	s->next = at;
+	s->end = at;
+	while (s->end > s->begin + 1 &&
+	       actor->words.list[s->end - 1].kind == WORD_MARK)
+		s->end--;
+	s->ends_line = false;
+	s->question = false;
+	actor->body.at = at;
+}
+
+static void
+cut_commands(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	if (s->begin >= s->end || (!word_is_any(&w->list[s->begin],
+	    "done/due/accept/accepted/hecho/fecha/removed/acepto") &&
+	    w->list[s->begin].kind != WORD_NUMBER))
+		return;
+	for (size_t at = s->begin + 1; at < s->end; at++)
+		if (is_loud_command(w, at) &&
+		    (w->list[at - 1].kind == WORD_MARK ||
+		     w->list[at - 1].kind == WORD_NUMBER ||
+		     is_loud_command(w, at - 1) ||
+		     word_is_any(&w->list[at], "removed/due"))) {
+			cut_sentence(actor, at);
+			return;
+		}
+}
+
+/* "..., what is the room number": a question behind what is said. */
+static void
+cut_question(struct actor *actor)
+{
+	static const char *const phrases[] = {
+		("what/which/who/where/when/how is/are/was/were/do/does/did/"
+		"time/room/rooms/school/many/much/long/grade/grades/kids"),
+		"whats/wheres/whens/whos the/your/their",
+		"can/could you/someone tell/send/ask/let",
+		"is/are there any", "do/does/did you/they/the/it/anyone",
+		"oigan y? _",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin + 2; at + 1 < s->end; at++) {
+		if (w->list[at - 1].kind != WORD_MARK &&
+		    !word_is_any(&w->list[at - 1], "and/but/also/so/y/pero"))
+			continue;
+		if (word_is_any(&w->list[at - 1], "and/or") && at < s->begin + 4)
+			continue;
+		for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]);
+		     i++)
+			if (words_match(w, at, s->end, phrases[i]) > 0 &&
+			    !words_have(w, s->begin, at, "ask/if/know/once/when/"
+			                "tell/see/note/whether/question/what/"
+			                "which/how/asking/wonder*") &&
+			    !words_have(w, s->begin, s->begin + 1,
+			                "is/are/do/does/can/could") &&
+			    words_match(w, s->begin, s->end,
+			                "step/paso :?/-? _") < 2 +
+			    (words_match(w, s->begin, s->end,
+			                 "step/paso #") > 0 ? 1 : 0)) {
+				cut_sentence(actor, at);
+				return;
+			}
+	}
+}
+
+/* "Pending a last inspection, ...": what follows is not so yet. */
+static bool
+opens_conditionally(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		("pending/barring/contingent/assuming/provided/providing/unless/"
+		"salvo/excepto/pendiente/except/excluding/besides/without"),
+		"subject/sujeto to/a", "as/so long as", "on condition",
+		"in case", "a/con reserva/condicion de/que", "siempre que/y",
+		"with/con the/one/a/una/la? exception/excepcion/exceptions",
+		"apart/aside/other from/than", "not counting/including",
+		"sin contar", "depending on", "should the/we/it/they",
+		"a falta de", "all but",
+	};
+	const struct sentence *s = &actor->sentence;
+	size_t from = s->begin;
+
+	while (from + 1 < s->end && word_is_any(&actor->words.list[from],
+	       "and/but/so/ok/well/y/pero/,"))
+		from++;
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(&actor->words, from, s->end, phrases[i]) > 0)
+			return true;
+	return false;
+}
+
+/* "This is Dale from the warehouse": who writes is known already. */
+bool
+front_introduces(const struct actor *actor)
+{
+	enum { FIRST_SENTENCES = 2, WORDS_MOST = 12 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = s->begin + words_match(w, s->begin, s->end,
+	            "hi/hello/hola? this/name/soy/habla/its/my/it/le name/is? "
+	            "is? mr/mrs/ms/dr/sr/sra/coach/el/la? .?");
+	size_t names = at;
+
+	if (at == s->begin || s->question || s->end - s->begin > WORDS_MOST ||
+	    actor->sentence_count > FIRST_SENTENCES)
+		return false;
+	while (names < s->end && names < at + 3 &&
+	       w->list[names].kind == WORD_PLAIN &&
+	       (w->list[names].capital || names == at) &&
+	       !word_is_any(&w->list[names], "the/a/an/from/in/at/not/my/our/"
+	                    "for/is/what/how/done/now/it/fixed/mine"))
+		names++;
+	return names > at && names < s->end && word_is_any(&w->list[names],
+	       "from/in/at/with/over/de/en/,") &&
+	       !cue_in(w, s->begin, s->end, CUE_REMOVED) &&
+	       !cue_in(w, s->begin, s->end, CUE_DONE);
+}
+
+void
+front_prepare(struct actor *actor)
+{
+	actor->conditional = opens_conditionally(actor);
+	skip_thanks(actor);
+	skip_announcement(actor);
+	cut_commands(actor);
+	cut_question(actor);
+}
