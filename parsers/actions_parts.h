@@ -239,10 +239,11 @@ bool actor_read_step(struct actor *actor, size_t from);
 bool actor_read_plan(struct actor *actor);
 
 /*
- * Parts of prose. actions_passing.c: does somebody take it, or pass it on?
- * *behind: where a promise may follow.
+ * Parts of prose. Does somebody take it (actions_accept.c), or pass it on
+ * (actions_passing.c)? *behind: where a promise may follow.
  */
 bool actor_read_accept(struct actor *actor, size_t *behind);
+bool actor_refuses(const struct actor *actor);
 bool actor_read_passing(struct actor *actor);
 void actor_reassign(struct actor *actor, struct slice name);
 /* actions_promise.c: a step for each promise with a day; a list in a line. */

@@ -1,0 +1,202 @@
+/*
+ * actions_accept.c - does the sender take the challenge, perhaps take it, or
+ * refuse it?
+ */
+#include "parsers/actions_parts.h"
+
+static bool
+in_sentence(const struct actor *actor, enum cue cue)
+{
+	return cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
+	              cue);
+}
+
+/* Who takes it, and how firmly. */
+enum taking {
+	TAKING_NOT_SAID, TAKING_SENDER, TAKING_PERHAPS, TAKING_REFUSED,
+	TAKING_OTHER
+};
+
+static const char owning[] =
+	"take/taking/own/owning/handle/handling/lead/leading/claim/claiming/"
+	"accept/accepting/tackle/tackling/manage/managing/run/running/drive/"
+	"driving/oversee/overseeing/coordinate/coordinating/champion/shepherd/"
+	"spearhead/adopt/assume/assuming";
+
+/* What stands between the sender and the verb. */
+static const char between[] =
+	"will/ill/well/can/gladly/happily/definitely/certainly/personally/just/"
+	"also/be/am/are/going/gonna/to/glad/happy/pleased/would/willing/here/"
+	"ready/now/hereby/formally/officially/do/have/been/volunteer/able/"
+	"absolutely/please/id/love/did/actually/prepared/mean/want/try/fully/"
+	"should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
+	"no/longer/never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/"
+	"really/still";
+
+static const char senders[] =
+	"i/we/ill/well/im/ive/weve/id/were/myself/and/so/yes/ok/okay/sure/yep/"
+	"yeah/absolutely/but/then/because/great/thanks/ours/mine/gladly/me/us";
+
+/* "this", "it on", "the lead": what is owned; "a look", "time" are not. */
+static bool
+owns_it(const struct words *w, size_t verb, size_t to)
+{
+	static const char *const objects[] = {
+		"over? this/it/that/these/them/the", "care of this/it/that/them/the",
+		"full? ownership/responsibility/charge/point/lead", "on this/it/that",
+		"point on", "the lead", "lead on",
+	};
+
+	if (verb + 1 >= to)
+		return word_is_any(&w->list[verb], "handle/handling/accept/"
+		                   "accepting/claiming");
+	/* "I take it that" */
+	if (words_match(w, verb + 1, to, "it you/that/we/they/this/the/not") > 0)
+		return false;
+	if (words_match(w, verb + 1, to, "the day/time/week/train/bus/kids/"
+	                "test/class/course/survey/bids/board/printer/report") > 0)
+		return false;
+	for (size_t i = 0; i < sizeof(objects) / sizeof(objects[0]); i++)
+		if (words_match(w, verb + 1, to, objects[i]) > 0)
+			return true;
+	return word_is_any(&w->list[verb], "handle/accept/accepting") &&
+	       w->list[verb + 1].kind == WORD_MARK;
+}
+
+/* Reads back from the verb to who it is said of. */
+static enum taking
+taking_at(const struct words *w, size_t from, size_t verb)
+{
+	size_t at = verb;
+	bool perhaps = false;
+	bool refused = false;
+	bool wished = false;
+
+	while (at > from && w->list[at - 1].kind == WORD_PLAIN &&
+	       word_is_any(&w->list[at - 1], between)) {
+		at--;
+		perhaps = perhaps || word_is_any(&w->list[at], "could/might/may/"
+		          "probably/maybe/perhaps/should/try/want/would/id");
+		wished = wished || word_is_any(&w->list[at],
+		         "glad/happy/pleased/love/willing");
+		refused = refused || word_is_any(&w->list[at], "cant/wont/not/"
+		          "longer/dont/never/unable/wouldnt/couldnt/isnt/arent");
+	}
+	if (at > from && word_is_any(&w->list[at - 1], "nobody/someone/somebody/"
+	                             "anyone/who/you/he/she/they"))
+		return TAKING_NOT_SAID;
+	if (at > from && w->list[at - 1].kind == WORD_PLAIN &&
+	    !word_is_any(&w->list[at - 1], senders) &&
+	    !words_have(w, at >= from + 2 ? at - 2 : from, at, "my/our _"))
+		return TAKING_OTHER;
+	if (refused)
+		return TAKING_REFUSED;
+	return perhaps && !wished ? TAKING_PERHAPS : TAKING_SENDER;
+}
+
+/* "I'll gladly take this one on", wherever it stands in the sentence. */
+static enum taking
+find_taking(const struct actor *actor, size_t *verb)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (*verb = s->begin; *verb < s->end; (*verb)++) {
+		bool be = *verb > s->begin && words_match(w, *verb, s->end,
+		          "be the? owner/lead/responsible/accountable/point/"
+		          "contact") > 0;
+
+		if (be || (word_is_any(&w->list[*verb], owning) &&
+		    owns_it(w, *verb, s->end)))
+			return taking_at(w, s->begin, *verb);
+	}
+	return TAKING_NOT_SAID;
+}
+
+/* "if", "unless"; "once" and "when" only in front of it. */
+static bool
+is_conditional(const struct actor *actor, size_t at)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return cue_in(&actor->words, s->begin, at, CUE_IF) ||
+	       words_have(&actor->words, s->begin, at, "before/until/need") ||
+	       words_have(&actor->words, at, s->end,
+	                  "if/unless/assuming/provided/si/depending/only");
+}
+
+static bool
+find_accept(const struct actor *actor, size_t *at, size_t *size)
+{
+	static const char *const alone[] = {
+		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
+		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
+		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
+		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
+		"ill/well get it/this done/handled", "i/we will get it/this done",
+	};
+	const struct sentence *s = &actor->sentence;
+	size_t end = s->begin;
+
+	while (end < s->end && !clause_mark(&actor->words, end) &&
+	       !word_is_any(&actor->words.list[end], "and/but/y/pero"))
+		end++;
+	for (size_t i = 0; i < sizeof(alone) / sizeof(alone[0]); i++)
+		if (words_are(&actor->words, s->begin, end, alone[i])) {
+			*at = s->begin;
+			*size = end - s->begin;
+			return true;
+		}
+	/* "my answer is ACCEPT" */
+	for (*at = s->begin; *at < s->end; (*at)++)
+		if (slice_is(actor->words.list[*at].text, "ACCEPT")) {
+			*size = 1;
+			return true;
+		}
+	return cue_find(&actor->words, s->begin, s->end, CUE_ACCEPT, at, size);
+}
+
+bool
+actor_read_accept(struct actor *actor, size_t *behind)
+{
+	enum { NEAR = 2, VERB_WORDS = 4 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = s->begin;
+	size_t size = s->end - s->begin;
+	size_t near;
+	enum taking taking = find_taking(actor, &at);
+
+	if (taking == TAKING_NOT_SAID || taking == TAKING_REFUSED ||
+	    taking == TAKING_OTHER) {
+		if (!find_accept(actor, &at, &size))
+			return false;
+		taking = TAKING_SENDER;
+	} else {
+		size = 2;
+	}
+	near = at > s->begin + NEAR ? at - NEAR : s->begin;
+	size = size > VERB_WORDS ? VERB_WORDS : size;
+	if (in_sentence(actor, CUE_DECLINE) || words_have(w, s->begin, s->end,
+	    "working on") || cue_in(w, near, at + size, CUE_NOT))
+		return false;
+	if (taking == TAKING_PERHAPS || is_conditional(actor, at) ||
+	    in_sentence(actor, CUE_DOUBT) ||
+	    words_have(w, s->begin, at, "maybe/perhaps/wish/let") ||
+	    words_have(w, at, s->end, "or decline")) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	actor_add(actor, ACTION_ACCEPT);
+	*behind = at + size;
+	return true;
+}
+
+/* "I can't take this on": said by the owner of the challenge. */
+bool
+actor_refuses(const struct actor *actor)
+{
+	size_t verb;
+
+	return find_taking(actor, &verb) == TAKING_REFUSED;
+}
