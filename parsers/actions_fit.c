@@ -1,0 +1,201 @@
+/*
+ * actions_fit.c - does a clause mean the step that it was compared with, and
+ * does it say that the step is done?
+ */
+#include "parsers/actions_match.h"
+#include "parsers/actions_stem.h"
+
+enum { DECLARED_TAIL = 2 };
+
+static const char auxiliaries[] =
+	"is/are/was/were/be/been/has/have/had/got/get/gets/estan/esta/fueron/"
+	"fue/ha/han/sido/se/being/theyre/its/quedo/quedaron";
+
+/* Verbs in another than the past: "to order", "will order". */
+static const char unreal[] =
+	"to/will/ill/well/can/could/should/would/must/may/might/gonna/shall/"
+	"please/lets/cant/wont/dont/didnt/not/never/a/voy/vamos/puedo";
+
+static bool
+has_any(const struct words *words, size_t from, size_t to, const char *any)
+{
+	for (size_t at = from; at < to; at++)
+		if (word_is_any(&words->list[at], any))
+			return true;
+	return false;
+}
+
+/* "interviews are finished": the step's words, then one for done. */
+static bool
+is_declared(const struct words *words, size_t from, size_t to,
+            const struct match *match)
+{
+	size_t at = 0;
+	size_t size = 0;
+	size_t subject = match->deed_at < match->first_hit ? match->deed_at
+	                                                   : match->first_hit;
+
+	if (subject >= to || !(match->head || match->same_verb ||
+	    match->hits == match->wanted))
+		return false;
+	/* "done with the carts", "finished ordering", "mark the carts done" */
+	if (cue_find(words, from, subject, CUE_DONE, &at, &size) &&
+	    !has_any(words, at + size, subject, "by/before/until"))
+		return true;
+	return cue_find(words, subject + 1, to, CUE_DONE, &at, &size) &&
+	       at + size + DECLARED_TAIL >= to;
+}
+
+/* Is the verb there, and told as something that has happened? */
+bool
+match_is_told(const struct words *words, size_t from, size_t to,
+        const struct match *match)
+{
+	size_t at = match->deed_at;
+	enum form form;
+
+	if (match->deed == NULL || match->hits == 0)
+		return false;
+	form = stem_form(match->deed);
+	/* "ya cambie la chapa", typed without its accent */
+	if (form == FORM_BARE && at > from &&
+	    word_is_any(&words->list[at - 1], "ya") &&
+	    (slice_ends(match->deed->folded, "e") ||
+	     slice_ends(match->deed->folded, "o")))
+		form = FORM_PAST;
+	if (form == FORM_BARE || form == FORM_GOING)
+		return false;
+	if (at > from && word_is_any(&words->list[at - 1], unreal) &&
+	    !word_is_any(&words->list[at - 1], "not/never/wont/cant/didnt/dont"))
+		return false;
+	if (at > from + 1 && word_is_any(&words->list[at - 2], unreal) &&
+	    words->list[at - 1].folded.length > 2 &&
+	    slice_ends(words->list[at - 1].folded, "ly"))
+		return false;
+	/* passive: "the carts are installed", "families notified" */
+	if (match->first_hit < at)
+		return has_any(words, from, at, auxiliaries) ||
+		       at + 1 >= to || !word_is_content(&words->list[at + 1]) ||
+		       match->last_hit == at + 1;
+	if (form == FORM_EITHER)
+		return at > from ? !slice_ends(words->list[at - 1].folded, "s")
+		       : words_have(words, from, to, "yesterday/ayer") ||
+		         words_have(words, from, to, "this morning/afternoon") ||
+		         words_have(words, from, to, "last/earlier _");
+	return true;
+}
+
+/* "The meeting took place on Monday", "board approved it": the deed as a noun. */
+static bool
+took_place(const struct words *words, size_t from, size_t to,
+           const struct match *match)
+{
+	if (match->strange_before > 0 || match->strange_after > 0 ||
+	    cue_in(words, from, to, CUE_FUTURE) ||
+	    cue_in(words, from, to, CUE_NOT) || cue_in(words, from, to, CUE_HOPE))
+		return false;
+	if (match->hits > 0 && (match->same_verb || match->head) &&
+	    (words_have(words, from, to, "took place") ||
+	     words_have(words, from, to, "was/were held")))
+		return true;
+	if (match->deed != NULL || match->hits < 2 ||
+	    match->hits != match->wanted)
+		return false;
+	for (size_t at = from; at < to; at++)
+		if (at - from < 64 && (match->own >> (at - from) & 1) != 0 &&
+		    slice_ends(words->list[at].folded, "ed") && at > from &&
+		    at + 1 < to)
+			return true;
+	return false;
+}
+
+/* "Mrs. Pace has her new key": all that the step wants is so. */
+static bool
+is_reached(const struct words *words, size_t from, size_t to,
+           const struct match *match)
+{
+	static const char *const results[] = {
+		("is/are/has/have/was/were/got been? now? finally? all? "
+		"up/here/ready/live/posted/installed/working/set/hung/open/"
+		"delivered/assembled/mounted/built/fixed/online/arrived/"
+		"running/replaced/out/on"),
+		"is/are/was/were in hand",
+		"arrived/works/runs", "came/went/go/come in/up/out/home/live/off/on",
+		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
+		"we/i now? have", "tenemos",
+	};
+
+	if (took_place(words, from, to, match))
+		return true;
+	if (match->dated || cue_in(words, from, to, CUE_MOVE) ||
+	    cue_in(words, from, to, CUE_FUTURE) ||
+	    cue_in(words, from, to, CUE_NOT) || cue_in(words, from, to, CUE_WRONG))
+		return false;
+	if (match->thing && match->head && match->strange_before == 0 &&
+	    match->strange_after == 0)
+		for (size_t i = 0; i < sizeof(results) / sizeof(results[0]); i++) {
+			size_t at = words_find(words, from, to, results[i]);
+			size_t end = at + words_match(words, at, to,
+			                              results[i]);
+
+			/* "are in", but not "are in room 5" */
+			if (at < to && (end >= to ||
+			    !word_is_content(&words->list[end])))
+				return true;
+		}
+	return match->hits >= 2 && match->hits == match->wanted &&
+	       match->deed == NULL && match->strange_before == 0 &&
+	       match->strange_after == 0 &&
+	       has_any(words, from, to, "is/are/has/have/esta/estan/tiene/"
+	               "tienen/tenemos/hay/theyre/runs/works");
+}
+
+/* How well a step fits; 0: not enough to be meant. */
+int
+match_fit(const struct words *words, size_t from, size_t to,
+          const struct match *match)
+{
+	bool active = match->deed_at < match->first_hit;
+	bool subject = match->strange_before == 0 || (match->deed != NULL &&
+	               active && match->strange_before <= SUBJECT_WORDS_MOST);
+	bool whole = match->hits == match->wanted ||
+	             (match->hits >= 2 && match->hits * 3 >= match->wanted * 2 &&
+	              (match->strange_after == 0 || match->head));
+	bool strange = match->strange_before + match->strange_after > 0;
+	int score = match->hits * 2 + match->particles + match->head +
+	            (match->deed == NULL ? 0 : match->same_verb ? 3 : 1);
+	bool enough = false;
+
+	if (match->hits > 0 && match->same_verb && subject)
+		enough = match->strange_after == 0 ||
+		         (whole && match->strange_after <= 2);
+	if (match->hits > 0 && match->deed != NULL && !match->same_verb &&
+	    subject)
+		enough = enough || ((whole || match->head) &&
+		         match->strange_after == 0) ||
+		         (match->hits >= 2 && whole &&
+		          match->strange_after <= 1);
+	if (!strange && (match->hits > 0 || match->same_verb))
+		enough = enough || is_declared(words, from, to, match) ||
+		         cue_in(words, from, to, CUE_FUTURE) ||
+		         cue_in(words, from, to, CUE_MOVE);
+	/* "I will call them again": that is another step */
+	if (cue_in(words, from, to, CUE_FUTURE) &&
+	    words_have(words, from, to, "again/another/otra"))
+		enough = false;
+	if (is_reached(words, from, to, match) ||
+	    (!strange && match->dated && match->head))
+		enough = true;
+	return enough ? score : 0;
+}
+
+bool
+match_is_done(const struct words *words, size_t from, size_t to,
+        const struct match *match)
+{
+	if (match->other_number || match->elsewhere)
+		return false;
+	return is_declared(words, from, to, match) ||
+	       match_is_told(words, from, to, match) ||
+	       is_reached(words, from, to, match);
+}

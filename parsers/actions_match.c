@@ -1,0 +1,210 @@
+/*
+ * actions_match.c - a step's words and a clause's, compared one by one.
+ */
+#include "parsers/actions_match.h"
+#include "parsers/actions_stem.h"
+
+/* Behind these stands who did it, or how; not what was done. */
+static const char agents[] =
+	"by/from/via/through/using/after/since/thanks/por/with/con/before";
+
+/* Which word of the step, or its count. */
+static size_t
+place_in_step(const struct actor *actor, int32_t step, size_t at)
+{
+	const struct words *words = &actor->steps[step];
+
+	for (size_t i = 1; i < words->count; i++)
+		if (word_is_spoken(&words->list[i]) &&
+		    i != actor->step_caused[step] &&
+		    (stem_same(actor->step_gists[step][i].stem,
+		               actor->gists[at].stem) ||
+		     (actor->gists[at].value > 1 && actor->gists[at].value ==
+		      actor->step_gists[step][i].value)))
+			return i;
+	return words->count;
+}
+
+/* What the step's verb is done to: "carts" of "charging carts for room 2". */
+static size_t
+head_of(const struct actor *actor, int32_t step)
+{
+	const struct words *words = &actor->steps[step];
+	size_t head = words->count;
+
+	for (size_t i = 1; i < words->count; i++) {
+		const struct word *word = &words->list[i];
+
+		if (actor->step_gists[step][i].content &&
+		    actor->step_gists[step][i].value < 0 &&
+		    !word_is_any(word, "know/how"))
+			head = i;
+		else if (head < words->count && !word_is_any(word, "new/extra"))
+			break;
+	}
+	return head;
+}
+
+/* Does a word of the clause belong to this step and to no other? */
+bool
+match_is_distinct(const struct actor *actor, size_t from, size_t to, int32_t step)
+{
+	for (size_t at = from; at < to; at++) {
+		bool other = false;
+
+		if (!actor->gists[at].content || place_in_step(
+		    actor, step, at) == actor->steps[step].count)
+			continue;
+		for (int32_t i = 0; i < actor->context->step_count; i++)
+			other = other || (i != step && place_in_step(actor, i,
+			        at) < actor->steps[i].count);
+		if (!other)
+			return true;
+	}
+	return false;
+}
+
+static void
+count_hit(struct match *match, uint64_t *seen, size_t place, size_t at)
+{
+	if (place < 64 && (*seen >> place & 1) != 0)
+		return;
+	if (place < 64)
+		*seen |= UINT64_C(1) << place;
+	if (match->hits++ == 0)
+		match->first_hit = at;
+	match->last_hit = at;
+}
+
+static void
+count_wanted(const struct actor *actor, int32_t step, struct match *match)
+{
+	const struct words *words = &actor->steps[step];
+
+	for (size_t i = 1; i < words->count; i++)
+		match->wanted += actor->step_gists[step][i].content &&
+		                 actor->step_gists[step][i].value < 0 &&
+		                 i != actor->step_caused[step];
+}
+
+static bool
+is_deed(const struct actor *actor, int32_t step, size_t at, bool *same)
+{
+	const struct word *verb = &actor->steps[step].list[0];
+	const struct word *word = &actor->words.list[at];
+
+	*same = stem_same(actor->step_gists[step][0].stem,
+	                  actor->gists[at].stem) ||
+	        (actor->step_caused[step] > 0 && stem_same(actor->step_gists
+	         [step][actor->step_caused[step]].stem, actor->gists[at].stem));
+	/* There is a word at that place.
+	   NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
+	return *same || (word->kind == WORD_PLAIN &&
+	                 stem_same_deed(word, verb));
+}
+
+static void
+count_strange(const struct actor *actor, size_t at, struct match *match)
+{
+	const struct word *word = &actor->words.list[at];
+
+	if (actor->gists[at].value >= 0)
+		return;
+	if (slice_ends(word->folded, "ly") || (word->number >= 0 &&
+	    (slice_ends(word->folded, "am") ||
+	     slice_ends(word->folded, "pm"))))
+		return;
+	if (match->deed == NULL && match->hits == 0)
+		match->strange_before++;
+	else
+		match->strange_after++;
+}
+
+/* "slipped", "pending", "almost": of how it stands, not of what it is. */
+static bool
+is_of_status(const struct actor *actor, size_t at, size_t to)
+{
+	static const enum cue cues[] = {
+		CUE_DONE, CUE_MOVE, CUE_FUTURE, CUE_DOING, CUE_PART, CUE_HOPE,
+		CUE_HEARSAY, CUE_DOUBT,
+	};
+
+	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]); i++)
+		if (cue_at(&actor->words, at, to, cues[i]) > 0)
+			return true;
+	return word_is_any(&actor->words.list[at],
+	                   "went/goes/go/going/gone/come/comes/coming");
+}
+
+/* "in the library", "at Lincoln": said of one place only. */
+static bool
+is_placed(const struct actor *actor, size_t from, size_t at)
+{
+	const struct words *w = &actor->words;
+
+	if (at > from && word_is_any(&w->list[at - 1], "the/our/my/el/la/all"))
+		at--;
+	return at > from && word_is_any(&w->list[at - 1],
+	                                "in/at/inside/throughout/en");
+}
+
+void
+match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
+           const struct date_span *date, struct match *match)
+{
+	const struct word *list = actor->words.list;
+	uint64_t seen = 0;
+	size_t aside = 0;	/* behind "by", "with" */
+	const size_t head = head_of(actor, step);
+
+	*match = (struct match){ .deed_at = to, .first_hit = to,
+	                         .last_hit = to };
+	count_wanted(actor, step, match);
+	match->dated = date->end > date->begin;
+	match->thing = stem_leaves_a_thing(&actor->steps[step].list[0]);
+	for (size_t at = from; at < to; at++) {
+		size_t place;
+		bool same = false;
+
+		if (!word_is_spoken(&list[at]) ||
+		    (at >= date->begin && at < date->end))
+			continue;
+		if (at > from && (word_is_any(&list[at], agents) ||
+		    (match->deed != NULL && word_is_any(&list[at], "at/on") &&
+		     stem_is_bought(match->deed))))
+			aside = at + SUBJECT_WORDS_MOST + 1;
+		place = place_in_step(actor, step, at);
+		if ((match->deed == NULL || !match->same_verb) &&
+		    place == actor->steps[step].count &&
+		    is_deed(actor, step, at, &same) &&
+		    (match->deed == NULL || same)) {
+			match->deed = &list[at];
+			match->deed_at = at;
+			match->same_verb = same;
+		} else if (place < actor->steps[step].count &&
+		           actor->gists[at].content) {
+			if (actor->gists[at].value < 0 ||
+			    actor->steps[step].count == 2)
+				count_hit(match, &seen, place, at);
+			match->head = match->head || place == head;
+		} else {
+			if (place < actor->steps[step].count)
+				match->particles += word_is_any(&list[at],
+				                   "up/out/off/down/home");
+			else if (actor->gists[at].value > 0 && at + 1 < to &&
+			    actor->gists[at + 1].content &&
+			    !(at > from && word_is(&list[at - 1], "all")))
+				match->other_number = true;
+			else if (actor->gists[at].content && at >= aside &&
+			         is_placed(actor, from, at))
+				match->elsewhere = true;
+			else if (actor->gists[at].content && at >= aside &&
+			         !is_of_status(actor, at, to) &&
+			         !(is_deed(actor, step, at, &same) && same))
+				count_strange(actor, at, match);
+			continue;
+		}
+		if (at - from < 64)
+			match->own |= UINT64_C(1) << (at - from);
+	}
+}

@@ -1,0 +1,54 @@
+/*
+ * actions_match.h - a step compared with a clause (only for actions_*.c).
+ */
+#ifndef PARSERS_ACTIONS_MATCH_H
+#define PARSERS_ACTIONS_MATCH_H
+
+#include "parsers/actions_parts.h"
+
+/* What a clause has of a step, and what it has besides. */
+struct match {
+	const struct word *deed;	/* its verb, or one of the same deed */
+	size_t deed_at;
+	bool same_verb;
+	int hits;		/* different words of the step, no numbers */
+	bool dated;
+	int particles;		/* "up" of "put up" */
+	bool head;		/* among them what its verb is done to */
+	int wanted;		/* its words, without the verb */
+	size_t first_hit;
+	size_t last_hit;
+	int strange_before;	/* words it does not have, before the verb */
+	int strange_after;
+	bool thing;		/* its end can be seen */
+	bool elsewhere;		/* "in the library", which it does not say */
+	bool other_number;	/* "3 families" of a step that says no number */
+	uint64_t own;		/* its words and verb, from `from` on */
+};
+
+/* How many words may stand in front of the deed, as who does it. */
+enum { SUBJECT_WORDS_MOST = 3 };
+
+/* Does it name something? Articles, "today" and the like do not. */
+bool word_is_content(const struct word *word);
+
+/* Compares words[from, to) with the step at that index; but for the date. */
+void match_step(const struct actor *actor, size_t from, size_t to,
+                int32_t step, const struct date_span *date,
+                struct match *match);
+
+/* Does a word of the clause belong to this step and to no other? */
+bool match_is_distinct(const struct actor *actor, size_t from, size_t to,
+                       int32_t step);
+
+/* actions_fit.c: how well a step fits; 0: not enough to be meant. */
+int match_fit(const struct words *words, size_t from, size_t to,
+              const struct match *match);
+/* Is it said to have happened, or to be so? */
+bool match_is_done(const struct words *words, size_t from, size_t to,
+                   const struct match *match);
+/* Is the verb there, and told as something that has happened? */
+bool match_is_told(const struct words *words, size_t from, size_t to,
+                   const struct match *match);
+
+#endif
