@@ -229,6 +229,19 @@ bool actor_read_steps(struct actor *actor);
 bool actor_read_listed(struct actor *actor);
 void actor_read_prose(struct actor *actor);
 
+/* actions_talk.c: too weak to mean anything, or done, but not what. */
+bool actor_read_weak(struct actor *actor);
+/* "Here is the plan:" */
+bool talk_is_heading(const struct actor *actor);
+/* Words that speak of nothing in particular. */
+bool talk_is_empty(const struct actor *actor);
+/* "please call me", "please mark it": a request that no mail can grant. */
+bool talk_requests(const struct actor *actor);
+/* Told by others, or only believed, that something is as it should be. */
+bool talk_claims(const struct actor *actor);
+/* "Will check with my boss and get back to you": neither yes nor no. */
+bool talk_defers(const struct actor *actor);
+
 /* actions_removed.c */
 bool actor_read_removed(struct actor *actor);
 /* Is "removed" taken back by this sentence? Then it is remembered. */

@@ -1,0 +1,207 @@
+/*
+ * actions_talk.c - talk that no action is made of: headings, empty or weak
+ * words, requests that no mail can grant, what is put off or only believed.
+ */
+#include "parsers/actions_parts.h"
+
+static bool
+in_sentence(const struct actor *actor, enum cue cue)
+{
+	return cue_in(&actor->words, actor->sentence.begin, actor->sentence.end,
+	              cue);
+}
+
+/* Too weak to mean anything, or that something is done, but not what. */
+bool
+actor_read_weak(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t from = s->begin;
+	size_t to = s->end;
+	size_t size;
+
+	while (from + 1 < to && (w->list[from].kind == WORD_MARK || word_is_any(
+	       &w->list[from], "thanks/thank/great/gracias/oh/and/so/you")))
+		from++;
+	while (to > from + 1 && (w->list[to - 1].kind == WORD_MARK ||
+	       word_is_any(&w->list[to - 1], "thanks/you/gracias/all/team/much/"
+	                   "now/then/so/again/soon/:smile:/muchas/muchos/mil/"
+	                   "many/very")))
+		to--;
+	size = cue_at(w, from, to, CUE_WEAK);
+	if (in_sentence(actor, CUE_UNSURE)) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	if (in_sentence(actor, CUE_CLOSE)) {
+		if (in_sentence(actor, CUE_NOT))
+			return false;
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	if (word_is_any(&w->list[from], "please/can/need/we/i/to") &&
+	    from + 1 < to && word_is_any(&w->list[from + 1], "change/move/push/"
+	    "extend/delay/postpone/to/need/reschedule/remove/delete/cancel"))
+		from++;
+	if (word_is_any(&w->list[from], "need/to") && from + 1 < to)
+		from++;
+	if (cue_at(w, from, to, CUE_DROP) > 0 ||
+	    cue_at(w, from, to, CUE_MOVE) > 0) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	if (in_sentence(actor, CUE_DONE) && (to > from + 1 ||
+	    w->list[from].kind != WORD_EMOJI) && !in_sentence(actor, CUE_NOT) &&
+	    !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_HOPE) &&
+	    !in_sentence(actor, CUE_IF) && !in_sentence(actor, CUE_PART)) {
+		/* "Room 2 is done": a part of it */
+		for (size_t at = from + 1; at < to; at++)
+			if (w->list[at].kind == WORD_NUMBER &&
+			    w->list[at - 1].kind == WORD_PLAIN &&
+			    !word_is_any(&w->list[at - 1], "done/finished/"
+			    "completed/complete/all/step/steps/paso/number"))
+				return false;
+		actor->said_done = true;
+		actor->done_at = actor->sentence_count;
+		return true;
+	}
+	if (size == 0 || from + size >= to)
+		return size > 0;
+	/* "it's on my list, will see what we can do": weak in each clause */
+	for (size_t at = from; clause_next(w, &at, to, &from, &size);)
+		if (cue_at(w, from, size, CUE_WEAK) < size - from &&
+		    !is_courtesy(w, from, size))
+			return false;
+	return true;
+}
+
+/* "Here is the plan:" */
+bool
+talk_is_heading(const struct actor *actor)
+{
+	enum { WORDS_MOST = 24 };
+	const struct sentence *s = &actor->sentence;
+
+	return s->end - s->begin <= WORDS_MOST && s->ends_line &&
+	       word_is_mark(&actor->words.list[s->end - 1], ':');
+}
+
+/*
+ * Words that speak of nothing in particular. Who writes only these has said
+ * that a mail came, or what they think of it.
+ */
+static const char empty[] =
+	"i/ill/im/ive/id/we/well/weve/were/me/my/our/us/you/your/it/its/this/"
+	"that/thats/these/them/the/a/an/to/for/of/on/in/at/with/from/and/but/so/"
+	"or/as/about/into/over/ok/okay/sure/yes/yep/no/nope/thanks/thank/please/"
+	"will/would/can/could/may/might/should/shall/do/does/did/done/doing/be/"
+	"is/are/am/was/have/has/had/get/got/gotten/take/make/made/give/go/going/"
+	"come/back/let/lets/know/think/guess/see/look/looking/check/checking/"
+	"work/read/review/reviewing/discuss/talk/ask/asking/call/email/reply/"
+	"respond/need/needs/want/like/try/help/mean/understand/what/why/who/how/"
+	"when/where/which/there/here/dont/didnt/cant/wont/not/sorry/hello/hi/"
+	"test/testing/stop/unsubscribe/attached/first/before/more/some/time/"
+	"moment/minute/bit/later/soon/today/week/now/one/thing/things/all/any/"
+	"anything/something/someone/idea/question/questions/good/great/fine/nice/"
+	"interesting/wow/hmm/oh/ah/well/really/just/maybe/perhaps/probably/if/"
+	"only/boss/supervisor/principal/decide/accept/accepting/message/note/"
+	"news/keep/posted/updated/been/swamped/busy/crazy/slammed/hectic/big/"
+	"finally/phew/whew/woohoo/yay/hooray/lol/haha/ouch/ugh/omg/yikes/"
+	"possibly/depends/involves/saw/radar/bring/up/acknowledged/monday/"
+	"tuesday/wednesday/thursday/friday/meeting/lets/weekend/tonight/"
+	"mail/received/got/noted/copy/best/rather/possible/wrong/joke/serious/"
+	"real/kind/am/supposed/explain/explained/clarify/context/info/forward/"
+	"touch/asap/able/happy/glad/sir/maam/folks/team/everyone/lo/la/el/y/"
+	"que/reviso/aviso/les/le/te/voy/a/ver/checar/revisar/gracias/si/de/"
+	"recibido/enterado/entendido/perfecto/esto/eso/con/mi/un/una/por/favor/"
+	"pensar/duda/pregunta/ayuda/hacer/algo/luego/me/se/no";
+
+bool
+talk_is_empty(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t at = s->begin; at < s->end; at++)
+		if (word_is_spoken(&actor->words.list[at]) &&
+		    !word_is_any(&actor->words.list[at], empty))
+			return false;
+	return true;
+}
+
+/* "please call me", "please mark it": a request that no mail can grant. */
+bool
+talk_requests(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"please/kindly mark/call/stop/remove/change/resend/explain/"
+		"help/clarify/reset/find/email/contact/update/fix/undo ...",
+		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",
+		"can/could/would you/someone/somebody please? mark/call/stop/"
+		"remove/change/resend/explain/help/clarify/reset/email/"
+		"contact ...",
+	};
+	const struct sentence *s = &actor->sentence;
+
+	if (s->question || actor->passed_on)
+		return false;
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(&actor->words, s->begin, s->end,
+		                phrases[i]) > 0)
+			return true;
+	return false;
+}
+
+/* Told by others, or only believed, that something is as it should be. */
+bool
+talk_claims(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return (in_sentence(actor, CUE_HEARSAY) ||
+	        in_sentence(actor, CUE_DOUBT)) &&
+	       (in_sentence(actor, CUE_DONE) || words_have(&actor->words,
+	        s->begin, s->end, "works/fixed/installed/delivered/"
+	        "arrived/running/ready/posted/funciona/resolved/"
+	        "shipped/ordered/sent/repaired/replaced/approved")) &&
+	       !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_IF) &&
+	       !words_have(&actor->words, s->begin, s->end, "not done/ready");
+}
+
+/* "Will check with my boss and get back to you": neither yes nor no. */
+bool
+talk_defers(const struct actor *actor)
+{
+	static const char *const asking[] = {
+		"check/talk/ask/speak/see/confirm/consult*/pregunt*/find/run/"
+		"verify/touch/discuss/visit/think/dig/circle/hablar/revis*",
+	};
+	static const char *const later[] = {
+		"get/circle/come/report back", "let you/everyone/yall know",
+		"le/les/te aviso/digo/confirmo", "before i/we", "first",
+		"and reply/respond/decide/answer", "then reply/respond/decide",
+	};
+	static const char *const above[] = {
+		"check/talk/ask/speak/confirm/consult*/pregunt*/discuss/hablar "
+		"it/this/lo? with/to/by/con/a? my/our/mi boss/supervisor/principal/"
+		"director/directora/manager/jefa/jefe/team/superintendent/"
+		"equipo/admin/department/lead",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	bool back = false;
+
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
+	    in_sentence(actor, CUE_DECLINE) ||
+	    words_have(w, s->begin, s->end, "please/you should/need/can") ||
+	    !(words_have(w, s->begin, s->end, "i/we/ill/well/me/us/id") ||
+	      word_is_any(&w->list[s->begin], "will/need/gotta/have/must/voy/"
+	                  "dejeme/dejenme/tengo/let/vamos/going")))
+		return false;
+	if (words_have(w, s->begin, s->end, above[0]) &&
+	    !words_have(w, s->begin, s->end, "asked/talked/spoke/checked"))
+		return true;
+	for (size_t i = 0; i < sizeof(later) / sizeof(later[0]); i++)
+		back = back || words_have(w, s->begin, s->end, later[i]);
+	return back && words_have(w, s->begin, s->end, asking[0]);
+}
