@@ -116,6 +116,15 @@ actor_supersede(struct actor *actor, int32_t step)
 	}
 }
 
+bool
+actor_has(const struct actor *actor, enum action_kind kind)
+{
+	for (int32_t i = 0; i < actor->reading->action_count; i++)
+		if (actor->reading->actions[i].kind == kind)
+			return true;
+	return false;
+}
+
 /* Also one that this mail has planned above: "STEP call them ... DONE 1". */
 bool
 actor_has_step(const struct actor *actor, int32_t number)
@@ -196,15 +205,6 @@ take_out(struct reading *reading, int32_t at)
 		reading->actions[at] = reading->actions[at + 1];
 }
 
-static bool
-has_action(const struct reading *reading, enum action_kind kind)
-{
-	for (int32_t i = 0; i < reading->action_count; i++)
-		if (reading->actions[i].kind == kind)
-			return true;
-	return false;
-}
-
 /* What is taken back in the same mail was never meant. */
 static void
 withdraw_deeds(struct actor *actor)
@@ -271,8 +271,8 @@ finish(struct actor *actor)
 	heed_two_days(actor);
 	if (actor->asked_at > 0)
 		actor_unclear(actor, 0, actor->words.count);
-	if (actor->said_done && !has_action(reading, ACTION_STEP_DONE) &&
-	    !has_action(reading, ACTION_REMOVED))
+	if (actor->said_done && !actor_has(actor, ACTION_STEP_DONE) &&
+	    !actor_has(actor, ACTION_REMOVED))
 		actor_unclear(actor, 0, actor->words.count);
 	for (int32_t i = reading->action_count - 1; i >= 0; i--) {
 		struct action *action = &reading->actions[i];

@@ -116,6 +116,12 @@ read_accept(struct actor *actor, size_t from)
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
+	if (words_match(&actor->words, from, s->end, "on behalf of _") > 0 ||
+	    words_match(&actor->words, from, s->end, "en nombre de _") > 0) {
+		for (from += 4; from < s->end &&
+		     !clause_turns(&actor->words, from);)
+			from++;
+	}
 	if (s->question || (from < s->end &&
 	    word_is_spoken(&actor->words.list[from]) &&
 	    !word_is_any(&actor->words.list[from],

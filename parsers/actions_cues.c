@@ -244,6 +244,7 @@ static const char *const weak[] = {
 	"roger/copy/hmm/interesting/wow/ugh/hm/huh/maybe/perhaps"),
 	"got it",
 	"got this/the/your email/message/note/one ...",
+	"i/we/ive/weve have? just/now? seen/saw/read this/it/your/the ...",
 	"will do",
 	("ill/i/we/will/well/let me will? look/check/dig/read/think into/at/"
 	"on/about/over it/this/that/what? ..."),
@@ -305,6 +306,8 @@ static const char *const request[] = {
 	"would it be",
 	"would you be",
 	"any chance",
+	"please? tell/remind/notify/show me/us when/once/if/whether/how",
+	"please? let me/us know when/once/if/whether/how",
 	"puedo/podemos/podria/podriamos/pueden",
 	NULL,
 };

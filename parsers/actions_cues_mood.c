@@ -196,6 +196,7 @@ static const char *const part[] = {
 	"# %",
 	"# of the? #",
 	"so far",
+	"out of #",
 	"first batch/half/round/part/shipment/group/wave",
 	"for now/# ...",
 	"all but",

@@ -19,6 +19,7 @@ skip_announcement(struct actor *actor)
 		"happy/glad/pleased/proud to report/say/announce/share that? :?",
 		"good/great/big/some news :/-/,",
 		"para informarles/informar que?", "les informo/aviso que",
+		"p . p? .? s .? :/-/,?", "ps/pps/pd/posdata :/-/,/.?",
 	};
 	struct sentence *s = &actor->sentence;
 
@@ -85,8 +86,14 @@ cut_sentence(struct actor *actor, size_t at)
 static void
 cut_commands(struct actor *actor)
 {
-	const struct sentence *s = &actor->sentence;
+	struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
+
+	/* "So DUE 2 12/4" */
+	if (s->begin + 1 < s->end && word_is_any(&w->list[s->begin],
+	    "so/and/then/also/plus/please/y") &&
+	    is_loud_command(w, s->begin + 1))
+		s->begin++;
 
 	if (s->begin >= s->end || (!word_is_any(&w->list[s->begin],
 	    "done/due/accept/accepted/hecho/fecha/removed/acepto") &&
@@ -119,6 +126,10 @@ cut_question(struct actor *actor)
 	const struct words *w = &actor->words;
 
 	for (size_t at = s->begin + 2; at + 1 < s->end; at++) {
+		/* "..., which is pretty good!": no question */
+		if (word_is_any(&w->list[at], "which/who/where/when") &&
+		    s->end < w->count && !word_is_mark(&w->list[s->end], '?'))
+			continue;
 		if (w->list[at - 1].kind != WORD_MARK &&
 		    !word_is_any(&w->list[at - 1], "and/but/also/so/y/pero"))
 			continue;

@@ -139,6 +139,7 @@ void actor_supersede(struct actor *actor, int32_t step);
 /* A copy of what stands there, without marks at its ends. */
 struct slice actor_text(struct actor *actor, size_t from, size_t to);
 void actor_add_step(struct actor *actor, size_t from, size_t to);
+bool actor_has(const struct actor *actor, enum action_kind kind);
 bool actor_has_step(const struct actor *actor, int32_t number);
 
 /*

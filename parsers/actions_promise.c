@@ -240,6 +240,14 @@ read_low_name(struct actor *actor)
 	return true;
 }
 
+/* "I'll need until the 12th", "it will slip to Oct 9": no deed. */
+static bool
+is_no_deed(const struct words *w, size_t at, size_t to)
+{
+	return at >= to || words_match(w, at, to, "need/slip/slide/wait/know/"
+	                               "want/miss/hope") > 0;
+}
+
 /* "look at it Monday": what was sent is read, nothing is planned. */
 static bool
 only_looks(const struct words *w, size_t at, size_t to)
@@ -282,6 +290,7 @@ actor_read_promises(struct actor *actor, size_t from)
 		    (!word_is_any(&w->list[at], "will/going/va/van") ||
 		     subject_of(actor, from, at, any, &who)) &&
 		    is_firm(actor, from, at, size, end) &&
+		    !is_no_deed(w, begin, end) &&
 		    !(actor->context->state == CHALLENGE_ASSIGNED &&
 		      actor->reading->action_count == 0 &&
 		      only_looks(w, begin, end))) {

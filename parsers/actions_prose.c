@@ -130,6 +130,10 @@ note_behind(struct actor *actor, size_t from)
 		from++;
 	for (size_t at = from; at < s->end; at++)
 		spoken += word_is_spoken(&w->list[at]);
+	/* "..., you can put me down as the owner": the same again */
+	if (cue_in(w, from, s->end, CUE_ACCEPT) || words_match(w, from, s->end,
+	    "on behalf of/effective/starting/en nombre de") > 0)
+		return;
 	if (spoken >= WORDS_LEAST && actor->unclear_in != actor->sentence_count
 	    && !is_courtesy(w, from, s->end) &&
 	    !clause_is_reason(w, from, s->end))

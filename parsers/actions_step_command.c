@@ -14,24 +14,41 @@ is_unfilled(const struct words *w, size_t from, size_t to)
 	return from >= to;
 }
 
-/* "Steps: call the vendor by 3/10, order lunches by 3/17". */
-static void
-add_steps(struct actor *actor, size_t from, size_t to)
+/* Does a new item with a day of its own begin behind words[at]? */
+static bool
+parts_items(const struct actor *actor, size_t from, size_t at, size_t to,
+            bool conjunctions)
 {
 	const struct words *w = &actor->words;
 	int32_t today = actor->context->today;
 	struct date_span span;
+	size_t next = at + 1;
 
-	for (size_t at = from; word_is_any(&w->list[actor->sentence.begin],
-	     "steps/pasos") && at + 1 < to; at++)
-		if ((word_is_mark(&w->list[at], ',') ||
-		     word_is_mark(&w->list[at], ';')) &&
-		    date_of(w, from, at, today, &span) != DAY_NONE &&
-		    date_of(w, at + 1, to, today, &span) != DAY_NONE &&
-		    span.begin > at + 1) {
-			actor_add_step(actor, from, at);
-			from = at + 1;
-		}
+	if (!word_is_mark(&w->list[at], ',') &&
+	    !word_is_mark(&w->list[at], ';') &&
+	    !(conjunctions && word_is_any(&w->list[at], "and/then/y/plus")))
+		return false;
+	while (next < to && word_is_any(&w->list[next], "and/then/y"))
+		next++;
+	return date_of(w, from, at, today, &span) != DAY_NONE &&
+	       date_of(w, next, to, today, &span) != DAY_NONE &&
+	       span.begin > next;
+}
+
+/* "call the vendor by 3/10, order lunches by 3/17": a step each. */
+static void
+add_items(struct actor *actor, size_t from, size_t to, bool conjunctions)
+{
+	const struct words *w = &actor->words;
+
+	for (size_t at = from + 1; at + 1 < to; at++) {
+		if (!parts_items(actor, from, at, to, conjunctions))
+			continue;
+		actor_add_step(actor, from, at);
+		from = at + 1;
+		while (from < to && word_is_any(&w->list[from], "and/then/y"))
+			from++;
+	}
 	actor_add_step(actor, from, to);
 }
 
@@ -56,9 +73,10 @@ actor_read_step(struct actor *actor, size_t from)
 		actor->said_done = true;
 		return true;
 	}
-	/* "Steps:" over a list */
+	/* "Steps:", "Please add these:" over a list */
 	if (actor_text(actor, from, s->end).length == 0 && s->ends_line &&
-	    word_is_any(&actor->words.list[s->begin], "steps/pasos"))
+	    words_have(&actor->words, s->begin, s->end,
+	               "steps/pasos/these/following"))
 		return true;
 	if (word != NULL && from + 1 < s->end &&
 	    (word->kind == WORD_NUMBER || word_is_any(word,
@@ -83,11 +101,13 @@ actor_read_step(struct actor *actor, size_t from)
 	    word_is_any(word, "is/was/one/two/three/four/five/#/isnt/will/uno/"
 	                "dos/tres/done/number/y/and/por")))
 		return false;
-	add_steps(actor, from, s->end);
+	if (word_is_any(&actor->words.list[s->begin], "steps/pasos"))
+		add_items(actor, from, s->end, false);
+	else
+		actor_add_step(actor, from, s->end);
 	return true;
 }
 
-/* "We need a third step: test the fan by Nov 20": behind the colon. */
 /* "My plan: order by Friday, install over break": what has a day. */
 static bool
 read_plan(struct actor *actor)
@@ -120,6 +140,51 @@ read_plan(struct actor *actor)
 	return any;
 }
 
+/*
+ * "Two steps to record: walk the halls 2/11, and post the chart 2/16", "Also
+ * adding, due Friday: sweep the lane": behind the colon, each with its day.
+ */
+static bool
+read_announced(struct actor *actor)
+{
+	enum { WORDS_MOST = 14 };
+	static const char *const heads[] = {
+		"steps/step/things/thing/items/tasks/pasos/cosas/list/add/adding/"
+		"todo/plan/next/agrego",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	int32_t today = actor->context->today;
+	size_t colon = s->begin;
+	struct date_span span;
+	int32_t due;
+
+	while (colon < s->end && colon < s->begin + WORDS_MOST &&
+	       !word_is_mark(&w->list[colon], ':'))
+		colon++;
+	if (colon + 2 >= s->end || !word_is_mark(&w->list[colon], ':') ||
+	    s->question || s->listed ||
+	    !words_have(w, s->begin, colon, heads[0]) ||
+	    words_have(w, s->begin, colon, "step/paso #") ||
+	    cue_in(w, s->begin, s->end, CUE_DONE) ||
+	    cue_in(w, s->begin, s->end, CUE_NOT) ||
+	    cue_in(w, s->begin, s->end, CUE_IF))
+		return false;
+	due = date_of(w, s->begin, colon, today, &span);
+	if (due == DAY_NONE &&
+	    !date_find(w, colon + 1, s->end, today, &span))
+		return false;
+	add_items(actor, colon + 1, s->end, true);
+	if (due != DAY_NONE && actor->reading->action_count > 0) {
+		struct action *last = &actor->reading->actions[
+			actor->reading->action_count - 1];
+
+		if (last->kind == ACTION_ADD_STEP && last->due == DAY_NONE)
+			last->due = due;
+	}
+	return true;
+}
+
 static bool
 read_told_step(struct actor *actor)
 {
@@ -138,5 +203,6 @@ read_told_step(struct actor *actor)
 bool
 actor_read_plan(struct actor *actor)
 {
-	return read_told_step(actor) || read_plan(actor);
+	return read_told_step(actor) || read_plan(actor) ||
+	       read_announced(actor);
 }

@@ -204,6 +204,10 @@ read_aside(struct actor *actor, const struct part *part, bool before)
 	              (part->begin > whole.begin &&
 	               word_is_mark(&w->list[part->begin - 1], '-'));
 
+	/* "is it OK even though ...?": what is asked stands elsewhere */
+	if (whole.question && words_match(w, part->begin, part->end,
+	    "even? though/although/aunque") > 0)
+		return;
 	if (is_small_talk(actor, part) || is_continued(actor, part, before) ||
 	    (!before && clause_is_reason(w, part->begin, part->end)))
 		return;

@@ -76,6 +76,33 @@ actor_read_weak(struct actor *actor)
 	return true;
 }
 
+/* "Plan below", "First steps", "See below for my plan". */
+static bool
+names_a_list(const struct actor *actor)
+{
+	static const char said[] =
+		"plan/plans/step/steps/list/below/following/first/next/my/our/the/"
+		"is/are/here/heres/see/to/do/todo/things/couple/few/some/attached/"
+		"of/for/this/these/that/as/follows/in/order/schedule/timeline/what/"
+		"ill/i/we/well/will/doing/come/comes/be/commit/action/actions/items/"
+		"and/by/when/dates/with/it/them/were/im/goes/please/add/from/on/"
+		"a/pasos/plan/lista/siguientes/mis/estos/son/los/las/el/la/mi/"
+		"continuacion/proximos/primeros/abajo/quick/now/later/two/three/"
+		"four/more/up";
+	static const char *const about[] = {
+		"plan/plans/steps/list/schedule/timeline/following/follows/"
+		"pasos/lista/below/items/things",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++)
+		if (word_is_spoken(&w->list[at]) &&
+		    !word_is_any(&w->list[at], said))
+			return false;
+	return words_have(w, s->begin, s->end, about[0]);
+}
+
 /* "Here is the plan:" */
 bool
 talk_is_heading(const struct actor *actor)
@@ -83,8 +110,11 @@ talk_is_heading(const struct actor *actor)
 	enum { WORDS_MOST = 24 };
 	const struct sentence *s = &actor->sentence;
 
-	return s->end - s->begin <= WORDS_MOST && s->ends_line &&
-	       word_is_mark(&actor->words.list[s->end - 1], ':');
+	if (s->question || s->end - s->begin > WORDS_MOST)
+		return false;
+	return (s->ends_line &&
+	        word_is_mark(&actor->words.list[s->end - 1], ':')) ||
+	       names_a_list(actor);
 }
 
 /*
@@ -134,6 +164,7 @@ bool
 talk_requests(const struct actor *actor)
 {
 	static const char *const phrases[] = {
+		"please? tell/show me/us when/once/what/how you/step/to/it/i ...",
 		"please/kindly mark/call/stop/remove/change/resend/explain/"
 		"help/clarify/reset/find/email/contact/update/fix/undo ...",
 		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",
@@ -174,11 +205,14 @@ talk_defers(const struct actor *actor)
 {
 	static const char *const asking[] = {
 		"check/talk/ask/speak/see/confirm/consult*/pregunt*/find/run/"
-		"verify/touch/discuss/visit/think/dig/circle/hablar/revis*",
+		"verify/touch/discuss/visit/think/dig/circle/hablar/revis*/read/"
+		"reread/sleep/mull/consider/decide",
 	};
 	static const char *const later[] = {
 		"get/circle/come/report back", "let you/everyone/yall know",
 		"le/les/te aviso/digo/confirmo", "before i/we", "first",
+		("and/then give/send you/everyone/yall? my/an/a/our "
+		"answer/decision/word/reply/response"),
 		"and reply/respond/decide/answer", "then reply/respond/decide",
 	};
 	static const char *const above[] = {
@@ -192,6 +226,7 @@ talk_defers(const struct actor *actor)
 	bool back = false;
 
 	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
+	    actor_has(actor, ACTION_ACCEPT) ||
 	    in_sentence(actor, CUE_DECLINE) ||
 	    words_have(w, s->begin, s->end, "please/you should/need/can") ||
 	    !(words_have(w, s->begin, s->end, "i/we/ill/well/me/us/id") ||

@@ -364,6 +364,10 @@ static const char *const politeness[] = {
 	"be well", "take care", "keep up the good/great work",
 	"que tenga/tengan/tenga buen/un/una ... dia/fin/tarde/semana ...",
 	"nice to hear from you", "good to hear from you", "all",
+	("nice/glad/good/great/happy/pleased/feels to/good/great have/be/get/"
+	"see/finally/hear/to ... ... ..."),
+	("ps/pps? nice/great/good/wonderful/excellent/love work/job/idea/the/"
+	"new ... ..."),
 	"for all/everything you ... do ...", "for your help/time/patience ...",
 	"por su/todo/tu/la ... ... ...", "have a good/great/nice one",
 	"let me know if you need/have ... ...", "perdon por la ... ...",

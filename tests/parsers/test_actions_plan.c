@@ -1,0 +1,155 @@
+/* test_actions_plan.c - steps that owners plan in their own words, and talk. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "parsers/actions.h"
+
+#include <cmocka.h>	/* last: it has a macro named fail */
+
+enum { ARENA_LIMIT = 64 * 1024 * 1024, TODAY = 20789 };	/* Wed 2026-12-02 */
+
+/* Plans and talk alone matter here: what else is read is shown by its name. */
+static const char *const kinds[ACTION_KINDS] = {
+	"accept", "decline", "reassign", "step", "done", "due", "note",
+	"removed", "ask", "unclear",
+};
+
+static void
+describe(const struct reading *reading, struct text *got)
+{
+	text_clear(got);
+	for (int32_t i = 0; i < reading->action_count; i++) {
+		const struct action *action = &reading->actions[i];
+
+		text_addf(got, "%s%s", i > 0 ? "; " : "",
+		          kinds[action->kind] == NULL ? "other"
+		                                      : kinds[action->kind]);
+		if (action->step > 0)
+			text_addf(got, " %d", (int)action->step);
+		if (action->due != DAY_NONE)
+			text_addf(got, " +%d", (int)(action->due - TODAY));
+		if (action->kind == ACTION_ADD_STEP)
+			text_addf(got, " '" SLICE_FMT "'",
+			          SLICE_ARG(action->text));
+	}
+}
+
+struct plan_case {
+	enum challenge_state state;
+	const char *text;
+	const char *actions;
+};
+
+static void
+check(const struct plan_case *cases, size_t count)
+{
+	struct reading *reading = malloc(sizeof(*reading));
+	struct text got;
+
+	assert_non_null(reading);
+	text_init(&got, 4000);
+	for (size_t i = 0; i < count; i++) {
+		struct reading_context context = {
+			.as = READING_AS_OWNER, .today = TODAY,
+			.state = cases[i].state, .step_count = 2,
+			.steps = {
+				{ 1, SLICE("Order the carts"), DAY_NONE,
+				  false },
+				{ 2, SLICE("Paint the hall"), TODAY + 5,
+				  false },
+			},
+		};
+		struct arena *arena = arena_new(ARENA_LIMIT);
+
+		if (cases[i].state == CHALLENGE_ASSIGNED)
+			context.step_count = 0;
+		actions_read(&context, slice_of(cases[i].text), arena,
+		             reading);
+		describe(reading, &got);
+		if (!slice_is(text_slice(&got), cases[i].actions))
+			fail_msg("'%s': wanted '%s', got '%s'", cases[i].text,
+			         cases[i].actions, got.data);
+		arena_free(arena);
+	}
+	text_release(&got);
+	free(reading);
+}
+
+static void
+test_plans(void **state)
+{
+	static const struct plan_case cases[] = {
+		/* what stands over a list is no news */
+		{ CHALLENGE_ASSIGNED, "ACCEPT. Plan below.\n\n1. Ring the "
+		  "rep - 12/9\n2. Fit the lock", "accept; step +7 'Ring the "
+		  "rep'; step 'Fit the lock'" },
+		{ CHALLENGE_WORKING, "Please add these:\na) ring the rep by "
+		  "Dec 9\nb) fit the lock", "step +7 'ring the rep'; step "
+		  "'fit the lock'" },
+		{ CHALLENGE_WORKING, "PLAN\n- fit the lock by 12/9",
+		  "step +7 'fit the lock'" },
+		{ CHALLENGE_WORKING, "The plan failed.", "note" },
+		/* announced in a sentence, each with its day */
+		{ CHALLENGE_WORKING, "Two more things on the list: fit the "
+		  "lock by 12/9 and ring the rep by 12/11.",
+		  "step +7 'fit the lock'; step +9 'ring the rep'" },
+		{ CHALLENGE_WORKING, "Two steps to record: fit the lock, 12/9,"
+		  " and ring the rep, 12/11.",
+		  "step +7 'fit the lock'; step +9 'ring the rep'" },
+		{ CHALLENGE_WORKING, "Also adding, due Friday: fit the lock.",
+		  "step +2 'fit the lock'" },
+		{ CHALLENGE_WORKING, "One thing: the lock broke.", "note" },
+		/* accepted, so what is put off is a plan */
+		{ CHALLENGE_ASSIGNED, "I accept. I will check the list by "
+		  "Friday and get back to them.",
+		  "accept; step +2 'check the list'" },
+		{ CHALLENGE_ASSIGNED, "I will check the list and get back to "
+		  "you.", "unclear" },
+		/* no deeds */
+		{ CHALLENGE_WORKING, "I'll need until Friday.", "note" },
+	};
+
+	(void)state;
+	check(cases, sizeof(cases) / sizeof(cases[0]));
+}
+
+static void
+test_talk(void **state)
+{
+	static const struct plan_case cases[] = {
+		{ CHALLENGE_WORKING, "1 and 2 are done. Nice to be finished "
+		  "for once.", "done 1; done 2" },
+		{ CHALLENGE_ASSIGNED, "I've got this, you can put me down as "
+		  "the owner.", "accept" },
+		{ CHALLENGE_ASSIGNED, "I accept on behalf of the bus office.",
+		  "accept" },
+		{ CHALLENGE_ASSIGNED, "I've seen this.", "unclear" },
+		{ CHALLENGE_ASSIGNED, "I will read it again next week and "
+		  "give you my answer.", "unclear" },
+		{ CHALLENGE_WORKING, "Tell me when step 1 is done.",
+		  "unclear" },
+		{ CHALLENGE_WORKING, "Carts ordered. P.S. The rep retired.",
+		  "done 1; note" },
+		{ CHALLENGE_WORKING, "The rep was slow. So DUE 2 12/11.",
+		  "note; due 2 +9" },
+		{ CHALLENGE_WORKING, "is it ok to mark both done even though "
+		  "the paint isnt in", "unclear" },
+	};
+
+	(void)state;
+	check(cases, sizeof(cases) / sizeof(cases[0]));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_plans),
+		cmocka_unit_test(test_talk),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
