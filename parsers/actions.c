@@ -261,6 +261,25 @@ heed_two_days(struct actor *actor)
 	actor_unclear(actor, 0, actor->words.count);
 }
 
+/* "DECLINE" alone is declined for what else is told; or it is not clear. */
+static void
+finish_refusal(struct actor *actor)
+{
+	struct action *action;
+
+	if (!actor->refused_barely || actor->passed_on)
+		return;
+	if (actor->note.length == 0) {
+		actor_unclear(actor, 0, actor->words.count);
+		return;
+	}
+	action = actor_add(actor, ACTION_DECLINE);
+	if (action != NULL)
+		action->text = arena_copy(actor->arena,
+		                          text_slice(&actor->note));
+	actor->passed_on = true;
+}
+
 /* What was only said in passing, and what nothing was made of. */
 static void
 finish(struct actor *actor)
@@ -268,6 +287,7 @@ finish(struct actor *actor)
 	struct reading *reading = actor->reading;
 
 	withdraw_deeds(actor);
+	finish_refusal(actor);
 	heed_two_days(actor);
 	if (actor->asked_at > 0)
 		actor_unclear(actor, 0, actor->words.count);

@@ -53,6 +53,13 @@ owns_it(const struct words *w, size_t verb, size_t to)
 	/* "I take it that" */
 	if (words_match(w, verb + 1, to, "it you/that/we/they/this/the/not") > 0)
 		return false;
+	/* "running the route": not this */
+	if (word_is_any(&w->list[verb], "run/running/drive/driving/manage/"
+	                "managing/handle/handling") &&
+	    words_match(w, verb + 1, to, "the") > 0 &&
+	    words_match(w, verb + 1, to, "the challenge/issue/problem/matter/"
+	                "case/request/rest/whole/obstacle") == 0)
+		return false;
 	if (words_match(w, verb + 1, to, "the day/time/week/train/bus/kids/"
 	                "test/class/course/survey/bids/board/printer/report") > 0)
 		return false;
@@ -82,6 +89,10 @@ taking_at(const struct words *w, size_t from, size_t verb)
 		refused = refused || word_is_any(&w->list[at], "cant/wont/not/"
 		          "longer/dont/never/unable/wouldnt/couldnt/isnt/arent");
 	}
+	/* said for the owner, whose name came before */
+	if (at > from && refused && word_is_any(&w->list[at - 1],
+	                                        "he/she/hes/shes"))
+		return TAKING_REFUSED;
 	if (at > from && word_is_any(&w->list[at - 1], "nobody/someone/somebody/"
 	                             "anyone/who/you/he/she/they"))
 		return TAKING_NOT_SAID;
@@ -131,6 +142,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 	static const char *const alone[] = {
 		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
 		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
+		"thats/this is? me", "that is me",
 		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
 		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
 		"ill/well get it/this done/handled", "i/we will get it/this done",

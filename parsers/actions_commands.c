@@ -141,6 +141,11 @@ read_accept(struct actor *actor, size_t from)
 		from++;
 	actor_add(actor, ACTION_ACCEPT);
 	s->begin = from;
+	if (words_match(&actor->words, from, s->end, "on behalf of/in the/my/"
+	                "our/name? name/school?") > 0 ||
+	    words_match(&actor->words, from, s->end, "for/with/by the/my/our/"
+	                "pleasure/team/gladly") > 0)
+		return true;	/* for whom, and how gladly */
 	return from >= s->end ||
 	       clause_is_reason(&actor->words, from, s->end);
 }
@@ -207,7 +212,7 @@ read_decline(struct actor *actor, size_t from, bool needs_reason)
 	if (words_match(&actor->words, from, end, "because/porque/as/since") > 0)
 		from++;
 	if (needs_reason && actor_text(actor, from, end).length == 0) {
-		actor_unclear(actor, s->begin, end);
+		actor->refused_barely = true;
 		return true;
 	}
 	action = actor_add(actor, ACTION_DECLINE);

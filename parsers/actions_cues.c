@@ -15,7 +15,13 @@ static const char *const accept[] = {
 	"got it/this from here",
 	"ive/weve/have got this/it one?",
 	"run with it/this",
-	"assign/give it/this/that? one? to? me/us",
+	"assign/give it/this/that one? to? me/us",
+	"this/that one ill/i keep/take/own/handle",
+	"ill/i will? keep this/it/that one",
+	"ill/i/well/we will? be the one/ones to fix/handle/do/solve/own/take",
+	"accepts this/the challenge/reto/assignment",
+	("taking/takes/take/own/owning/handle/handling this/it/that "
+	"challenge/one? himself/herself"),
 	"put me down",
 	"put/add/with my name on/to/down it/this/that/there/one?",
 	"challenge/reto accepted/aceptado",
@@ -41,7 +47,6 @@ static const char *const accept[] = {
 	"falls to/on me/us",
 	"leave it/this with/to me/us",
 	"you can count on me",
-	"thats/this is? me",
 	"consider it mine/accepted",
 	"answer is accept",
 	"yo? me/nos encargo/encargare/encargamos/encargaremos de? esto? yo?",
@@ -118,14 +123,25 @@ static const char *const decline[] = {
 	"rechazo",
 	"cant take new/anything/more _ ...",
 	"must/gotta/hafta pass",
+	"no from me/us",
+	("outside/beyond of? what/anything i/we/my/our ..."),
+	("no way that? i/we can/could/will do/take/handle/get ..."),
+	"cant do this/it one?",
+	"give/hand/send/turn/pass this/it back to? you?",
+	"giving/handing/sending/returning/passing this/it back? to you",
 	NULL,
 };
 
 static const char *const hand_on[] = {
 	"belongs/belong to/with/in/under",
 	("send/forward/transfer/reassign/assign/give/route/pass/redirect/"
-	"move/hand/refer/direct/kick/put this/it/that/these one? on/over/"
-	"along? to/on"),
+	"move/hand/refer/direct/kick/put/switch/shift/turn/reroute "
+	"this/it/that/these one? on/over/along? to/on"),
+	("transferring/reassigning/handing/passing/rerouting/redirecting/"
+	"switching this/it/that one? on/over/along? to"),
+	"rather you/it/this/that gave/sent/moved/went/passed this/it/that? to",
+	"put _ _? on it? instead?",
+	"this/it/that lives/sits with/in/under",
 	"send/forward/transfer/reassign/assign/route/redirect/refer to",
 	"instead of me/us",
 	("pas*/envi*/mand*/asign*/reasign*/transfier*/turn*/remit* esto/"
@@ -183,6 +199,8 @@ static const char *const point_to[] = {
 	"more of a _ _",
 	"is the new _",
 	"should be _ _",
+	("agreed/offered/volunteered/willing/happy/ready to take/own/handle/"
+	"lead this/it/that"),
 	NULL,
 };
 

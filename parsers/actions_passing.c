@@ -175,8 +175,11 @@ static bool
 is_incapable(const struct actor *actor)
 {
 	static const char *const phrases[] = {
-		"i/we/my/our/us/me ... ... not/cant/dont/doesnt/wont/isnt/arent/"
-		"no/unable/never", "im/were/id/ill ... not/unable",
+		"i/we/us/me ... ... not/cant/dont/doesnt/wont/isnt/arent/no/"
+		"unable/never", "my/our office/department/team/campus/school/"
+		"shop/group/crew/staff/job/role/area/people/unit/division ... "
+		"... not/cant/dont/doesnt/wont/isnt/arent/no/unable/never",
+		"im/were/id/ill ... not/unable",
 		"im just/only a/the/an", "i/we only/just do/handle/work/teach/run",
 		"not/ni us/me/mine/ours/yo/nosotros", "yo no", "no me/nos/soy/somos/"
 		"puedo/podemos/tengo/tenemos/manejo/trabajo",
@@ -240,6 +243,40 @@ is_only_name(const struct actor *actor)
 	return name.length > 0;
 }
 
+/* "Please send it to her": the person who was named before. */
+static bool
+find_named_before(const struct actor *actor, struct slice *name)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	if (!words_have(w, s->begin, s->end, "to/on/a him/her/them/ella/el") ||
+	    !in_sentence(actor, CUE_HAND_ON) ||
+	    !person_find(actor, 0, s->begin, name))
+		return false;
+	for (size_t i = 0; i < name->length; i++)
+		if (name->data[i] == ' ' || name->data[i] == '@')
+			return true;
+	return false;
+}
+
+/* "Pass.": no, but nothing says why. */
+static bool
+refuses_barely(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"ill/i hard/a? pass", "hard pass", "no can do", "paso",
+	};
+	const struct sentence *s = &actor->sentence;
+
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question)
+		return false;
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_are(&actor->words, s->begin, s->end, phrases[i]))
+			return true;
+	return words_are(&actor->words, s->begin, s->end, "pass");
+}
+
 bool
 actor_read_passing(struct actor *actor)
 {
@@ -260,13 +297,18 @@ actor_read_passing(struct actor *actor)
 		add_reassign(actor, person_at(actor, s->begin, s->end));
 		return true;
 	}
+	if (refuses_barely(actor)) {
+		actor->refused_barely = true;
+		return true;
+	}
 	if (!hands_on && !declines)
 		return false;
 	if (!declines && cue_in(w, s->begin, front, CUE_NOT))
 		return false;
 	if ((hands_on || words_have(w, s->begin, s->end, "@")) &&
 	    (person_find(actor, s->begin, s->end, &name) ||
-	     find_low_name(actor, &name))) {
+	     find_low_name(actor, &name) ||
+	     find_named_before(actor, &name))) {
 		if (is_guess(actor))
 			actor_unclear(actor, s->begin, s->next);
 		else

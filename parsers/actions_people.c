@@ -54,6 +54,9 @@ static const char institutions[] =
 	"school/schools/elementary/middle/high/academy/department/dept/office/"
 	"team/services/resources/education/district/center/county/isd/building/"
 	"campus/committee/union/association/company/inc/room/grade/street/"
+	"programs/relations/accountability/planning/support/affairs/systems/"
+	"operations/technology/transportation/facilities/payroll/nutrition/"
+	"finance/purchasing/maintenance/curriculum/assessment/instruction/"
 	"avenue/ave/road/annex/wing/ecc/k/library/board/council";
 
 static bool
@@ -165,6 +168,39 @@ person_at(const struct actor *actor, size_t from, size_t to)
 	return without_possessive(words_text(words, from, end));
 }
 
+/*
+ * A single word that is no name though it has a capital: it only begins the
+ * sentence ("Phones belong to ..."), or names an office ("Assessment &
+ * Accountability").
+ */
+static bool
+is_only_capital(const struct actor *actor, size_t from, size_t at, size_t end)
+{
+	static const char deeds[] =
+		"would/can/could/should/will/is/has/now/actually/already/also/"
+		"might/may/knows/takes/took/runs/handles/covers/cover/leads/"
+		"manages/oversees/owns/does/coordinates/supervises/directs/"
+		"replaced/agreed/offered/volunteered/left/retired/works/wants/"
+		"said/says/or/and/please/in/at/from/over/,/-/:/(/cubre/lleva/"
+		"maneja/puede/debe/es/and";
+	static const char *const endings[] = {
+		"tion", "ment", "ability", "miento", "cion", "ance",
+	};
+	const struct words *words = &actor->words;
+	struct slice only = words->list[at].folded;
+
+	if (end != at + 1)
+		return false;
+	if (at >= from + 2 && word_is_mark(&words->list[at - 1], '&') &&
+	    cue_at(words, at - 2, at, CUE_PLACE) > 0)
+		return true;
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+		if (only.length > 7 && slice_ends(only, endings[i]))
+			return true;
+	return at == actor->sentence.begin && end < actor->sentence.end &&
+	       words_match(words, end, actor->sentence.end, deeds) == 0;
+}
+
 bool
 person_find(const struct actor *actor, size_t from, size_t to,
             struct slice *name)
@@ -181,7 +217,8 @@ person_find(const struct actor *actor, size_t from, size_t to,
 			return true;
 		}
 		end = end_of_name(words, at, to);
-		if (end - at > longest) {
+		if (end - at > longest &&
+		    !is_only_capital(actor, from, at, end)) {
 			longest = end - at;
 			best = words_text(words, at, end);
 		}

@@ -172,6 +172,10 @@ add_absence(struct actor *actor, size_t at, size_t end, bool is_command,
 	int32_t last;
 	size_t behind;
 
+	/* "I'm out, so give this to Kim" */
+	if (!is_command && (cue_in(&actor->words, at, end, CUE_HAND_ON) ||
+	    words_have(&actor->words, at, end, "should/can/could go to")))
+		return false;
 	if (is_out_of_something(actor, at, end) ||
 	    !read_days(actor, at, end, &first, &last, &behind) ||
 	    (!read_cover(actor, behind, end, &cover) && !is_command))
