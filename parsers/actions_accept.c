@@ -53,12 +53,11 @@ owns_it(const struct words *w, size_t verb, size_t to)
 	/* "I take it that" */
 	if (words_match(w, verb + 1, to, "it you/that/we/they/this/the/not") > 0)
 		return false;
-	/* "running the route": not this */
-	if (word_is_any(&w->list[verb], "run/running/drive/driving/manage/"
-	                "managing/handle/handling") &&
-	    words_match(w, verb + 1, to, "the") > 0 &&
-	    words_match(w, verb + 1, to, "the challenge/issue/problem/matter/"
-	                "case/request/rest/whole/obstacle") == 0)
+	/* "running the route", "take the loaner back": not this */
+	if (words_match(w, verb + 1, to, "the") > 0 &&
+	    words_match(w, verb + 1, to, "the whole? challenge/issue/problem/"
+	                "matter/case/request/rest/obstacle/lead/reins/ball/baton/"
+	                "assignment/project/task/responsibility/job/thing") == 0)
 		return false;
 	if (words_match(w, verb + 1, to, "the day/time/week/train/bus/kids/"
 	                "test/class/course/survey/bids/board/printer/report") > 0)

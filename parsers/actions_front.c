@@ -11,7 +11,7 @@ skip_announcement(struct actor *actor)
 	static const char *const phrases[] = {
 		"quick/brief/short/small/status/weekly? update/fyi/status/heads "
 		"up? :/,/-",
-		"fyi", "just/quickly? wanted/writing/writting/emailing/letting to? "
+		"fyi", "p . s . :?", "ps :?", "just/quickly? wanted/writing/writting/emailing/letting to? "
 		"let? you/everyone/all know that?",
 		"you may/can consider",
 		("im/i/we am/are? happy/glad/pleased/proud to "
@@ -135,12 +135,17 @@ cut_question(struct actor *actor)
 			continue;
 		if (word_is_any(&w->list[at - 1], "and/or") && at < s->begin + 4)
 			continue;
+		/* ", which is good": tells more of what stands before it */
+		if (!s->question && words_match(w, at, s->end, "which/who is/are/"
+		    "was/were/do/does/did/will/can") > 0)
+			continue;
 		for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]);
 		     i++)
 			if (words_match(w, at, s->end, phrases[i]) > 0 &&
 			    !words_have(w, s->begin, at, "ask/if/know/once/when/"
 			                "tell/see/note/whether/question/what/"
-			                "which/how/asking/wonder*") &&
+			                "which/how/asking/wonder*/questions/curious")
+			    && words_match(w, s->begin, s->end, "before") == 0 &&
 			    !words_have(w, s->begin, s->begin + 1,
 			                "is/are/do/does/can/could") &&
 			    words_match(w, s->begin, s->end,

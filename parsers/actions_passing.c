@@ -158,15 +158,6 @@ find_low_name(const struct actor *actor, struct slice *name)
 	return true;
 }
 
-static bool
-has_accepted(const struct actor *actor)
-{
-	for (int32_t i = 0; i < actor->reading->action_count; i++)
-		if (actor->reading->actions[i].kind == ACTION_ACCEPT)
-			return true;
-	return false;
-}
-
 /*
  * While nobody has taken the challenge, what its owner says they are not, do
  * not do or cannot do is said to be rid of it.
@@ -188,7 +179,7 @@ is_incapable(const struct actor *actor)
 	const struct words *w = &actor->words;
 
 	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
-	    has_accepted(actor) || in_sentence(actor, CUE_UNSURE) ||
+	    actor_has(actor, ACTION_ACCEPT) || in_sentence(actor, CUE_UNSURE) ||
 	    in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
 	    words_have(w, s->begin, s->end, "yet/until/understand/see/today/"
 	               "problem/only?") ||
@@ -292,7 +283,7 @@ actor_read_passing(struct actor *actor)
 	struct slice name = SLICE("");
 	size_t front = s->begin + 3 < s->end ? s->begin + 3 : s->end;
 
-	if ((actor->passed_on || (assigned && !has_accepted(actor))) &&
+	if ((actor->passed_on || (assigned && !actor_has(actor, ACTION_ACCEPT))) &&
 	    !s->question && is_only_name(actor)) {
 		add_reassign(actor, person_at(actor, s->begin, s->end));
 		return true;

@@ -55,7 +55,7 @@ skip_to_question(const struct actor *actor)
 	while (at + 2 < s->end && (word_is_any(&w->list[at],
 	       "and/but/so/oh/y/oigan/also/pero") || word_is_mark(&w->list[at], ',')))
 		at++;
-	return at + words_match(w, at, s->end, "please? tell me please? ,?");
+	return at + words_match(w, at, s->end, "please? tell me please? ,/:?");
 }
 
 /* "can you tell me which rooms": no hearsay. */
@@ -73,6 +73,22 @@ wants_telling(const struct actor *actor)
 	                   "please? tell/remind/show me/us/everyone") > 0 ||
 	       words_match(&actor->words, s->begin, s->end,
 	                   "please? tell/remind me/us please?") > 0;
+}
+
+/* "Has it been published?", of the step to publish: who would know? */
+static bool
+asks_if_done(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	if (words_match(&actor->words, s->begin, s->end,
+	                "has/have/was/were/did/is/are") == 0)
+		return false;
+	for (int32_t i = 0; i < actor->context->step_count; i++)
+		if (step_told(actor, s->begin, s->end,
+		              actor->context->steps[i].number))
+			return true;
+	return false;
 }
 
 static bool
@@ -105,6 +121,10 @@ read_question(struct actor *actor)
 	    in_sentence(actor, CUE_DONE) ||
 	    (in_sentence(actor, CUE_HEARSAY) && !wants_telling(actor)) ||
 	    spoken_words(actor) < 2 || asks_nothing(actor)) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	if (asks_if_done(actor)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}

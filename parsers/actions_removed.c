@@ -108,6 +108,7 @@ is_of_whole(const struct actor *actor, size_t from, size_t to, size_t at,
 	    "a/an/one/another/some/each/first/second "
 	    "barrier/obstacle/problem/issue/challenge/barriers"))
 		return false;
+	from += words_match(w, from, at, "with it/that/this");
 	from = skip_subject(actor, from, at);
 	for (size_t i = from; i < to; i++) {
 		if (i >= at + size && word_is_any(&w->list[i],
@@ -134,6 +135,19 @@ is_taken_back(const struct actor *actor, size_t from, size_t to)
 	       words_have(&actor->words, to, s->end, "for now") ||
 	       cue_in(&actor->words, to, s->end, CUE_HOPE) ||
 	       cue_in(&actor->words, to, s->end, CUE_IF);
+}
+
+/* Behind what it is called: is it told of a place only, or not of now? */
+static bool
+is_of_part(const struct actor *actor, size_t from, size_t to)
+{
+	const struct words *w = &actor->words;
+
+	return is_one_place(w, from, to) || cue_in(w, from, to, CUE_HOPE) ||
+	       cue_in(w, from, to, CUE_FUTURE) ||
+	       cue_in(w, from, to, CUE_PART) ||
+	       cue_in(w, from, to, CUE_LIMITED) ||
+	       cue_in(w, from, to, CUE_DOING);
 }
 
 bool
@@ -164,12 +178,8 @@ actor_read_removed(struct actor *actor)
 	         words_have(w, s->begin, s->end, "remove/removed #"))
 		actor_unclear(actor, s->begin, s->next);
 	else if (!is_of_whole(actor, from, to, at, size) ||
-	         is_one_place(w, skip_subject(actor, from, at), to) || is_taken_back(actor, from, to) ||
-	         cue_in(w, from, to, CUE_HOPE) ||
-	         cue_in(w, from, to, CUE_FUTURE) ||
-	         cue_in(w, from, to, CUE_PART) ||
-	         cue_in(w, from, to, CUE_LIMITED) ||
-	         cue_in(w, from, to, CUE_DOING))
+	         is_taken_back(actor, from, to) ||
+	         is_of_part(actor, skip_subject(actor, from, at), to))
 		actor_note(actor, s->begin, s->next);
 	else
 		actor_add(actor, ACTION_REMOVED);

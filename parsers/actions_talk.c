@@ -46,6 +46,10 @@ actor_read_weak(struct actor *actor)
 		from++;
 	if (word_is_any(&w->list[from], "need/to") && from + 1 < to)
 		from++;
+	/* "I'll take it. Give me until Monday to ..." is told */
+	if (actor_has(actor, ACTION_ACCEPT) &&
+	    words_match(w, from, to, "give/gimme me/us? till/until/til/a") > 0)
+		return false;
 	if (cue_at(w, from, to, CUE_DROP) > 0 ||
 	    cue_at(w, from, to, CUE_MOVE) > 0) {
 		actor_unclear(actor, s->begin, s->next);
@@ -171,6 +175,7 @@ talk_requests(const struct actor *actor)
 		"can/could/would you/someone/somebody please? mark/call/stop/"
 		"remove/change/resend/explain/help/clarify/reset/email/"
 		"contact ...",
+		"please/kindly? tell me when/what/if/how ...",
 	};
 	const struct sentence *s = &actor->sentence;
 

@@ -122,6 +122,12 @@ is_name(const struct words *words, size_t from, size_t to, size_t least)
 
 		if (word->kind == WORD_MARK)
 			continue;
+		/* "R. Lindqvist": a letter is no word that it may stand for */
+		if (word->capital && word->text.length == 1 && at + 1 < to &&
+		    word_is_mark(word + 1, '.')) {
+			count++;
+			continue;
+		}
 		if (word->kind != WORD_PLAIN || !word->capital ||
 		    word_is_any(word, no_names))
 			return false;
@@ -262,6 +268,29 @@ is_name_and_contact(const struct words *words, size_t from, size_t end)
 	       is_block(words, end, BLOCK_LINES);
 }
 
+/* "Thomas Eberle, HR": a name and an office on the last line. */
+static bool
+is_name_and_office(const struct words *words, size_t from, size_t end)
+{
+	enum { OFFICE_WORDS = 6 };
+	size_t comma = from;
+
+	while (comma < end && !word_is_mark(&words->list[comma], ','))
+		comma++;
+	if (end < words->count || comma + 1 >= end ||
+	    end - comma > OFFICE_WORDS || !is_name(words, from, comma, 1))
+		return false;
+	for (size_t at = comma + 1; at < end; at++)
+		if (words->list[at].kind != WORD_PLAIN ?
+		    words->list[at].kind != WORD_MARK :
+		    !words->list[at].capital && !word_is_any(&words->list[at],
+		    "of/the/and/for/to/de/del/la/y/at"))
+			return false;
+		else if (word_is_any(&words->list[at], "please/thanks/i/not"))
+			return false;
+	return true;
+}
+
 /* "- Bev" at the very end. */
 static bool
 is_dashed_name(const struct words *words, size_t at)
@@ -292,6 +321,9 @@ ends_at_line(const struct words *words, size_t from, size_t end, bool gap)
 	    is_name(words, from, without_marks(words, from, end), 1))
 		return true;
 	if (from > 0 && is_name_and_contact(words, from, end))
+		return true;
+	if (gap && is_name_and_office(words, from,
+	                              without_marks(words, from, end)))
 		return true;
 	return gap && is_name(words, from, without_marks(words, from, end),
 	                      end >= words->count ? 1 : 2) &&
@@ -378,6 +410,8 @@ static const char *const politeness[] = {
 	"hope ... ... well/good/great/kindly/you", "hope this/that/it helps ...",
 	"will? keep/keeping you/everyone/all posted/updated/informed",
 	"ill/well keep you/everyone/all posted/updated/informed",
+	"he/she also? asked/wanted/wants me to let you/everyone/yall know",
+	"nice/great/good/amazing/fine work/job ... ...",
 	"just/any questions ask/call/email/holler ...", "any questions ...",
 };
 

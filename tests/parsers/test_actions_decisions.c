@@ -1,0 +1,138 @@
+/*
+ * test_actions_decisions.c - who takes a challenge, who passes it on, what is
+ * asked, and what only looks like it.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "parsers/actions.h"
+
+#include <cmocka.h>	/* last: it has a macro named fail */
+
+enum { ARENA_LIMIT = 16 * 1024 * 1024, TODAY = 20789 };	/* 2026-12-02 */
+
+static const char *const kinds[ACTION_KINDS] = {
+	"accept", "decline", "reassign", "step", "done", "due", "note",
+	"removed", "ask", "unclear",
+};
+
+static void
+describe(const struct reading *reading, struct text *got)
+{
+	text_clear(got);
+	for (int32_t i = 0; i < reading->action_count; i++) {
+		const struct action *action = &reading->actions[i];
+		const char *kind = kinds[action->kind];
+
+		text_addf(got, "%s%s", i > 0 ? "; " : "",
+		          kind != NULL ? kind : "other");
+		if (action->step > 0)
+			text_addf(got, " %d", (int)action->step);
+		if (action->kind == ACTION_REASSIGN)
+			text_addf(got, " " SLICE_FMT, SLICE_ARG(action->who));
+	}
+}
+
+static const struct {
+	enum challenge_state state;
+	const char *text;
+	const char *actions;
+} cases[] = {
+	/* a person, and what only has a capital */
+	{ CHALLENGE_ASSIGNED, "Radios belong to the telephone people, not to "
+	  "us.", "decline" },
+	{ CHALLENGE_ASSIGNED, "This belongs to Assessment & Accountability.",
+	  "decline" },
+	{ CHALLENGE_ASSIGNED, "Este asunto no es de mi oficina, es de "
+	  "Transporte.", "decline" },
+	{ CHALLENGE_ASSIGNED, "Handing this over to Ana Duarte-Pike.",
+	  "reassign Ana Duarte-Pike" },
+	{ CHALLENGE_ASSIGNED, "Kits are Nora's. Nora Vance, upstairs. Please "
+	  "send it to her.", "reassign Nora Vance" },
+	{ CHALLENGE_ASSIGNED, "I'm out from the 9th, so this should go to "
+	  "k.ruiz@oakdale.example, who covers.",
+	  "reassign k.ruiz@oakdale.example" },
+	/* no, and why */
+	{ CHALLENGE_ASSIGNED, "DECLINE", "unclear" },
+	{ CHALLENGE_ASSIGNED, "My school has no rooms to lend. DECLINE", "decline" },
+	{ CHALLENGE_ASSIGNED, "Two people left and nobody came. Pass.",
+	  "decline" },
+	{ CHALLENGE_ASSIGNED, "I would take it but it lives in the finance "
+	  "office, so no from me.", "decline" },
+	{ CHALLENGE_ASSIGNED, "Our spring schedule is set in May and can't "
+	  "be moved.", "note" },
+	/* yes, and what only has such words */
+	{ CHALLENGE_ASSIGNED, "Since June I sort her mail. This one I'll keep.",
+	  "note; accept" },
+	{ CHALLENGE_ASSIGNED, "We're one clerk, and that's me.", "note" },
+	{ CHALLENGE_WORKING, "The spare bus is here and running the route.",
+	  "note" },
+	{ CHALLENGE_ASSIGNED, "She says that she accepts this challenge.",
+	  "accept" },
+	{ CHALLENGE_ASSIGNED, "Mine. Give me until Friday to find the file.",
+	  "accept; note" },
+	/* asked, and not */
+	{ CHALLENGE_ASSIGNED, "Before I start: how many rooms are without a "
+	  "login?", "ask" },
+	{ CHALLENGE_WORKING, "Forms came back (60 of them, which is a lot!).",
+	  "note" },
+	{ CHALLENGE_WORKING, "Has it been ordered?", "unclear" },
+	{ CHALLENGE_ASSIGNED, "I've seen this.", "unclear" },
+	/* gone, whatever it was called */
+	{ CHALLENGE_WORKING, "Good news, the late lunch problem no longer "
+	  "exists.", "removed" },
+	{ CHALLENGE_WORKING, "Step 1 is finished, and with it the obstacle is "
+	  "removed.", "done 1; removed" },
+	{ CHALLENGE_WORKING, "With it the obstacle should be removed.",
+	  "note" },
+	/* who writes is no news */
+	{ CHALLENGE_ASSIGNED, "Noted.\n\nR. Lindgren\nDirector of Nutrition",
+	  "unclear" },
+	{ CHALLENGE_ASSIGNED, "I accept.\n\nTom Eberhart, HR", "accept" },
+};
+
+static void
+test_cases(void **state)
+{
+	struct text got;
+	int failed = 0;
+
+	(void)state;
+	text_init(&got, 4096);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const struct reading_context context = {
+			.as = READING_AS_OWNER, .today = TODAY,
+			.state = cases[i].state,
+			.step_count = cases[i].state == CHALLENGE_WORKING,
+			.steps = { { 1, SLICE("Order the tablets"),
+			             DAY_NONE, false } },
+		};
+		struct arena *arena = arena_new(ARENA_LIMIT);
+		struct reading reading = { .action_count = 0 };
+
+		actions_read(&context, slice_of(cases[i].text), arena,
+		             &reading);
+		describe(&reading, &got);
+		if (strcmp(got.data, cases[i].actions) != 0) {
+			print_error("\"%s\": %s, not %s\n", cases[i].text,
+			            got.data, cases[i].actions);
+			failed++;
+		}
+		arena_free(arena);
+	}
+	text_release(&got);
+	assert_int_equal(failed, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_cases),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
