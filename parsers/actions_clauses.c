@@ -141,7 +141,22 @@ ends_part(const struct actor *actor, size_t at, size_t end,
 {
 	const struct words *w = &actor->words;
 
+	if (at > part->begin + 1 && word_is_mark(&w->list[at], ':') &&
+	    at + 1 < end && w->list[at + 1].spaced &&
+	    part->ref_end == part->ref_begin) {
+		struct naming naming;
+
+		/* "The levels are measured: 4 on the landing" */
+		step_named(actor, part->begin, at, &naming);
+		return naming.said_done && naming.number != 0;
+	}
 	if (at <= part->begin || !turns_part(w, at, part, said))
+		return false;
+	/* "For step two, give me until Friday" */
+	if (word_is_mark(&w->list[at], ',') && part->ref_end == at &&
+	    part->ref_begin > part->begin && words_are(w, part->begin,
+	    part->ref_begin, "and/but/so/now? as? for/on/regarding/re/"
+	    "concerning/para/sobre/about"))
 		return false;
 	/* what is done has its day behind it */
 	return part->begin + 1 >= at ||

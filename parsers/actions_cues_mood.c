@@ -42,6 +42,7 @@ static const char *const done[] = {
 	"got/get it/that/this done",
 	"close/closed/closing step/paso/item/number/#",
 	"did both/all",
+	"off my/our/the list/plate/desk",
 	"finishes/completes/finishing/wraps",
 	NULL,
 };

@@ -54,7 +54,8 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	size_t at = match->deed_at;
 	enum form form;
 
-	if (match->deed == NULL || match->hits == 0)
+	if (match->deed == NULL || (match->hits == 0 &&
+	    !match->bare))
 		return false;
 	form = stem_form(match->deed);
 	/* "ya cambie la chapa", typed without its accent */
@@ -109,38 +110,70 @@ took_place(const struct words *words, size_t from, size_t to,
 	return false;
 }
 
+/* "the van's here": is a verb hidden in it? */
+static bool
+is_contracted(const struct word *word)
+{
+	return word->folded.length > 2 && slice_ends(word->folded, "s") &&
+	       (slice_ends(word->text, "'s") ||
+	        slice_ends(word->text, "\xE2\x80\x99s"));
+}
+
+/* Where the words for something that is so now end; `at` if there are none. */
+static size_t
+skip_result(const struct words *words, size_t at, size_t to)
+{
+	static const char *const results[] = {
+		("is/are/has/have/was/were/got been? now? finally? all? "
+		"up/here/back/ready/live/posted/installed/working/set/hung/open/"
+		"delivered/assembled/mounted/built/fixed/online/arrived/signed/"
+		"running/replaced/out/on/in"),
+		"is/are/was/were? in hand",
+		"is/are/was/were in my/our/the hand/hands/inbox/mail/office",
+		"arrived/works/runs",
+		"came/went/go/come/gone in/up/out/home/live/off/on",
+		"has/have? turned/showed/shown up",
+		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
+		"we/i now? have", "tenemos",
+	};
+	static const char hidden[] =
+		"now? finally? all? up/here/back/ready/live/set/open/in/on/out";
+
+	for (size_t i = 0; i < sizeof(results) / sizeof(results[0]); i++) {
+		size_t size = words_match(words, at, to, results[i]);
+
+		if (size > 0)
+			return at + size;
+	}
+	return at > 0 && is_contracted(&words->list[at - 1])
+	     ? at + words_match(words, at, to, hidden) : at;
+}
+
 /* "Mrs. Pace has her new key": all that the step wants is so. */
 static bool
 is_reached(const struct words *words, size_t from, size_t to,
            const struct match *match)
 {
-	static const char *const results[] = {
-		("is/are/has/have/was/were/got been? now? finally? all? "
-		"up/here/ready/live/posted/installed/working/set/hung/open/"
-		"delivered/assembled/mounted/built/fixed/online/arrived/"
-		"running/replaced/out/on"),
-		"is/are/was/were in hand",
-		"arrived/works/runs", "came/went/go/come in/up/out/home/live/off/on",
-		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
-		"we/i now? have", "tenemos",
-	};
 
 	if (took_place(words, from, to, match))
 		return true;
-	if (match->dated || cue_in(words, from, to, CUE_MOVE) ||
+	if ((match->dated && !has_any(words, from, to, "went/came/arrived/was/"
+	     "were/turned/showed/llego/llegaron")) ||
+	    cue_in(words, from, to, CUE_MOVE) ||
 	    cue_in(words, from, to, CUE_FUTURE) ||
 	    cue_in(words, from, to, CUE_NOT) || cue_in(words, from, to, CUE_WRONG))
 		return false;
 	if (match->thing && match->head && match->strange_before == 0 &&
 	    match->strange_after == 0)
-		for (size_t i = 0; i < sizeof(results) / sizeof(results[0]); i++) {
-			size_t at = words_find(words, from, to, results[i]);
-			size_t end = at + words_match(words, at, to,
-			                              results[i]);
+		for (size_t at = from; at < to; at++) {
+			size_t end = skip_result(words, at, to);
 
-			/* "are in", but not "are in room 5" */
-			if (at < to && (end >= to ||
-			    !word_is_content(&words->list[end])))
+			/* "are in", but not "are in room 5"; what is to be
+			   installed may be in, and still in its box */
+			if (end > at && (end >= to ||
+			    !word_is_content(&words->list[end])) &&
+			    !(word_is(&words->list[end - 1], "in") &&
+			      stem_is_installed(match->verb)))
 				return true;
 		}
 	return match->hits >= 2 && match->hits == match->wanted &&
@@ -163,10 +196,11 @@ match_fit(const struct words *words, size_t from, size_t to,
 	              (match->strange_after == 0 || match->head));
 	bool strange = match->strange_before + match->strange_after > 0;
 	int score = match->hits * 2 + match->particles + match->head +
+	            (match->numbers > 0) +
 	            (match->deed == NULL ? 0 : match->same_verb ? 3 : 1);
 	bool enough = false;
 
-	if (match->hits > 0 && match->same_verb && subject)
+	if (((match->hits > 0 && match->same_verb) || match->bare) && subject)
 		enough = match->strange_after == 0 ||
 		         (whole && match->strange_after <= 2);
 	if (match->hits > 0 && match->deed != NULL && !match->same_verb &&
@@ -184,7 +218,7 @@ match_fit(const struct words *words, size_t from, size_t to,
 	    words_have(words, from, to, "again/another/otra"))
 		enough = false;
 	if (is_reached(words, from, to, match) ||
-	    (!strange && match->dated && match->head))
+	    (!strange && match->dated && (match->head || match->same_verb)))
 		enough = true;
 	return enough ? score : 0;
 }

@@ -6,7 +6,19 @@
 
 /* Behind these stands who did it, or how; not what was done. */
 static const char agents[] =
-	"by/from/via/through/using/after/since/thanks/por/with/con/before";
+	"by/from/via/through/using/after/since/thanks/por/with/con/before/per";
+
+/* Behind these: how far, where it is to be read, where it was found. */
+static bool
+is_whither(const struct word *word, const struct match *match)
+{
+	if (word_is_any(word, "at/on") && match->deed != NULL &&
+	    stem_is_bought(match->deed))
+		return true;
+	if (word_is_any(word, "to/into/onto") && match->deed != NULL)
+		return stem_is_moved(match->deed);
+	return word_is_any(word, "on/to/in") && stem_is_shown(match->verb);
+}
 
 /* Which word of the step, or its count. */
 static size_t
@@ -87,6 +99,27 @@ count_wanted(const struct actor *actor, int32_t step, struct match *match)
 		                 i != actor->step_caused[step];
 }
 
+/* "the new runs are assigned": no word that names, but all that it has. */
+static bool
+is_all_there(const struct actor *actor, size_t from, size_t to, int32_t step)
+{
+	static const char little[] =
+		"the/a/an/our/my/your/new/all/el/la/los/las/un/una/de/del";
+	const struct words *words = &actor->steps[step];
+
+	for (size_t i = 1; i < words->count; i++) {
+		bool there = !word_is_spoken(&words->list[i]) ||
+		             word_is_any(&words->list[i], little);
+
+		for (size_t at = from; at < to && !there; at++)
+			there = stem_same(actor->step_gists[step][i].stem,
+			                  actor->gists[at].stem);
+		if (!there)
+			return false;
+	}
+	return true;
+}
+
 static bool
 is_deed(const struct actor *actor, int32_t step, size_t at, bool *same)
 {
@@ -142,6 +175,8 @@ is_placed(const struct actor *actor, size_t from, size_t at)
 {
 	const struct words *w = &actor->words;
 
+	if (actor->gists[at].value >= 0)
+		return false;	/* "at 6" */
 	if (at > from && word_is_any(&w->list[at - 1], "the/our/my/el/la/all"))
 		at--;
 	return at > from && word_is_any(&w->list[at - 1],
@@ -157,11 +192,12 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 	size_t aside = 0;	/* behind "by", "with" */
 	const size_t head = head_of(actor, step);
 
-	*match = (struct match){ .deed_at = to, .first_hit = to,
+	*match = (struct match){ .verb = &actor->steps[step].list[0],
+	                         .deed_at = to, .first_hit = to,
 	                         .last_hit = to };
 	count_wanted(actor, step, match);
 	match->dated = date->end > date->begin;
-	match->thing = stem_leaves_a_thing(&actor->steps[step].list[0]);
+	match->thing = stem_leaves_a_thing(match->verb);
 	for (size_t at = from; at < to; at++) {
 		size_t place;
 		bool same = false;
@@ -170,9 +206,8 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 		    (at >= date->begin && at < date->end))
 			continue;
 		if (at > from && (word_is_any(&list[at], agents) ||
-		    (match->deed != NULL && word_is_any(&list[at], "at/on") &&
-		     stem_is_bought(match->deed))))
-			aside = at + SUBJECT_WORDS_MOST + 1;
+		    is_whither(&list[at], match)))
+			aside = at + SUBJECT_WORDS_MOST + 2;
 		place = place_in_step(actor, step, at);
 		if ((match->deed == NULL || !match->same_verb) &&
 		    place == actor->steps[step].count &&
@@ -186,6 +221,7 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 			if (actor->gists[at].value < 0 ||
 			    actor->steps[step].count == 2)
 				count_hit(match, &seen, place, at);
+			match->numbers += actor->gists[at].value >= 0;
 			match->head = match->head || place == head;
 		} else {
 			if (place < actor->steps[step].count)
@@ -207,4 +243,7 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 		if (at - from < 64)
 			match->own |= UINT64_C(1) << (at - from);
 	}
+	match->bare = match->wanted == 0 && match->same_verb &&
+	              match->strange_before + match->strange_after == 0 &&
+	              is_all_there(actor, from, to, step);
 }

@@ -8,7 +8,8 @@
 
 /* What a clause has of a step, and what it has besides. */
 struct match {
-	const struct word *deed;	/* its verb, or one of the same deed */
+	const struct word *verb;	/* the step's own */
+	const struct word *deed;	/* that, or one of the same deed */
 	size_t deed_at;
 	bool same_verb;
 	int hits;		/* different words of the step, no numbers */
@@ -21,7 +22,9 @@ struct match {
 	int strange_before;	/* words it does not have, before the verb */
 	int strange_after;
 	bool thing;		/* its end can be seen */
+	bool bare;		/* of common words only, which are all there */
 	bool elsewhere;		/* "in the library", which it does not say */
+	int numbers;		/* of the step's, which are there */
 	bool other_number;	/* "3 families" of a step that says no number */
 	uint64_t own;		/* its words and verb, from `from` on */
 };

@@ -35,7 +35,8 @@ static const char common[] =
 	"check/task/item/step/steps/paso/pasos/numero/number/website/site/"
 	"online/portal/account/web/page/attached/posted/published/live/ready/"
 	"runs/running/works/working/open/tenemos/tienen/hay/esto/eso/este/esa/"
-	"gonna/both/was/one/ones/two/noon/took/happened/hand";
+	"gonna/both/was/one/ones/two/noon/took/take/takes/happened/hand/day/"
+	"days/weeks/around/inbox";
 
 bool
 word_is_content(const struct word *word)
@@ -53,7 +54,9 @@ number_of(const struct word *word)
 		"nine/nueve", "ten/diez", "eleven", "twelve/doce",
 	};
 
-	if (word->kind == WORD_NUMBER)
+	/* "bus 3's camera" */
+	if (word->kind == WORD_NUMBER || (word->number >= 0 &&
+	    slice_ends(word->folded, "s")))
 		return word->number;
 	for (int32_t i = 0; i < 12; i++)
 		if (word_is_any(word, names[i]))

@@ -178,6 +178,7 @@ struct part {
 	bool named;		/* by wording */
 	bool several;		/* wording that fits more than one */
 	bool stated_done;
+	bool follows;		/* "so that one goes to Feb 19" */
 };
 
 /* Cuts the sentence; how many parts. actions_clauses.c */
@@ -197,8 +198,9 @@ struct mood {
 /* "because", "so that", "ya que": a reason, which is part of what it is for. */
 bool clause_is_reason(const struct words *words, size_t at, size_t to);
 
+struct mood mood_of(const struct actor *actor);	/* actions_mood.c */
+
 /* actions_settle.c */
-struct mood mood_of(const struct actor *actor);
 bool part_has(const struct actor *actor, const struct part *part,
               enum cue cue);
 /* The date of a part: behind the reference, or before it. */
@@ -221,6 +223,16 @@ bool front_introduces(const struct actor *actor);
  * sentence where a command or a question of its own begins.
  */
 void front_prepare(struct actor *actor);
+
+/* actions_follow.c: of the step just spoken of. "so that's done" */
+bool part_is_pronoun_done(const struct actor *actor, const struct part *part);
+/* "so that one goes to Feb 19" */
+bool part_is_pronoun_dated(const struct actor *actor, const struct part *part);
+/* "Make it March 12", "Step 2? Done.", "So is step 1.": dealt with? */
+bool actor_read_moved(struct actor *actor, const struct mood *mood);
+bool actor_read_answered(struct actor *actor);
+bool actor_read_so_too(struct actor *actor, const struct part *parts,
+                       size_t count, size_t at);
 
 /* The readers: true if the sentence has been dealt with. */
 bool actor_read_decision(struct actor *actor);

@@ -157,6 +157,12 @@ counted_steps(const struct actor *actor, size_t at, size_t to,
 		open += !c->steps[i].done;
 	if (words_match(w, at, to, "both step/steps? #") > 0)
 		return 0;
+	/* "measure both" */
+	if (at > actor->sentence.begin && word_is(&w->list[at], "both") &&
+	    w->list[at - 1].kind == WORD_PLAIN &&
+	    !step_may_follow(&w->list[at - 1]) &&
+	    cue_at(w, at - 1, at, CUE_DONE) == 0)
+		return 0;
 	/* "both finalists" are no steps */
 	if (words_match(w, at, to, "both/ambos/ambas _") > 0 &&
 	    !step_may_precede(&w->list[at + 1]) &&

@@ -36,7 +36,8 @@ static const char after_number[] =
 	"first/already/sometime/hopefully/probably/should/moved/sent/finish/"
 	"finishes/became/would/ready/before/after/when/while/because/since/"
 	"once/if/el/underway/ongoing/started/starts/begins/instead/until/"
-	"till/estara/tambien/tengo/termine/terminado/cerrado/slides/-/have";
+	"till/estara/tambien/tengo/termine/terminado/cerrado/slides/-/have/"
+	"ill/well/im/ive/weve";
 
 int32_t
 step_number(const struct word *word)
@@ -72,6 +73,12 @@ step_set_add(const struct actor *actor, struct step_set *set,
 			return;
 	if (set->count < STEPS_MAX)
 		set->numbers[set->count++] = number;
+}
+
+bool
+step_may_follow(const struct word *word)
+{
+	return word_is_any(word, before_number);
 }
 
 bool
@@ -147,6 +154,11 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 
 	if (is_told_number(actor, at, to))
 		return true;
+	/* "1's done" */
+	if (list[at].kind == WORD_PLAIN && step_number(&list[at]) > 0 &&
+	    ascii_is_digit(list[at].folded.data[0]))
+		return actor_has_step(actor, step_number(&list[at])) &&
+		       cue_at(&actor->words, at + 1, to, CUE_DONE) > 0;
 	if (list[at].kind != WORD_NUMBER || list[at].folded.length > 2)
 		return false;
 	if (!actor_has_step(actor, list[at].number) && (at == 0 ||

@@ -12,6 +12,8 @@ int32_t step_number(const struct word *word);
 /* Adds it, or marks that it does not exist. */
 void step_set_add(const struct actor *actor, struct step_set *set,
                   int32_t number);
+/* May this word stand before a step: "done 2", "on the rest"? */
+bool step_may_follow(const struct word *word);
 /* May this word stand behind a step: "2 is", "the rest will"? */
 bool step_may_precede(const struct word *word);
 

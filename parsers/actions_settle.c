@@ -7,64 +7,8 @@
  * unclear.
  */
 #include "parsers/actions_parts.h"
+#include "parsers/actions_stem.h"
 #include "parsers/dates.h"
-
-/* "they told me"; not "we told the staff", "families were told". */
-static bool
-is_hearsay(const struct actor *actor)
-{
-	const struct sentence *s = &actor->sentence;
-	const struct words *w = &actor->words;
-
-	for (size_t at = s->begin; at < s->end; at++) {
-		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0)
-			continue;
-		if (at > s->begin && word_is_any(&w->list[at], "told/reported/"
-		    "informed/said/mentioned") &&
-		    (word_is_any(&w->list[at - 1], "i/we/ive/weve") ||
-		     (word_is_any(&w->list[at - 1], "were/been") &&
-		      !words_have(w, s->begin, at, "i/we/ive/weve/im"))))
-			continue;
-		return true;
-	}
-	return false;
-}
-
-struct mood
-mood_of(const struct actor *actor)
-{
-	static const char *const exceptions[] = {
-		"everything/all/everyone/anything/todo/todos but/except/besides/"
-		"excepto/menos",
-		"except/besides/excluding/excepto/minus", "other/apart/aside "
-		"than/from",
-	};
-	const struct sentence *s = &actor->sentence;
-	const struct words *w = &actor->words;
-	struct mood mood = {
-		.question = s->question,
-		.conditional = actor->conditional ||
-		               cue_in(w, s->begin, s->end, CUE_IF),
-		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
-		           is_hearsay(actor),
-		.broke = cue_in(w, s->begin, s->end, CUE_BROKE),
-		.request = cue_at(w, s->begin, s->end, CUE_REQUEST) > 0,
-		.negated_front = s->begin < s->end && word_is_any(
-		                 &w->list[s->begin], "dont/not/no/never/nunca") &&
-		                 words_match(w, s->begin, s->end, "no problem/"
-		                 "worries/problema/prob/rush/. ,/-/.?") == 0,
-	};
-
-	for (size_t i = 0; i < sizeof(exceptions) / sizeof(exceptions[0]); i++)
-		mood.exception = mood.exception ||
-		                 words_have(w, s->begin, s->end, exceptions[i]);
-	if (words_match(w, s->end > s->begin ? s->end - 1 : s->end, s->end,
-	                "right/correct/verdad") > 0 ||
-	    words_match(w, s->end > s->begin + 1 ? s->end - 2 : s->end, s->end,
-	                ", no/not/nope/psych") > 0)
-		mood.doubted = true;
-	return mood;
-}
 
 static bool
 is_done_already(const struct actor *actor, int32_t step)
@@ -134,6 +78,7 @@ tell_of(struct actor *actor, const struct part *part)
 	if (!part_has(actor, part, CUE_DOING) &&
 	    !part_has(actor, part, CUE_MOVE) &&
 	    !part_has(actor, part, CUE_FUTURE) &&
+	    !part_has(actor, part, CUE_NOT) &&
 	    !words_have(&actor->words, part->begin, part->end, "wont/time"))
 		return;
 	actor->late = (struct late){ .set = part->set, .from = before,
@@ -170,6 +115,38 @@ is_ahead(const struct actor *actor, const struct date_span *span)
 	return span->day > actor->context->today &&
 	       words_have(&actor->words, span->begin, span->end,
 	                  "tomorrow/manana/next/proximo/proxima");
+}
+
+/* "Feb 22", when that is to come: no day on which something was done. */
+static bool
+is_dated_ahead(const struct actor *actor, const struct part *part,
+               const struct date_span *span)
+{
+	enum { YEAR_NEARLY = 300 };
+	const struct words *w = &actor->words;
+
+	if (span->day == DAY_NONE || span->day <= actor->context->today ||
+	    span->day > actor->context->today + YEAR_NEARLY ||
+	    words_have(w, part->begin, part->end, "book*/schedul*/reserv*/"
+	               "arrang*/agend*/program*/plan*"))
+		return false;
+	for (size_t at = span->core; at < span->end; at++)
+		if (w->list[at].number > 0)
+			return true;
+	return false;
+}
+
+/* "cambiamos" is both "we change" and "we changed". */
+static bool
+is_either_tense(const struct actor *actor, const struct part *part)
+{
+	const struct words *w = &actor->words;
+
+	for (size_t at = part->begin; at < part->end; at++)
+		if (slice_ends(w->list[at].folded, "amos") ||
+		    slice_ends(w->list[at].folded, "imos"))
+			return true;
+	return false;
 }
 
 /* "done on Friday": the one that was. */
@@ -221,6 +198,12 @@ settle_done(struct actor *actor, const struct part *part,
 			part_add_due(actor, part, day);
 		else
 			tell_of(actor, part);
+	} else if (part->named && is_dated_ahead(actor, part, &span)) {
+		/* "El horario lo cambiamos el 22": we change, or changed? */
+		if (is_either_tense(actor, part))
+			part_add_due(actor, part, day);
+		else
+			actor_unclear(actor, part->begin, part->end);
 	} else if (doing || (!part->named && is_one_place(&actor->words,
 	           part->ref_end, part->end))) {
 		tell_of(actor, part);
@@ -273,6 +256,21 @@ asks_to_move(const struct actor *actor, const struct part *part)
 	                            "to/please/and/lets/us/must/quiero");
 }
 
+/* "I report to the cabinet on Feb 9": the step's own verb, by its day. */
+static bool
+is_present_plan(const struct actor *actor, const struct part *part, int32_t day)
+{
+	const struct words *w = &actor->words;
+
+	if (!part->named || day <= actor->context->today)
+		return false;
+	for (size_t at = part->begin; at + 1 < part->end; at++)
+		if (word_is_any(&w->list[at], "i/we") && at + 1 - part->begin <
+		    64 && (part->own >> (at + 1 - part->begin) & 1) != 0)
+			return stem_form(&w->list[at + 1]) == FORM_BARE;
+	return false;
+}
+
 static void
 settle_pending(struct actor *actor, const struct part *part,
                const struct mood *mood)
@@ -294,7 +292,8 @@ settle_pending(struct actor *actor, const struct part *part,
 	} else if (mood->question || mood->request || drop) {
 		actor_unclear(actor, part->begin, part->end);
 	} else if (day != DAY_NONE && plain && !mood->exception &&
-	           (move || future || is_only_date(actor, part, &span) ||
+	           (move || future || part->follows ||
+	            is_present_plan(actor, part, day) || is_only_date(actor, part, &span) ||
 	            (span.deadline && !part_has(actor, part, CUE_DOING) &&
 	             !part_has(actor, part, CUE_START)))) {
 		part_add_due(actor, part, day);

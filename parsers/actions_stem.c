@@ -58,9 +58,10 @@ static const char *const deeds[] = {
 	("get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/consegu*/"
 	"consigu*/recib*/obten*"),
 	"get/gets/got/give/gave/given/provid*/collect*/gather*",
-	"send*/sent/email*/mail*/envi*/mand*", "call*/phone*/llam*",
+	"send*/sent/email*/mail*/ship*/envi*/mand*",
+	"call*/phone*/contact*/reach*/llam*",
 	"tell/told/let/notif*/inform*/alert*/announc*/avis*",
-	"fix*/repair*/mend*/arregl*/repar*", "meet*/met/reun*",
+	"fix*/repair*/mend*/weld*/patch*/arregl*/repar*", "meet*/met/reun*",
 	"install*/mount*/hang*/hung/put/set/place*/instal*/coloc*/pon*/pus*",
 	"train*/teach*/taught/capacit*/entren*/ensen*",
 	("give/gave/given/hand/handed/distribut*/deliver*/pass*/bring*/brought/"
@@ -68,7 +69,12 @@ static const char *const deeds[] = {
 	"swap*/switch*/replac*/exchang*/chang*/cambi*/reemplaz*",
 	"post*/publish*/advertis*/public*", "schedul*/book*/agend*/program*",
 	"check*/inspect*/review*/test*/revis*/chec*",
-	"move*/moving/relocat*/shift*/mov*/mud*", "clean*/clear*/limpi*",
+	"move*/moving/relocat*/shift*/mov*/mud*/traslad*",
+	"clean*/clear*/wip*/wash*/scrub*/mop*/limpi*",
+	"discard*/throw*/threw/toss*/dispos*/trash*/haul*/remov*/dump*",
+	"choos*/chose*/pick/picked/picking/select*/escog*/elig*",
+	"draft*/writ*/wrote/compos*", "sign*/approv*", "label*/tag*",
+	"rais*/increas*", "record*/film*", "inventor*/count*",
 	"updat*/revis*/rewr*/actualiz*", "find*/found/locat*/encontr*/busc*",
 	"make/made/making/creat*/build*/built/prepar*/hac*/hizo/hic*/cre*",
 	"ask*/request*/solicit*/pedi*", "print*/copy/copied/copies/imprim*",
@@ -140,9 +146,24 @@ stem_same(struct slice a, struct slice b)
 	return a.length > 0 && (slice_equal(a, b) || shares_front(a, b));
 }
 
+/* "printed" for "reprint", "retested" for "test". */
+static bool
+is_done_again(struct slice again, struct slice once)
+{
+	enum { LEAST = 6 };
+
+	return again.length >= LEAST && memcmp(again.data, "re", 2) == 0 &&
+	       stem_same(stem_of((struct slice){ again.data + 2,
+	                                         again.length - 2 }),
+	                 stem_of(once));
+}
+
 bool
 stem_same_deed(const struct word *a, const struct word *b)
 {
+	if (is_done_again(a->folded, b->folded) ||
+	    is_done_again(b->folded, a->folded))
+		return true;
 	for (size_t i = 0; i < sizeof(deeds) / sizeof(deeds[0]); i++)
 		if (word_is_any(a, deeds[i]) && word_is_any(b, deeds[i]))
 			return true;
@@ -168,7 +189,30 @@ stem_leaves_a_thing(const struct word *word)
 bool
 stem_is_bought(const struct word *word)
 {
-	return word_is_any(word, deeds[0]);
+	return word_is_any(word, deeds[0]) ||
+	       word_is_any(word, "find/found/locat*/borrow*/rent/rented/"
+	                   "pick/picked/encontr*");
+}
+
+bool
+stem_is_moved(const struct word *word)
+{
+	return word_is_any(word, "move*/moving/relocat*/shift*/haul*/mov*/"
+	                   "mud*/carried/carry/traslad*");
+}
+
+bool
+stem_is_installed(const struct word *word)
+{
+	return word_is_any(word, "install*/mount*/hang*/put/set/place*/instal*/"
+	                   "coloc*/pon*/build*/assembl*/hook*/fix*/repair*/"
+	                   "mov*/send*/open*/paint*/make*");
+}
+
+bool
+stem_is_shown(const struct word *word)
+{
+	return word_is_any(word, "post*/publish*/advertis*/public*/upload*");
 }
 
 /* Spanish pasts whose last letter carries the accent: "instalé", "llamó". */

@@ -29,8 +29,14 @@ bool stem_same_deed(const struct word *a, const struct word *b);
 
 /* Is it a verb whose end can be seen: "the fence is up"? */
 bool stem_leaves_a_thing(const struct word *word);
-/* Is it a verb for buying or ordering? Then "at Costco" is where from. */
+/* A verb for buying, ordering or finding? Then "at Costco" is where from. */
 bool stem_is_bought(const struct word *word);
+/* One for moving things? Then "to the workroom" is no other thing. */
+bool stem_is_moved(const struct word *word);
+/* One for which the thing's being there is not enough? */
+bool stem_is_installed(const struct word *word);
+/* One for publishing? Then "on the job board" is where. */
+bool stem_is_shown(const struct word *word);
 
 enum form stem_form(const struct word *word);
 

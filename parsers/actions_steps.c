@@ -30,6 +30,34 @@ read_marked(struct actor *actor, const struct mood *mood)
 	return true;
 }
 
+/* "[x] Order the carts": the step's own words behind a mark. */
+static bool
+read_checked(struct actor *actor, const struct mood *mood)
+{
+	const struct sentence *s = &actor->sentence;
+	struct part part = { .begin = s->begin, .end = s->end,
+	                     .ref_begin = s->begin, .ref_end = s->begin };
+	struct naming naming;
+	bool checked = word_is(&actor->words.list[s->begin], ":yes:");
+
+	if (s->begin + 1 >= s->end || s->question ||
+	    (!checked && !word_is(&actor->words.list[s->begin], ":box:")))
+		return false;
+	step_named(actor, s->begin + 1, s->end, &naming);
+	if (naming.number == 0)
+		return false;
+	part.named = true;
+	part.own = naming.own << 1;
+	part.set.count = 1;
+	part.set.numbers[0] = naming.number;
+	/* an empty box behind which nothing else stands says nothing */
+	if (!checked)
+		return part_spoken(actor, &part) == 1;
+	part.stated_done = true;
+	part_settle(actor, &part, mood);
+	return true;
+}
+
 static bool
 is_small_talk(const struct actor *actor, const struct part *part)
 {
@@ -65,7 +93,8 @@ take_apposition(struct part *parts, size_t count)
 static bool
 has_steps(const struct part *part)
 {
-	return part->named || part->several || part->ref_end > part->ref_begin;
+	return part->named || part->several || part->follows ||
+	       part->ref_end > part->ref_begin;
 }
 
 static void
@@ -80,25 +109,6 @@ set_join(struct step_set *set, const struct step_set *more)
 		if (!there && set->count < STEPS_MAX)
 			set->numbers[set->count++] = more->numbers[i];
 	}
-}
-
-/* "so that's done": said of what stands before it. */
-static bool
-is_pronoun_done(const struct actor *actor, const struct part *part)
-{
-	static const char *const phrases[] = {
-		"and/so? thats/its/theyre/that/it/this/they is/are/was/has? "
-		"been? now/all/officially/finally? done/complete/completed/"
-		"finished/handled",
-		"y? ya esta/estan/quedo listo/lista/listos/hecho?",
-		"finished/done/completed",
-	};
-	const struct words *w = &actor->words;
-
-	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
-		if (words_are(w, part->begin, part->end, phrases[i]))
-			return true;
-	return false;
 }
 
 /* "and shared with everyone", of the roster that was rewritten. */
@@ -147,7 +157,11 @@ complete_parts(struct actor *actor, struct part *parts, size_t count)
 
 		if (!has_steps(&parts[i]))
 			continue;
-		if (!has_steps(next) && is_pronoun_done(actor, next) &&
+		if (!has_steps(next) && part_is_pronoun_dated(actor, next)) {
+			next->set = parts[i].set;
+			next->follows = true;
+		} else if (!has_steps(next) &&
+		           part_is_pronoun_done(actor, next) &&
 		    (parts[i].named || part_spoken(actor, &parts[i]) == 0)) {
 			parts[i].stated_done = true;
 			next->begin = next->end;
@@ -179,7 +193,10 @@ is_continued(const struct actor *actor, const struct part *part, bool before)
 	if (before || part->end - part->begin > WORDS_MOST ||
 	    verb >= part->end || !word_is_any(&w->list[part->begin], "and/y") ||
 	    (stem_form(&w->list[verb]) != FORM_PAST &&
-	     !word_is_any(&w->list[verb], "went/sent/gave/put/told/it/they")))
+	     stem_form(&w->list[verb]) != FORM_GOING &&
+	     !word_is_any(&w->list[verb], "went/sent/gave/put/told/it/they/"
+	                  "works/runs/looks/fits/opens/closes/locks/holds/"
+	                  "rings/prints")))
 		return false;
 	return !part_has(actor, part, CUE_NOT) &&
 	       !part_has(actor, part, CUE_PART) &&
@@ -215,7 +232,8 @@ read_aside(struct actor *actor, const struct part *part, bool before)
 	actor->sentence.end = part->end;
 	if (part->end < whole.end)
 		actor->sentence.next = part->end;
-	actor->aside = before ||
+	actor->aside = before || (part->begin > whole.begin &&
+	                word_is_mark(&w->list[part->begin - 1], ':')) ||
 	               (!joined && part->end - part->begin < WORDS_LEAST &&
 	                !part_has(actor, part, CUE_NOT) &&
 	                !part_has(actor, part, CUE_PART) &&
@@ -226,87 +244,6 @@ read_aside(struct actor *actor, const struct part *part, bool before)
 		actor_read_prose(actor);
 	actor->aside = false;
 	actor->sentence = whole;
-}
-
-/* "Make it March 12", "New date is Friday": of the step just spoken of. */
-static bool
-read_moved(struct actor *actor, const struct mood *mood)
-{
-	static const char *const phrases[] = {
-		"lets/please/can? make/move/push/set/change it/them/that",
-		"the? new/revised/updated/target due? date/deadline/target",
-		"# instead", "_ # instead", "lets/please? say",
-		"it/they/that/itll will? now? be done/finished/complete/ready",
-		"it/they/that is/are? now due", "now due", "due",
-		"it/they will/moved/slipped", "itll be", "ill/well have it/them",
-		"nueva fecha", "la nueva fecha", "sera para", "quedara/queda",
-	};
-	const struct sentence *s = &actor->sentence;
-	struct part part = { .begin = s->begin, .end = s->end,
-	                     .ref_begin = s->begin, .ref_end = s->begin,
-	                     .set = actor->last_set };
-	struct date_span span;
-	bool moved = false;
-	int32_t day;
-
-	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
-		moved = moved || words_match(&actor->words, s->begin, s->end,
-		                             phrases[i]) > 0;
-	if (!moved || actor->last_set.count == 0 || s->question ||
-	    actor->last_told + 1 < actor->sentence_count ||
-	    mood->conditional || mood->doubted)
-		return false;
-	day = part_date(actor, &part, &span);
-	if (day == DAY_NONE || part_has(actor, &part, CUE_NOT) ||
-	    part_has(actor, &part, CUE_HOPE) ||
-	    part_has(actor, &part, CUE_START))
-		return false;
-	part_add_due(actor, &part, day);
-	return true;
-}
-
-/* "Step 2? Done.": the answer to one's own question. */
-static bool
-read_answered(struct actor *actor)
-{
-	const struct sentence *s = &actor->sentence;
-	struct part part = { .begin = s->begin, .end = s->end,
-	                     .ref_begin = s->begin, .ref_end = s->begin,
-	                     .set = actor->last_set };
-
-	if (actor->asked_at == 0 ||
-	    actor->asked_at + 1 != actor->sentence_count || s->question ||
-	    !words_are(&actor->words, s->begin, s->end, "yes/yep? ,? done/"
-	               "complete/completed/finished/hecho/listo/terminado"))
-		return false;
-	actor->asked_at = 0;
-	part_add_done(actor, &part);
-	return true;
-}
-
-/* "So is step 1.", "Same for 3.": as of what was said before. */
-static bool
-read_so_too(struct actor *actor, struct part *parts, size_t count, size_t at)
-{
-	const struct sentence *s = &actor->sentence;
-	const struct reading *reading = actor->reading;
-
-	if (count != 1 || parts[at].named || reading->action_count == 0 ||
-	    s->end >= actor->words.count ||
-	    (s->question && !word_is_mark(&actor->words.list[s->end], '.')) ||
-	    reading->actions[reading->action_count - 1].kind !=
-	    ACTION_STEP_DONE ||
-	    actor->last_told + 1 != actor->sentence_count ||
-	    !(words_are(&actor->words, s->begin, parts[at].ref_begin,
-	                "and? so is/are/was") ||
-	      words_are(&actor->words, s->begin, parts[at].ref_begin,
-	                "and? same goes? for/with")) ||
-	    part_spoken(actor, &(struct part){
-	    	.begin = parts[at].ref_end, .end = s->end,
-	    	.ref_begin = s->end, .ref_end = s->end }) > 0)
-		return false;
-	part_add_done(actor, &parts[at]);
-	return true;
 }
 
 bool
@@ -321,17 +258,18 @@ actor_read_steps(struct actor *actor)
 	size_t last;
 	bool asks_at_end;
 
-	if (whole.listed && read_marked(actor, &mood))
+	if ((whole.listed && read_marked(actor, &mood)) ||
+	    read_checked(actor, &mood))
 		return true;
 	count = parts_cut(actor, parts, PARTS_MOST);
 	while (first < count && !has_steps(&parts[first]))
 		first++;
 	if (first == count)
-		return read_answered(actor) || read_moved(actor, &mood);
+		return actor_read_answered(actor) || actor_read_moved(actor, &mood);
 	if (whole.question && (parts[first].named || parts[first].several) &&
 	    !parts[first].stated_done)
 		return false;
-	if (read_so_too(actor, parts, count, first))
+	if (actor_read_so_too(actor, parts, count, first))
 		return true;
 	if (cue_at(&actor->words, whole.begin, whole.end, CUE_DROP) > 0 &&
 	    !parts[first].named) {

@@ -16,7 +16,7 @@ static const struct {
 	const char *folded;
 } emoji[] = {
 	{ 0x1F44D, 0x1F44D, ":yes:" }, { 0x2705, 0x2705, ":yes:" },
-	{ 0x2714, 0x2714, ":yes:" }, { 0x2611, 0x2611, ":yes:" },
+	{ 0x2713, 0x2714, ":yes:" }, { 0x2611, 0x2611, ":yes:" },
 	{ 0x1F44E, 0x1F44E, ":no:" }, { 0x274C, 0x274C, ":no:" },
 	{ 0x2716, 0x2716, ":no:" }, { 0x1F6AB, 0x1F6AB, ":no:" },
 	{ 0x1F644, 0x1F644, ":irony:" }, { 0x1F612, 0x1F612, ":irony:" },
@@ -220,12 +220,16 @@ take_word(struct splitter *s)
 	s->rest = at;
 }
 
-/* ":)" and its kin; 0 if none stands here. */
+/* ":)" and its kin, "[x]"; 0 if none stands here. */
 static size_t
 smiley(struct slice rest, const char **name)
 {
 	size_t i = 1;
 
+	if (slice_starts(rest, "[x]") || slice_starts(rest, "[X]")) {
+		*name = ":yes:";
+		return 3;
+	}
 	if (rest.length < 2 || (rest.data[0] != ':' && rest.data[0] != ';'))
 		return 0;
 	if (rest.data[i] == '-')

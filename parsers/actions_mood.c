@@ -1,0 +1,65 @@
+/*
+ * actions_mood.c - what holds for a whole sentence about steps: is it asked,
+ * doubted, said by others, taken back?
+ */
+#include "parsers/actions_parts.h"
+
+/* "they told me"; not "we told the staff", "families were told". */
+static bool
+is_hearsay(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0)
+			continue;
+		/* "compared what they told me with the logs" */
+		if (at > s->begin + 1 && word_is_any(&w->list[at - 2], "what"))
+			continue;
+		if (at > s->begin && word_is_any(&w->list[at], "told/reported/"
+		    "informed/said/mentioned") &&
+		    (word_is_any(&w->list[at - 1], "i/we/ive/weve") ||
+		     (word_is_any(&w->list[at - 1], "were/been") &&
+		      !words_have(w, s->begin, at, "i/we/ive/weve/im"))))
+			continue;
+		return true;
+	}
+	return false;
+}
+
+struct mood
+mood_of(const struct actor *actor)
+{
+	static const char *const exceptions[] = {
+		"everything/all/everyone/anything/todo/todos but/except/besides/"
+		"excepto/menos",
+		"except/besides/excluding/excepto/minus", "other/apart/aside "
+		"than/from",
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	struct mood mood = {
+		.question = s->question,
+		.conditional = actor->conditional ||
+		               cue_in(w, s->begin, s->end, CUE_IF),
+		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
+		           is_hearsay(actor),
+		.broke = cue_in(w, s->begin, s->end, CUE_BROKE),
+		.request = cue_at(w, s->begin, s->end, CUE_REQUEST) > 0,
+		.negated_front = s->begin < s->end && word_is_any(
+		                 &w->list[s->begin], "dont/not/no/never/nunca") &&
+		                 words_match(w, s->begin, s->end, "no problem/"
+		                 "worries/problema/prob/rush/. ,/-/.?") == 0,
+	};
+
+	for (size_t i = 0; i < sizeof(exceptions) / sizeof(exceptions[0]); i++)
+		mood.exception = mood.exception ||
+		                 words_have(w, s->begin, s->end, exceptions[i]);
+	if (words_match(w, s->end > s->begin ? s->end - 1 : s->end, s->end,
+	                "right/correct/verdad") > 0 ||
+	    words_match(w, s->end > s->begin + 1 ? s->end - 2 : s->end, s->end,
+	                ", no/not/nope/psych") > 0)
+		mood.doubted = true;
+	return mood;
+}

@@ -1,0 +1,143 @@
+/* test_actions_named.c - steps spoken of by wording, by rank and by number. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "parsers/actions.h"
+
+#include <cmocka.h>	/* last: it has a macro named fail */
+
+enum { ARENA_LIMIT = 64 * 1024 * 1024, TODAY = 20789, CASE_STEPS = 3 };
+				/* Wednesday, 2026-12-02 */
+
+static const char *const names[ACTION_KINDS] = {
+	[ACTION_STEP_DONE] = "done", [ACTION_STEP_DUE] = "due",
+	[ACTION_ADD_STEP] = "step", [ACTION_NOTE] = "note",
+	[ACTION_UNCLEAR] = "unclear", [ACTION_ASK] = "ask",
+	[ACTION_REMOVED] = "removed",
+};
+
+static const struct {
+	const char *steps[CASE_STEPS];
+	const char *text;
+	const char *actions;
+} cases[] = {
+	/* numbers */
+	{ { "Oil the gate", "Key the shed" }, "2's finished", "done 2" },
+	{ { "Oil the gate", "Key the shed" }, "1 is off my list.", "done 1" },
+	{ { "Oil the gate", "Key the shed" }, "For step 2, give me until "
+	  "December 9.", "due 2 +7" },
+	{ { "Oil the gate", "Key the shed" }, "You may mark the first step "
+	  "complete.", "done 1" },
+	{ { "Oil the gate", "Key the shed" }, "I will weigh both by Friday",
+	  "step +2" },
+	/* check marks */
+	{ { "Oil the gate", "Key the shed" }, "[x] Oil the gate\n"
+	  "\xE2\x9C\x93 Key the shed", "done 1; done 2" },
+	{ { "Oil the gate", "Key the shed" }, "[X] Oil the gate\n"
+	  "\xE2\x98\x90 Key the shed", "done 1" },
+	/* the same deed in another form, or by its result */
+	{ { "Reprint the flyers", "Restock" }, "Flyers printed, and we "
+	  "restocked today.", "done 1; done 2" },
+	{ { "Assign the new runs", "Call them" }, "The new runs are assigned.",
+	  "done 1" },
+	{ { "Borrow a lift", "Hang the banner" }, "Borrowed a lift at the "
+	  "north lot.", "done 1" },
+	{ { "Shift the kiln", "Hang the banner" }, "The kiln has been moved "
+	  "into the annex.", "done 1" },
+	{ { "Post the opening", "Hire a clerk" }, "The opening went up on the "
+	  "job board Monday.", "done 1" },
+	{ { "Bring in a spare pump", "Test it" }, "The spare pump's here and "
+	  "running.", "done 1" },
+	{ { "Replace the fuse", "Test it" }, "The fuse is in.", "done 1" },
+	{ { "Install the racks", "Test it" }, "The racks are in.", "note" },
+	{ { "Install the racks", "Test it" }, "Installed.", "note" },
+	{ { "Weigh the vans" }, "The vans have been weighed: four of "
+	  "them.", "done 1" },
+	{ { "Fix van 3's door", "Fix van 8's door" }, "The door on van 8 is "
+	  "fixed.", "done 2" },
+	{ { "Visit the annex" }, "We visited the annex at 6 this morning.",
+	  "done 1" },
+	{ { "Compare notes" }, "I compared what they told me with my notes.",
+	  "done 1" },
+	/* days */
+	{ { "Report to the council", "Call Al" }, "I report to the council on "
+	  "December 9.", "due 1 +7" },
+	{ { "Call Al", "Ship the vans" }, "Called Al, shipping on "
+	  "Monday.", "done 1; due 2 +5" },
+	{ { "Close the fund" }, "We can't close the fund until the audit, so "
+	  "that one goes to Dec 16.", "due 1 +14" },
+	{ { "Cambiar el horario" }, "El horario lo cambiamos el 9 de "
+	  "diciembre.", "due 1 +7" },
+	{ { "Weigh the vans" }, "The vans were weighed on December 9.",
+	  "unclear" },
+	{ { "Book the hall" }, "The hall is booked for December 9.",
+	  "done 1" },
+};
+
+static void
+describe(const struct reading *reading, struct text *got)
+{
+	text_clear(got);
+	for (int32_t i = 0; i < reading->action_count; i++) {
+		const struct action *action = &reading->actions[i];
+
+		text_addf(got, "%s%s", i > 0 ? "; " : "",
+		          names[action->kind] != NULL ? names[action->kind]
+		                                      : "other");
+		if (action->step > 0)
+			text_addf(got, " %d", (int)action->step);
+		if (action->due != DAY_NONE)
+			text_addf(got, " +%d", (int)(action->due - TODAY));
+	}
+}
+
+static void
+test_named(void **state)
+{
+	struct reading *reading = malloc(sizeof(*reading));
+	struct text got;
+	int wrong = 0;
+
+	(void)state;
+	assert_non_null(reading);
+	text_init(&got, 4000);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct reading_context context = {
+			.as = READING_AS_OWNER, .today = TODAY,
+			.state = CHALLENGE_WORKING,
+		};
+		struct arena *arena = arena_new(ARENA_LIMIT);
+
+		for (int32_t step = 0; step < CASE_STEPS &&
+		     cases[i].steps[step] != NULL; step++) {
+			context.steps[step] = (struct reading_step){
+				step + 1, slice_of(cases[i].steps[step]),
+				DAY_NONE, false };
+			context.step_count = step + 1;
+		}
+		actions_read(&context, slice_of(cases[i].text), arena,
+		             reading);
+		describe(reading, &got);
+		if (!slice_is(text_slice(&got), cases[i].actions)) {
+			print_error("\"%s\": %s\n", cases[i].text, got.data);
+			wrong++;
+		}
+		arena_free(arena);
+	}
+	assert_int_equal(wrong, 0);
+	text_release(&got);
+	free(reading);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_named),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
