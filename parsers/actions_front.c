@@ -110,6 +110,16 @@ cut_commands(struct actor *actor)
 		}
 }
 
+/* "Two questions would help me: what ...": announced, and nothing else. */
+static bool
+only_announces(const struct words *w, size_t from, size_t at)
+{
+	enum { WORDS_MOST = 9 };
+
+	return word_is_mark(&w->list[at - 1], ':') && at - from <= WORDS_MOST &&
+	       !words_have(w, from, at, "#") && !cue_in(w, from, at, CUE_DONE);
+}
+
 /* "..., what is the room number": a question behind what is said. */
 static void
 cut_question(struct actor *actor)
@@ -122,7 +132,7 @@ cut_question(struct actor *actor)
 		"is/are there any", "do/does/did you/they/the/it/anyone",
 		"oigan y? _",
 	};
-	const struct sentence *s = &actor->sentence;
+	struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 
 	for (size_t at = s->begin + 2; at + 1 < s->end; at++) {
@@ -152,7 +162,11 @@ cut_question(struct actor *actor)
 			                "step/paso :?/-? _") < 2 +
 			    (words_match(w, s->begin, s->end,
 			                 "step/paso #") > 0 ? 1 : 0)) {
-				cut_sentence(actor, at);
+				if (s->question &&
+				    only_announces(w, s->begin, at))
+					s->begin = at;
+				else
+					cut_sentence(actor, at);
 				return;
 			}
 	}

@@ -1,5 +1,6 @@
 /* actions_plan.c - steps that are planned: their words, person and date. */
 #include "parsers/actions_parts.h"
+#include "parsers/actions_stem.h"
 #include "parsers/dates.h"
 
 /* "Omar to order"; but "Report to Mr. Vance", "Talk to the vendor". */
@@ -242,6 +243,52 @@ is_assigned_line(const struct actor *actor)
 	               &span) != DAY_NONE;
 }
 
+/* "12/9 - ring the rep", on a line of its own: where the deed begins; or 0. */
+static size_t
+dated_line_at(const struct actor *actor, size_t line)
+{
+	enum { FAR = 8, WORDS_LEAST = 2 };
+	const struct words *w = &actor->words;
+	size_t end = line;
+	struct date_span span;
+
+	while (end < w->count && w->list[end].kind != WORD_LINE)
+		end++;
+	if (!date_find(w, line, end < line + FAR ? end : line + FAR,
+	               actor->context->today, &span) ||
+	    span.begin != line || span.day == DAY_NONE ||
+	    span.end + WORDS_LEAST >= end ||
+	    (!word_is_mark(&w->list[span.end], ':') &&
+	     !word_is_mark(&w->list[span.end], '-')) ||
+	    !word_is_spoken(&w->list[span.end + 1]) ||
+	    stem_form(&w->list[span.end + 1]) == FORM_PAST)
+		return 0;
+	return span.end + 1;
+}
+
+/* One line in a list of days, or under "what comes next:". */
+static bool
+is_dated_line(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct word *list = actor->words.list;
+	size_t at = s->begin;
+
+	if (!s->starts_line || s->question || s->listed ||
+	    dated_line_at(actor, at) == 0)
+		return false;
+	if (at >= 2 && word_is_mark(&list[at - 2], ':'))
+		return true;
+	while (at < actor->body.end && list[at].kind != WORD_LINE)
+		at++;
+	if (at + 1 < actor->body.end && dated_line_at(actor, at + 1) > 0)
+		return true;
+	for (at = s->begin - (s->begin > 0); at > 0 &&
+	     list[at - 1].kind != WORD_LINE;)
+		at--;
+	return at < s->begin && dated_line_at(actor, at) > 0;
+}
+
 bool
 actor_read_listed(struct actor *actor)
 {
@@ -251,7 +298,7 @@ actor_read_listed(struct actor *actor)
 	struct step_set set;
 	struct naming naming;
 
-	if (is_assigned_line(actor)) {
+	if (is_assigned_line(actor) || is_dated_line(actor)) {
 		actor_add_step(actor, from, to);
 		return true;
 	}
