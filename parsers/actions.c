@@ -43,11 +43,11 @@ actor_text(struct actor *actor, size_t from, size_t to)
 
 	while (from < to && (list[from].kind == WORD_LINE ||
 	       (list[from].kind == WORD_MARK &&
-	        strchr(",;:-.)\"/", list[from].folded.data[0]) != NULL)))
+	        strchr(",;:-.)\"/|", list[from].folded.data[0]) != NULL)))
 		from++;
 	while (to > from && (list[to - 1].kind == WORD_LINE ||
 	       (list[to - 1].kind == WORD_MARK &&
-	        strchr(",;:-.(\"/", list[to - 1].folded.data[0]) != NULL)))
+	        strchr(",;:-.(\"/|", list[to - 1].folded.data[0]) != NULL)))
 		to--;
 	/* "(wrong school)", all in brackets */
 	if (to > from + 2 && word_is_mark(&list[from], '(') &&

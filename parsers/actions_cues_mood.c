@@ -247,6 +247,14 @@ static const char *const commit[] = {
 	"voy/vamos a",
 	"va/van a",
 	"adding a? new? step to",
+	"a/another/one/new more/new? step/paso to",
+	("my/our/the first/next/two/three/other/new? step/steps/plan/plans/"
+	"goal/job is/are to"),
+	"plan is to",
+	"i/we commit/promise/pledge/agree to",
+	"i/we promise/pledge",
+	"me/nos comprometo/comprometemos a",
+	"youll/you will have/get",
 	NULL,
 };
 

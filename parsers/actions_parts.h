@@ -140,6 +140,15 @@ void actor_supersede(struct actor *actor, int32_t step);
 /* A copy of what stands there, without marks at its ends. */
 struct slice actor_text(struct actor *actor, size_t from, size_t to);
 void actor_add_step(struct actor *actor, size_t from, size_t to);
+/*
+ * Does a new item with a day of its own begin behind words[at], a comma or, if
+ * asked for, a conjunction? *next: where.
+ */
+bool plan_parts(const struct actor *actor, size_t from, size_t at, size_t to,
+                bool conjunctions, size_t *next);
+/* "call the vendor by 3/10, order lunches by 3/17": a step each. */
+void plan_add_items(struct actor *actor, size_t from, size_t to,
+                    bool conjunctions);
 bool actor_has(const struct actor *actor, enum action_kind kind);
 bool actor_has_step(const struct actor *actor, int32_t number);
 

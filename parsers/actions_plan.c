@@ -1,6 +1,5 @@
 /* actions_plan.c - steps that are planned: their words, person and date. */
 #include "parsers/actions_parts.h"
-#include "parsers/actions_stem.h"
 #include "parsers/dates.h"
 
 /* "Omar to order"; but "Report to Mr. Vance", "Talk to the vendor". */
@@ -196,124 +195,38 @@ actor_add_step(struct actor *actor, size_t from, size_t to)
 	action->due = due;
 }
 
-/* "Done", "Scheduled for Dec 10", "waiting on parts": a status, no plan. */
-static bool
-is_status(const struct actor *actor, size_t from, size_t to)
-{
-	return cue_at(&actor->words, from, to, CUE_DONE) > 0 ||
-	       cue_at(&actor->words, from, to, CUE_DOING) > 0 ||
-	       cue_at(&actor->words, from, to, CUE_NOT) > 0 ||
-	       words_match(&actor->words, from, to, "will be") > 0 ||
-	       cue_at(&actor->words, from, to, CUE_PART) > 0 ||
-	       (to - from <= 2 && slice_ends(
-	        actor->words.list[from].folded, "ed"));
-}
-
-/* "by Dec 18", and nothing else. */
-static bool
-is_only_day(const struct actor *actor, size_t from, size_t to)
-{
-	struct date_span span;
-
-	return date_find(&actor->words, from, to, actor->context->today,
-	                 &span) && span.begin == from && span.end == to;
-}
-
-/* "Dana Cole: call the vendor by 12/9", without any bullet. */
-static bool
-is_assigned_line(const struct actor *actor)
-{
-	const struct sentence *s = &actor->sentence;
-	struct date_span span;
-	struct slice name = person_at(actor, s->begin, s->end);
-	size_t at = s->begin;
-
-	struct naming naming;
-
-	step_named(actor, s->begin, s->end, &naming);
-	if (name.length == 0 || s->question || s->listed ||
-	    naming.number != 0 || naming.several ||
-	    name.data != actor->words.list[s->begin].text.data)
-		return false;
-	while (at < s->end && actor->words.list[at].text.data <
-	       name.data + name.length)
-		at++;
-	return at < s->end && word_is_mark(&actor->words.list[at], ':') &&
-	       date_of(&actor->words, at, s->end, actor->context->today,
-	               &span) != DAY_NONE;
-}
-
-/* "12/9 - ring the rep", on a line of its own: where the deed begins; or 0. */
-static size_t
-dated_line_at(const struct actor *actor, size_t line)
-{
-	enum { FAR = 8, WORDS_LEAST = 2 };
-	const struct words *w = &actor->words;
-	size_t end = line;
-	struct date_span span;
-
-	while (end < w->count && w->list[end].kind != WORD_LINE)
-		end++;
-	if (!date_find(w, line, end < line + FAR ? end : line + FAR,
-	               actor->context->today, &span) ||
-	    span.begin != line || span.day == DAY_NONE ||
-	    span.end + WORDS_LEAST >= end ||
-	    (!word_is_mark(&w->list[span.end], ':') &&
-	     !word_is_mark(&w->list[span.end], '-')) ||
-	    !word_is_spoken(&w->list[span.end + 1]) ||
-	    stem_form(&w->list[span.end + 1]) == FORM_PAST)
-		return 0;
-	return span.end + 1;
-}
-
-/* One line in a list of days, or under "what comes next:". */
-static bool
-is_dated_line(const struct actor *actor)
-{
-	const struct sentence *s = &actor->sentence;
-	const struct word *list = actor->words.list;
-	size_t at = s->begin;
-
-	if (!s->starts_line || s->question || s->listed ||
-	    dated_line_at(actor, at) == 0)
-		return false;
-	if (at >= 2 && word_is_mark(&list[at - 2], ':'))
-		return true;
-	while (at < actor->body.end && list[at].kind != WORD_LINE)
-		at++;
-	if (at + 1 < actor->body.end && dated_line_at(actor, at + 1) > 0)
-		return true;
-	for (at = s->begin - (s->begin > 0); at > 0 &&
-	     list[at - 1].kind != WORD_LINE;)
-		at--;
-	return at < s->begin && dated_line_at(actor, at) > 0;
-}
-
 bool
-actor_read_listed(struct actor *actor)
+plan_parts(const struct actor *actor, size_t from, size_t at, size_t to,
+           bool conjunctions, size_t *next)
 {
-	const struct sentence *s = &actor->sentence;
-	size_t from = s->begin;
-	size_t to = s->end;
-	struct step_set set;
-	struct naming naming;
+	const struct words *w = &actor->words;
+	int32_t today = actor->context->today;
+	struct date_span span;
 
-	if (is_assigned_line(actor) || is_dated_line(actor)) {
-		actor_add_step(actor, from, to);
-		return true;
+	if (!word_is_mark(&w->list[at], ',') &&
+	    !word_is_mark(&w->list[at], ';') &&
+	    !(conjunctions && word_is_any(&w->list[at], "and/then/y/plus")))
+		return false;
+	*next = at + 1;
+	while (*next < to && word_is_any(&w->list[*next], "and/then/y"))
+		(*next)++;
+	return date_of(w, from, at, today, &span) != DAY_NONE &&
+	       date_find(w, *next, to, today, &span) &&
+	       span.day != DAY_NONE && span.begin > *next;
+}
+
+void
+plan_add_items(struct actor *actor, size_t from, size_t to,
+               bool conjunctions)
+{
+	size_t next;
+
+	for (size_t at = from + 1; at + 1 < to; at++) {
+		if (!plan_parts(actor, from, at, to, conjunctions, &next))
+			continue;
+		actor_add_step(actor, from, at);
+		from = next;
+		at = next;
 	}
-	if (!s->listed || s->question)
-		return false;
-	step_named(actor, from, to, &naming);
-	if (s->marker == 0 && (steps_at(actor, from, from, to, &set) > 0 ||
-	    naming.number != 0))
-		return false;
-	if (s->marker > 0 && actor_has_step(actor, s->marker) &&
-	    (actor->status_list || is_status(actor, from, to) ||
-	     is_only_day(actor, from, to)))
-		return false;
-	if (cue_at(&actor->words, from, to, CUE_DONE) > 0)
-		return false;
 	actor_add_step(actor, from, to);
-	return true;
 }

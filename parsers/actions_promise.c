@@ -43,14 +43,10 @@ subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
 static bool
 has_dated_parts(const struct actor *actor, size_t from, size_t to)
 {
-	int32_t today = actor->context->today;
-	struct date_span span;
+	size_t next;
 
-	for (size_t at = from; at + 1 < to; at++)
-		if (word_is_any(&actor->words.list[at], "and/then/y") &&
-		    date_of(&actor->words, from, at, today, &span) !=
-		    DAY_NONE && date_of(&actor->words, at + 1, to, today,
-		    &span) != DAY_NONE && span.begin != at + 1)
+	for (size_t at = from + 1; at + 1 < to; at++)
+		if (plan_parts(actor, from, at, to, true, &next))
 			return true;
 	return false;
 }
@@ -63,22 +59,15 @@ static void
 add_promised(struct actor *actor, size_t from, size_t to, struct slice who,
              int32_t due)
 {
-	const struct words *w = &actor->words;
 	const int32_t first = actor->reading->action_count;
-	int32_t today = actor->context->today;
-	struct date_span span;
+	size_t next;
+	bool parted = false;
 
-	for (size_t at = from; at + 1 < to; at++) {
-		if (!word_is_any(&w->list[at], "and/then/y") ||
-		    date_of(w, from, at, today, &span) == DAY_NONE ||
-		    date_of(w, at + 1, to, today, &span) == DAY_NONE ||
-		    span.begin == at + 1)
-			continue;
-		actor_add_step(actor, from, at);
-		from = at + 1;
+	for (size_t at = from + 1; at + 1 < to && !parted; at++)
+		parted = plan_parts(actor, from, at, to, true, &next);
+	plan_add_items(actor, from, to, true);
+	if (parted)
 		due = DAY_NONE;
-	}
-	actor_add_step(actor, from, to);
 	for (int32_t i = first; i < actor->reading->action_count; i++) {
 		struct action *action = &actor->reading->actions[i];
 
@@ -128,7 +117,10 @@ is_firm(const struct actor *actor, size_t from, size_t at, size_t size,
 	size_t far = at + size + NEAR < to ? at + size + NEAR : to;
 	size_t near = at > from ? at - 1 : at;
 
-	return !cue_in(w, near, far, CUE_NOT) && !cue_in(w, from, far, CUE_HOPE);
+	/* "the plan is to": no hope of its own */
+	return !cue_in(w, near, far, CUE_NOT) &&
+	       !cue_in(w, from, at, CUE_HOPE) &&
+	       !cue_in(w, at + size, far, CUE_HOPE);
 }
 
 /* "order" of "ordering": the verb as it stands in a plan. */
@@ -166,15 +158,32 @@ read_going_on(struct actor *actor)
 		"returning/retiring/considering/guessing/wanting/needing";
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
-	size_t at = s->begin + words_match(w, s->begin, s->end,
-	            "i/we am/are also/then/now?");
 	struct slice who = SLICE("");
 	struct date_span span;
 	struct action *action;
 	int32_t day;
+	size_t at = s->begin + words_match(w, s->begin, s->end,
+	            "i/we am/are committed to");
+
+	if (at == s->begin)
+		at += words_match(w, s->begin, s->end, "im/were committed to");
+	if (at == s->begin)
+		at += words_match(w, s->begin, s->end,
+		                  "i/we am/are also/then/now?");
 
 	if (at == s->begin)
 		at += words_match(w, s->begin, s->end, "im/were also/then/now?");
+	/* "On Wednesday I'm meeting" */
+	if (at == s->begin && date_find(w, s->begin, s->end,
+	    actor->context->today, &span) && span.begin == s->begin) {
+		size_t front = span.end + (span.end < s->end &&
+		               word_is_mark(&w->list[span.end], ','));
+		size_t size = words_match(w, front, s->end,
+		              "im/were also/then/now?");
+
+		if (size > 0)
+			at = front + size;
+	}
 	for (size_t i = s->begin + 1; at == s->begin && i < s->begin + 5 &&
 	     i < s->end; i++)
 		if (word_is(&w->list[i], "is") &&
@@ -188,8 +197,8 @@ read_going_on(struct actor *actor)
 	    cue_in(w, s->begin, s->end, CUE_NOT) ||
 	    cue_in(w, s->begin, s->end, CUE_HOPE))
 		return false;
-	day = date_of(w, at, s->end, actor->context->today, &span);
-	if (day <= actor->context->today || span.begin <= at + 1)
+	day = date_of(w, s->begin, s->end, actor->context->today, &span);
+	if (day <= actor->context->today || span.begin == at + 1)
 		return false;
 	add_promised(actor, at + 1, end_of_promise(actor, at + 1, s->end), who,
 	             day);
@@ -244,8 +253,16 @@ read_low_name(struct actor *actor)
 static bool
 is_no_deed(const struct words *w, size_t at, size_t to)
 {
-	return at >= to || words_match(w, at, to, "need/slip/slide/wait/know/"
-	                               "want/miss/hope") > 0;
+	static const char *const phrases[] = {
+		"need/slip/slide/wait/know/want/miss/hope",
+		"be out/off/away/back/gone/unavailable/traveling/absent/on",
+		"do it/that/this/so/them",
+	};
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(w, at, to, phrases[i]) > 0)
+			return true;
+	return at >= to;
 }
 
 /* "look at it Monday": what was sent is read, nothing is planned. */
@@ -348,4 +365,3 @@ actor_read_inline_list(struct actor *actor)
 	}
 	return true;
 }
-

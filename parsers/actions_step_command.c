@@ -14,44 +14,6 @@ is_unfilled(const struct words *w, size_t from, size_t to)
 	return from >= to;
 }
 
-/* Does a new item with a day of its own begin behind words[at]? */
-static bool
-parts_items(const struct actor *actor, size_t from, size_t at, size_t to,
-            bool conjunctions)
-{
-	const struct words *w = &actor->words;
-	int32_t today = actor->context->today;
-	struct date_span span;
-	size_t next = at + 1;
-
-	if (!word_is_mark(&w->list[at], ',') &&
-	    !word_is_mark(&w->list[at], ';') &&
-	    !(conjunctions && word_is_any(&w->list[at], "and/then/y/plus")))
-		return false;
-	while (next < to && word_is_any(&w->list[next], "and/then/y"))
-		next++;
-	return date_of(w, from, at, today, &span) != DAY_NONE &&
-	       date_of(w, next, to, today, &span) != DAY_NONE &&
-	       span.begin > next;
-}
-
-/* "call the vendor by 3/10, order lunches by 3/17": a step each. */
-static void
-add_items(struct actor *actor, size_t from, size_t to, bool conjunctions)
-{
-	const struct words *w = &actor->words;
-
-	for (size_t at = from + 1; at + 1 < to; at++) {
-		if (!parts_items(actor, from, at, to, conjunctions))
-			continue;
-		actor_add_step(actor, from, at);
-		from = at + 1;
-		while (from < to && word_is_any(&w->list[from], "and/then/y"))
-			from++;
-	}
-	actor_add_step(actor, from, to);
-}
-
 /* "STEP 2 ..." of a step that there is speaks of that step. */
 bool
 actor_read_step(struct actor *actor, size_t from)
@@ -102,7 +64,7 @@ actor_read_step(struct actor *actor, size_t from)
 	                "dos/tres/done/number/y/and/por")))
 		return false;
 	if (word_is_any(&actor->words.list[s->begin], "steps/pasos"))
-		add_items(actor, from, s->end, false);
+		plan_add_items(actor, from, s->end, false);
 	else
 		actor_add_step(actor, from, s->end);
 	return true;
@@ -151,6 +113,7 @@ read_announced(struct actor *actor)
 	static const char *const heads[] = {
 		"steps/step/things/thing/items/tasks/pasos/cosas/list/add/adding/"
 		"todo/plan/next/agrego",
+		"what ill/well/i/we will/can? do/commit/promise",
 	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
@@ -164,7 +127,8 @@ read_announced(struct actor *actor)
 		colon++;
 	if (colon + 2 >= s->end || !word_is_mark(&w->list[colon], ':') ||
 	    s->question || s->listed ||
-	    !words_have(w, s->begin, colon, heads[0]) ||
+	    (!words_have(w, s->begin, colon, heads[0]) &&
+	     !words_have(w, s->begin, colon, heads[1])) ||
 	    words_have(w, s->begin, colon, "step/paso #") ||
 	    cue_in(w, s->begin, s->end, CUE_DONE) ||
 	    cue_in(w, s->begin, s->end, CUE_NOT) ||
@@ -174,7 +138,7 @@ read_announced(struct actor *actor)
 	if (due == DAY_NONE &&
 	    !date_find(w, colon + 1, s->end, today, &span))
 		return false;
-	add_items(actor, colon + 1, s->end, true);
+	plan_add_items(actor, colon + 1, s->end, true);
 	if (due != DAY_NONE && actor->reading->action_count > 0) {
 		struct action *last = &actor->reading->actions[
 			actor->reading->action_count - 1];

@@ -92,10 +92,10 @@ names_a_list(const struct actor *actor)
 		"and/by/when/dates/with/it/them/were/im/goes/please/add/from/on/"
 		"a/pasos/plan/lista/siguientes/mis/estos/son/los/las/el/la/mi/"
 		"continuacion/proximos/primeros/abajo/quick/now/later/two/three/"
-		"four/more/up";
+		"four/more/up/new/note/record/us/me";
 	static const char *const about[] = {
 		"plan/plans/steps/list/schedule/timeline/following/follows/"
-		"pasos/lista/below/items/things",
+		"pasos/lista/below/items/things", "new step",
 	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
@@ -104,7 +104,8 @@ names_a_list(const struct actor *actor)
 		if (word_is_spoken(&w->list[at]) &&
 		    !word_is_any(&w->list[at], said))
 			return false;
-	return words_have(w, s->begin, s->end, about[0]);
+	return words_have(w, s->begin, s->end, about[0]) ||
+	       words_have(w, s->begin, s->end, about[1]);
 }
 
 /* "Here is the plan:" */

@@ -78,6 +78,26 @@ is_next_marker(const struct body *body, size_t at)
 	       list[at + 2].spaced && word_is_spoken(&list[at + 2]);
 }
 
+/* "Mine. 1. call them 2. fix it": a list that begins inside a line. */
+static bool
+opens_list(const struct body *body, size_t at)
+{
+	const struct word *list = body->words->list;
+
+	if (at + 2 >= body->end || list[at].kind != WORD_NUMBER ||
+	    list[at].number != 1 || list[at + 1].kind != WORD_MARK ||
+	    list[at + 1].spaced || !list[at + 2].spaced)
+		return false;
+	for (size_t next = at + 2; next + 2 < body->end &&
+	     list[next].kind != WORD_LINE; next++)
+		if (list[next].kind == WORD_NUMBER && list[next].number == 2 &&
+		    list[next].spaced && !list[next + 1].spaced &&
+		    slice_equal(list[next + 1].text, list[at + 1].text) &&
+		    list[next + 2].spaced)
+			return true;
+	return false;
+}
+
 /* "a) " at the start of a line. */
 static bool
 is_letter_marker(const struct body *body, size_t at)
@@ -105,7 +125,8 @@ take_marker(const struct body *body, struct sentence *sentence)
 	if (at + 2 < body->end && list[at].kind == WORD_NUMBER &&
 	    list[at].number > 0 && list[at].number < 100 &&
 	    (word_is_mark(&list[at + 1], ')') ||
-	     (word_is_mark(&list[at + 1], '.') && list[at + 2].spaced)) &&
+	     ((word_is_mark(&list[at + 1], '.') ||
+	       word_is_mark(&list[at + 1], '-')) && list[at + 2].spaced)) &&
 	    !list[at + 1].spaced && word_is_spoken(&list[at + 2])) {
 		sentence->listed = true;
 		sentence->marker = list[at].number;
@@ -172,6 +193,10 @@ opens_as_question(const struct words *words, size_t from, size_t to)
 {
 	if (from < to && word_is_any(&words->list[from], "and/so/but/also/y"))
 		from++;
+	/* "What I'll do: ..." */
+	if (words_match(words, from, to, "what/when/where/how i/ill/we/well/im/"
+	                "ive/weve/id") > 0)
+		return false;
 	for (size_t i = 0; i < sizeof(question_openings) /
 	     sizeof(question_openings[0]); i++)
 		if (words_match(words, from, to, question_openings[i]) > 0)
@@ -209,7 +234,8 @@ body_next(struct body *body, struct sentence *sentence)
 		*sentence = (struct sentence){ .begin = at };
 		sentence->starts_line = at == 0 ||
 		                        list[at - 1].kind == WORD_LINE;
-		if (sentence->starts_line || is_next_marker(body, at))
+		if (sentence->starts_line || is_next_marker(body, at) ||
+		    opens_list(body, at))
 			take_marker(body, sentence);
 		if (sentence->starts_line || sentence->marker > 0)
 			body->marker = sentence->marker;

@@ -108,7 +108,47 @@ test_plans(void **state)
 		  "accept; step +2 'check the list'" },
 		{ CHALLENGE_ASSIGNED, "I will check the list and get back to "
 		  "you.", "unclear" },
+		/* a line each */
+		{ CHALLENGE_WORKING, "Timeline:\n12/9 Fit the lock\n12/11 "
+		  "Ring the rep", "step +7 'Fit the lock'; step +9 'Ring the "
+		  "rep'" },
+		{ CHALLENGE_WORKING, "Friday 12/4 - ask the rep\nMonday 12/7 "
+		  "- fit the lock", "step +2 'ask the rep'; step +5 'fit the "
+		  "lock'" },
+		{ CHALLENGE_WORKING, "12/9 - no school", "note" },
+		{ CHALLENGE_ASSIGNED, "Accept\n\nCall the rep by 12/9\n"
+		  "Replace the lock by 12/11\nTell the staff", "accept; step "
+		  "+7 'Call the rep'; step +9 'Replace the lock'; step 'Tell "
+		  "the staff'" },
+		{ CHALLENGE_WORKING, "Call the rep | 12/9\nReplace the lock | "
+		  "12/11", "step +7 'Call the rep'; step +9 'Replace the "
+		  "lock'" },
+		{ CHALLENGE_WORKING, "Call me by 12/9", "note" },
+		{ CHALLENGE_ASSIGNED, "Accept\n1- call the rep by 12/9\n2- "
+		  "tell them", "accept; step +7 'call the rep'; step 'tell "
+		  "them'" },
+		{ CHALLENGE_ASSIGNED, "Mine. 1. call the rep 12/9 2. tell "
+		  "them", "accept; step +7 'call the rep'; step 'tell them'" },
+		{ CHALLENGE_WORKING, "First, meet the nurses by Dec 9.",
+		  "step +7 'meet the nurses'" },
+		/* promised in other words */
+		{ CHALLENGE_WORKING, "Our next steps are to audit the keys by "
+		  "12/9, order blanks by 12/11, and fit them by 12/14.",
+		  "step +7 'audit the keys'; step +9 'order blanks'; step +12 "
+		  "'fit them'" },
+		{ CHALLENGE_WORKING, "On Friday I'm meeting with the drivers.",
+		  "step +2 'meet with the drivers'" },
+		{ CHALLENGE_WORKING, "I'm committed to replacing the lock by "
+		  "12/9.", "step +7 'replace the lock'" },
+		{ CHALLENGE_WORKING, "Me comprometo a revisar la puerta a más "
+		  "tardar el viernes.", "step +2 'revisar la puerta'" },
+		{ CHALLENGE_WORKING, "What I'll do: replace the lock by 12/9.",
+		  "step +7 'replace the lock'" },
 		/* no deeds */
+		{ CHALLENGE_WORKING, "I will be out of town on Friday and "
+		  "back Monday.", "note" },
+		{ CHALLENGE_WORKING, "My team will replace the lock by 12/9.",
+		  "note" },
 		{ CHALLENGE_WORKING, "I'll need until Friday.", "note" },
 	};
 
