@@ -11,7 +11,7 @@ skip_announcement(struct actor *actor)
 	static const char *const phrases[] = {
 		"quick/brief/short/small/status/weekly? update/fyi/status/heads "
 		"up? :/,/-",
-		"fyi", "p . s . :?", "ps :?", "just/quickly? wanted/writing/writting/emailing/letting to? "
+		"fyi", "ps :/-/,/.?", "just/quickly? wanted/writing/writting/emailing/letting to? "
 		"let? you/everyone/all know that?",
 		"you may/can consider",
 		("im/i/we am/are? happy/glad/pleased/proud to "
@@ -19,7 +19,7 @@ skip_announcement(struct actor *actor)
 		"happy/glad/pleased/proud to report/say/announce/share that? :?",
 		"good/great/big/some news :/-/,",
 		"para informarles/informar que?", "les informo/aviso que",
-		"p . p? .? s .? :/-/,?", "ps/pps/pd/posdata :/-/,/.?",
+		"p . p? .? s .? :/-/,?", "pps/pd/posdata :/-/,/.?",
 	};
 	struct sentence *s = &actor->sentence;
 
@@ -136,18 +136,14 @@ cut_question(struct actor *actor)
 	const struct words *w = &actor->words;
 
 	for (size_t at = s->begin + 2; at + 1 < s->end; at++) {
-		/* "..., which is pretty good!": no question */
-		if (word_is_any(&w->list[at], "which/who/where/when") &&
-		    s->end < w->count && !word_is_mark(&w->list[s->end], '?'))
-			continue;
 		if (w->list[at - 1].kind != WORD_MARK &&
 		    !word_is_any(&w->list[at - 1], "and/but/also/so/y/pero"))
 			continue;
 		if (word_is_any(&w->list[at - 1], "and/or") && at < s->begin + 4)
 			continue;
 		/* ", which is good": tells more of what stands before it */
-		if (!s->question && words_match(w, at, s->end, "which/who is/are/"
-		    "was/were/do/does/did/will/can") > 0)
+		if (!s->question && words_match(w, at, s->end, "which/who/where/"
+		    "when is/are/was/were/do/does/did/will/can") > 0)
 			continue;
 		for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]);
 		     i++)
