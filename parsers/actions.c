@@ -267,9 +267,10 @@ finish_refusal(struct actor *actor)
 {
 	struct action *action;
 
-	if (!actor->refused_barely || actor->passed_on)
+	if ((!actor->refused_barely && !actor->incapable) || actor->passed_on ||
+	    (actor_has(actor, ACTION_ACCEPT) && !actor->refused_barely))
 		return;
-	if (actor->note.length == 0) {
+	if (actor->note.length == 0 || actor_has(actor, ACTION_ACCEPT)) {
 		actor_unclear(actor, 0, actor->words.count);
 		return;
 	}

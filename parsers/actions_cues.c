@@ -174,7 +174,7 @@ static const char *const point_to[] = {
 	"is under",
 	"owns this/that/it/these/all",
 	("can/could/should/will/would take/handle/own/help/answer/address/"
-	"field this/it/that/with/these"),
+	"do/field this/it/that/with/these"),
 	("does/handles/oversees/manages/runs/supervises/covers/owns this/"
 	"that/these/it/all/the/our ..."),
 	("would/should/could/need/needs/want to? talk/speak/check/reach/go/"
@@ -199,6 +199,7 @@ static const char *const point_to[] = {
 	"more of a _ _",
 	"is the new _",
 	"should be _ _",
+	"that/this/it would be _ _",
 	("agreed/offered/volunteered/willing/happy/ready to take/own/handle/"
 	"lead this/it/that"),
 	NULL,
@@ -308,7 +309,9 @@ static const char *const weak[] = {
 };
 
 static const char *const close[] = {
-	"close/closed/closing this/it/the/out?",
+	"close/closing this/it/the/out?",
+	"closed this/it/the/out",
+	"be/is/as/can/considered closed",
 	"please close",
 	"remove/take me",
 	"cierren/cerrar/cierre/cierrenlo/cierrelo",
@@ -334,7 +337,8 @@ static const char *const request[] = {
 static const char *const admin[] = {
 	("step/steps/mark/marked/remove/removed/reassign/extension/deadline/"
 	"resend/assign/assigned/decline/accept/facilities/owner/mine/"
-	"clearway/process/email/system/reply/superintendent/paso/pasos"),
+	"clearway/reply/superintendent/paso/pasos"),
+	"this/your/that/an/the email/system/process",
 	"should/can/could/do/may/would/did/am i/we",
 	"i/we should/do/need",
 	"want me/us",

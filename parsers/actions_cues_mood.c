@@ -27,7 +27,7 @@ static const char *const done[] = {
 	"closed out",
 	("listo/lista/listos/listas/hecho/hecha/hechos/hechas/terminado/"
 	"terminada/terminados/terminadas/completado/completada/complete/"
-	"complet*/termine/terminamos/termino/acabe/acabamos/acabado/"
+	"completo/completa/completos/completas/completamos/completaron/termine/terminamos/termino/acabe/acabamos/acabado/"
 	"finalizado/finalizada/finalice/concluido/concluida/cumplido/"
 	"cumplida/realizado/realizada"),
 	("ya? quedo/quedaron listo/lista/listos/hecho/terminado/el/la/los/"

@@ -122,6 +122,7 @@ struct actor {
 	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */
 	bool said_done;			/* "Done!", of what was not said */
 	bool passed_on;			/* declined or reassigned */
+	bool incapable;		/* "we have no staff": a refusal's reason */
 	bool refused_barely;	/* "DECLINE": the reason is said elsewhere */
 	bool note_meant;		/* by the command's word */
 	bool contradicted;		/* "removed", "well, except at" */

@@ -182,7 +182,7 @@ is_incapable(const struct actor *actor)
 	    actor_has(actor, ACTION_ACCEPT) || in_sentence(actor, CUE_UNSURE) ||
 	    in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
 	    words_have(w, s->begin, s->end, "yet/until/understand/see/today/"
-	               "problem/only?") ||
+	               "rather/problem/only?") ||
 	    words_have(w, s->begin, s->end, "have/had/find/found/heard"))
 		return false;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
@@ -234,6 +234,56 @@ is_only_name(const struct actor *actor)
 	return name.length > 0;
 }
 
+/* "It isn't mine, but I can help if needed": said without a condition. */
+static bool
+declines_plainly(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at;
+	size_t size;
+	size_t end;
+
+	if (words_have(w, s->begin, s->end, "isnt/not a/an/about _? _? "
+	    "issue/matter/problem/question/thing/item/,") &&
+	    actor->context->state == CHALLENGE_ASSIGNED &&
+	    has_department(w, s->begin, s->end))
+		return true;
+	if (!cue_find(w, s->begin, s->end, CUE_DECLINE, &at, &size))
+		return words_are(w, s->begin, s->end, "i? cant sorry?");
+	for (end = at + size; end < s->end && !word_is_any(&w->list[end],
+	     "but/though/although/pero/aunque");)
+		end++;
+	return !cue_in(w, s->begin, end, CUE_IF);
+}
+
+/* "Don't send it to ...": but not "it isn't about glare, so ...". */
+static bool
+denies_in_front(const struct actor *actor)
+{
+	enum { NEAR = 3 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t front = s->begin + NEAR < s->end ? s->begin + NEAR : s->end;
+
+	return cue_in(w, s->begin, front, CUE_NOT) &&
+	       !words_have(w, front, s->end, ",/; so/but/therefore/then");
+}
+
+/* "Kim", who was called Kim Sandoval before. */
+static void
+complete_name(const struct actor *actor, struct slice *name)
+{
+	struct slice full;
+
+	if (!person_find(actor, 0, actor->sentence.begin, &full) ||
+	    full.length <= name->length + 1 ||
+	    full.data[name->length] != ' ' ||
+	    !slice_equal(slice_part(full, 0, name->length), *name))
+		return;
+	*name = full;
+}
+
 /* "Please send it to her": the person who was named before. */
 static bool
 find_named_before(const struct actor *actor, struct slice *name)
@@ -275,13 +325,12 @@ actor_read_passing(struct actor *actor)
 	const struct words *w = &actor->words;
 	bool assigned = actor->context->state == CHALLENGE_ASSIGNED;
 	bool declines = actor_refuses(actor) || is_only_department(actor) ||
-	                is_incapable(actor) ||
-	                (in_sentence(actor, CUE_DECLINE) &&
-	                 !in_sentence(actor, CUE_IF));
+	                declines_plainly(actor);
+	bool incapable = !declines && is_incapable(actor);
 	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
-	                ((assigned || declines) && points_to(actor));
+	                ((assigned || declines || incapable) &&
+	                 points_to(actor));
 	struct slice name = SLICE("");
-	size_t front = s->begin + 3 < s->end ? s->begin + 3 : s->end;
 
 	if ((actor->passed_on || (assigned && !actor_has(actor, ACTION_ACCEPT))) &&
 	    !s->question && is_only_name(actor)) {
@@ -292,14 +341,22 @@ actor_read_passing(struct actor *actor)
 		actor->refused_barely = true;
 		return true;
 	}
+	/* "we have no budget": a reason, unless they take it all the same */
+	if (incapable && !hands_on && !actor->passed_on) {
+		actor->incapable = true;
+		actor_note(actor, s->begin, s->next);
+		return true;
+	}
+	declines = declines || incapable;
 	if (!hands_on && !declines)
 		return false;
-	if (!declines && cue_in(w, s->begin, front, CUE_NOT))
+	if (!declines && denies_in_front(actor))
 		return false;
 	if ((hands_on || words_have(w, s->begin, s->end, "@")) &&
 	    (person_find(actor, s->begin, s->end, &name) ||
 	     find_low_name(actor, &name) ||
 	     find_named_before(actor, &name))) {
+		complete_name(actor, &name);
 		if (is_guess(actor))
 			actor_unclear(actor, s->begin, s->next);
 		else

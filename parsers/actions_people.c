@@ -174,7 +174,8 @@ person_at(const struct actor *actor, size_t from, size_t to)
  * Accountability").
  */
 static bool
-is_only_capital(const struct actor *actor, size_t from, size_t at, size_t end)
+is_only_capital(const struct actor *actor, size_t from, size_t at, size_t end,
+                size_t to)
 {
 	static const char deeds[] =
 		"would/can/could/should/will/is/has/now/actually/already/also/"
@@ -191,14 +192,18 @@ is_only_capital(const struct actor *actor, size_t from, size_t at, size_t end)
 
 	if (end != at + 1)
 		return false;
-	if (at >= from + 2 && word_is_mark(&words->list[at - 1], '&') &&
-	    cue_at(words, at - 2, at, CUE_PLACE) > 0)
+	if (word_is_any(&words->list[at], institutions) ||
+	    (at >= from + 2 && word_is_mark(&words->list[at - 1], '&') &&
+	     cue_at(words, at - 2, at, CUE_PLACE) > 0))
 		return true;
 	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
 		if (only.length > 7 && slice_ends(only, endings[i]))
 			return true;
-	return at == actor->sentence.begin && end < actor->sentence.end &&
-	       words_match(words, end, actor->sentence.end, deeds) == 0;
+	return (at == actor->sentence.begin || (at > 0 &&
+	        (words->list[at - 1].kind == WORD_LINE ||
+	         word_is_mark(&words->list[at - 1], '.')) &&
+	        !words_have(words, at >= 2 ? at - 2 : 0, at, "mr/mrs/ms/dr"))) &&
+	       end < to && words_match(words, end, to, deeds) == 0;
 }
 
 bool
@@ -218,7 +223,7 @@ person_find(const struct actor *actor, size_t from, size_t to,
 		}
 		end = end_of_name(words, at, to);
 		if (end - at > longest &&
-		    !is_only_capital(actor, from, at, end)) {
+		    !is_only_capital(actor, from, at, end, to)) {
 			longest = end - at;
 			best = words_text(words, at, end);
 		}

@@ -50,6 +50,8 @@ actor_read_weak(struct actor *actor)
 	if (actor_has(actor, ACTION_ACCEPT) &&
 	    words_match(w, from, to, "give/gimme me/us? till/until/til/a") > 0)
 		return false;
+	if (actor->passed_on && cue_at(w, from, to, CUE_MOVE) > 0)
+		return true;	/* "Please change it." */
 	if (cue_at(w, from, to, CUE_DROP) > 0 ||
 	    cue_at(w, from, to, CUE_MOVE) > 0) {
 		actor_unclear(actor, s->begin, s->next);
