@@ -18,8 +18,8 @@ enum taking {
 };
 
 static const char owning[] =
-	"take/taking/own/owning/handle/handling/lead/leading/claim/claiming/"
-	"accept/accepting/tackle/tackling/manage/managing/run/running/drive/"
+	"take/takes/taking/own/owns/owning/handle/handling/lead/leading/claim/"
+	"claiming/accept/accepts/accepting/tackle/tackling/manage/managing/run/running/drive/"
 	"driving/oversee/overseeing/coordinate/coordinating/champion/shepherd/"
 	"spearhead/adopt/assume/assuming";
 
@@ -71,7 +71,7 @@ owns_it(const struct words *w, size_t verb, size_t to)
 
 /* Reads back from the verb to who it is said of. */
 static enum taking
-taking_at(const struct words *w, size_t from, size_t verb)
+taking_at(const struct words *w, size_t from, size_t verb, bool for_owner)
 {
 	size_t at = verb;
 	bool perhaps = false;
@@ -88,6 +88,9 @@ taking_at(const struct words *w, size_t from, size_t verb)
 		refused = refused || word_is_any(&w->list[at], "cant/wont/not/"
 		          "longer/dont/never/unable/wouldnt/couldnt/isnt/arent");
 	}
+	if (at > from && for_owner && !refused && !perhaps &&
+	    word_is_any(&w->list[at - 1], "he/she/hell/shell/hes/shes/who"))
+		return TAKING_SENDER;
 	/* said for the owner, whose name came before */
 	if (at > from && refused && word_is_any(&w->list[at - 1],
 	                                        "he/she/hes/shes"))
@@ -118,7 +121,8 @@ find_taking(const struct actor *actor, size_t *verb)
 
 		if (be || (word_is_any(&w->list[*verb], owning) &&
 		    owns_it(w, *verb, s->end)))
-			return taking_at(w, s->begin, *verb);
+			return taking_at(w, s->begin, *verb,
+			                 actor->for_owner);
 	}
 	return TAKING_NOT_SAID;
 }

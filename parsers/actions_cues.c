@@ -214,7 +214,7 @@ static const char *const removed[] = {
 	"no longer a/an? issue/problem/obstacle/barrier/challenge/exists",
 	"doesnt exist anymore",
 	"gone away? for good",
-	"is/are/now gone now?",
+	"is/are/now fully/completely/totally/entirely/all/finally? gone now?",
 	"taken care of",
 	"takes/took care of the/everything/it whole?",
 	"is/been/fully/was/its addressed",
@@ -479,6 +479,10 @@ is_other_word(const struct words *words, size_t at, enum cue cue)
 	if (cue == CUE_IF && word_is(&list[at], "once"))
 		return at + 1 < words->count &&
 		       word_is_any(&list[at + 1], "de/del");
+	/* "quité": what is taken away */
+	if ((cue == CUE_LIMITED || cue == CUE_PART) &&
+	    word_is(&list[at], "quite"))
+		return slice_ends(list[at].text, "\xC3\xA9");
 	if ((cue == CUE_FUTURE || cue == CUE_COMMIT) &&
 	    word_is(&list[at], "well"))
 		return at > 0 && word_is_any(&list[at - 1], "as/very/so/pretty/"

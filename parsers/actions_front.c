@@ -194,9 +194,41 @@ opens_conditionally(const struct actor *actor)
 	return false;
 }
 
+/*
+ * "Jo here for Mr. Castellanos, who is in a meeting": what follows is said for
+ * the owner.
+ */
+static bool
+speaks_for_owner(struct actor *actor)
+{
+	enum { FIRST_SENTENCES = 2 };
+	static const enum cue telling[] = {
+		CUE_ACCEPT, CUE_DECLINE, CUE_HAND_ON, CUE_DONE, CUE_REMOVED,
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = words_find(w, s->begin, s->end, "writing/answering/replying/"
+	            "responding/emailing/here/assistant/secretary/"
+	            "escribo/respondo/contesto for/on/to/of/por/de/en");
+
+	if (at >= s->end || actor->sentence_count > FIRST_SENTENCES)
+		return false;
+	for (at++; at < s->end && (w->list[at].kind == WORD_MARK || word_is_any(
+	     &w->list[at], "for/on/to/of/por/de/en/behalf/nombre/our/my/the/mr/"
+	     "mrs/ms/dr/la/el/sr/sra/director/principal/superintendent"));)
+		at++;
+	if (at >= s->end || !w->list[at].capital)
+		return false;
+	actor->for_owner = true;
+	for (size_t i = 0; i < sizeof(telling) / sizeof(telling[0]); i++)
+		if (cue_in(w, at, s->end, telling[i]))
+			return false;
+	return !s->question;
+}
+
 /* "This is Dale from the warehouse": who writes is known already. */
 bool
-front_introduces(const struct actor *actor)
+front_introduces(struct actor *actor)
 {
 	enum { FIRST_SENTENCES = 2, WORDS_MOST = 12 };
 	const struct sentence *s = &actor->sentence;
@@ -206,6 +238,8 @@ front_introduces(const struct actor *actor)
 	            "is? mr/mrs/ms/dr/sr/sra/coach/el/la? .?");
 	size_t names = at;
 
+	if (speaks_for_owner(actor))
+		return true;
 	if (at == s->begin || s->question || s->end - s->begin > WORDS_MOST ||
 	    actor->sentence_count > FIRST_SENTENCES)
 		return false;
@@ -221,6 +255,26 @@ front_introduces(const struct actor *actor)
 	       !cue_in(w, s->begin, s->end, CUE_DONE);
 }
 
+/* "For #1: was anyone hurt?" */
+static void
+skip_topic(struct actor *actor)
+{
+	struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t at = s->begin + words_match(w, s->begin, s->end,
+	            "and/also? as? for/on/about/regarding/re/to/sobre");
+	struct step_set set;
+	size_t size;
+
+	if (!s->question || at == s->begin || at >= s->end)
+		return;
+	size = steps_at(actor, at, s->begin, s->end, &set);
+	if (size > 0 && at + size + 2 < s->end &&
+	    (word_is_mark(&w->list[at + size], ':') ||
+	     word_is_mark(&w->list[at + size], ',')))
+		s->begin = at + size + 1;
+}
+
 void
 front_prepare(struct actor *actor)
 {
@@ -229,4 +283,5 @@ front_prepare(struct actor *actor)
 	skip_announcement(actor);
 	cut_commands(actor);
 	cut_question(actor);
+	skip_topic(actor);
 }

@@ -17,6 +17,10 @@ is_hearsay(const struct actor *actor)
 		/* "compared what they told me with the logs" */
 		if (at > s->begin + 1 && word_is_any(&w->list[at - 2], "what"))
 			continue;
+		/* the owner, for whom somebody writes */
+		if (actor->for_owner && at > s->begin &&
+		    word_is_any(&w->list[at - 1], "he/she/also"))
+			continue;
 		if (at > s->begin && word_is_any(&w->list[at], "told/reported/"
 		    "informed/said/mentioned") &&
 		    (word_is_any(&w->list[at - 1], "i/we/ive/weve") ||

@@ -122,6 +122,7 @@ struct actor {
 	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */
 	bool said_done;			/* "Done!", of what was not said */
 	bool passed_on;			/* declined or reassigned */
+	bool for_owner;		/* an assistant writes what the owner says */
 	bool incapable;		/* "we have no staff": a refusal's reason */
 	bool refused_barely;	/* "DECLINE": the reason is said elsewhere */
 	bool note_meant;		/* by the command's word */
@@ -227,7 +228,7 @@ void part_settle(struct actor *actor, const struct part *part,
                  const struct mood *mood);
 
 /* actions_front.c: "This is Dale from the warehouse": who writes is known. */
-bool front_introduces(const struct actor *actor);
+bool front_introduces(struct actor *actor);
 /*
  * Leaves out what is only announced or thanked for in front, and ends the
  * sentence where a command or a question of its own begins.

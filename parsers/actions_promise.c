@@ -30,7 +30,8 @@ subject_of(struct actor *actor, size_t from, size_t at, bool goes_on,
 	if (begin + 1 < at && word_is_any(&w->list[at - 1], "is"))
 		at--;
 	if (begin == at || word_is_any(&w->list[at - 1],
-	                               "i/we/im/were/yo/nosotros/am"))
+	                               "i/we/im/were/yo/nosotros/am") ||
+	    (actor->for_owner && word_is_any(&w->list[at - 1], "he/she")))
 		return begin == at ? goes_on || at == from : true;
 	if (!person_find(actor, begin, at, who) ||
 	    who->data + who->length != w->list[at - 1].text.data +

@@ -64,7 +64,17 @@ static const struct {
 	  "office, so no from me.", "decline" },
 	{ CHALLENGE_ASSIGNED, "Our spring schedule is set in May and can't "
 	  "be moved.", "note" },
+	{ CHALLENGE_ASSIGNED, "It isn't mine but I can help if needed.",
+	  "decline" },
+	{ CHALLENGE_ASSIGNED, "Ana Cruz said she'd take it. Please switch it "
+	  "to Ana.", "reassign Ana Cruz" },
+	{ CHALLENGE_ASSIGNED, "Not mine. Kits went to Community Relations.",
+	  "decline" },
+	{ CHALLENGE_ASSIGNED, "My team has no van. I'll take this anyway.",
+	  "note; accept" },
 	/* yes, and what only has such words */
+	{ CHALLENGE_ASSIGNED, "Jo here for Mr. Lund, who is away. He says he'll "
+	  "own this.", "accept" },
 	{ CHALLENGE_ASSIGNED, "Since June I sort her mail. This one I'll keep.",
 	  "note; accept" },
 	{ CHALLENGE_ASSIGNED, "We're one clerk, and that's me.", "note" },
@@ -79,6 +89,7 @@ static const struct {
 	  "login?", "ask" },
 	{ CHALLENGE_WORKING, "Forms came back (60 of them, which is a lot!).",
 	  "note" },
+	{ CHALLENGE_WORKING, "For #1: was anyone hurt?", "ask" },
 	{ CHALLENGE_WORKING, "Has it been ordered?", "unclear" },
 	{ CHALLENGE_ASSIGNED, "I've seen this.", "unclear" },
 	/* gone, whatever it was called */
@@ -86,6 +97,9 @@ static const struct {
 	  "exists.", "removed" },
 	{ CHALLENGE_WORKING, "Step 1 is finished, and with it the obstacle is "
 	  "removed.", "done 1; removed" },
+	{ CHALLENGE_WORKING, "The problem at the library is completely gone.",
+	  "removed" },
+	{ CHALLENGE_WORKING, "Quit\xC3\xA9 la barrera.", "removed" },
 	{ CHALLENGE_WORKING, "With it the obstacle should be removed.",
 	  "note" },
 	/* who writes is no news */
