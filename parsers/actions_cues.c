@@ -262,6 +262,8 @@ static const char *const weak[] = {
 	"understood/recibido/enterado/enterada/entendido/great/perfect/"
 	"roger/copy/hmm/interesting/wow/ugh/hm/huh/maybe/perhaps"),
 	"got it",
+	("im/i/were am? currently/still/now/just? reviewing/reading/"
+	"considering/studying it/this/that/your/the? ..."),
 	"got this/the/your email/message/note/one ...",
 	"i/we/ive/weve have? just/now? seen/saw/read this/it/your/the ...",
 	"will do",

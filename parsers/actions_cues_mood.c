@@ -280,6 +280,7 @@ static const char *const wrong[] = {
 	"denied/lost/stolen/again/redo/redone/reopened/undone/wrongly/mal/"
 	"roto/danado/cancelado"),
 	"missing/short/except",
+	"twice/thrice/repeatedly",
 	"the/an/their old/other/previous/wrong _",
 	NULL,
 };

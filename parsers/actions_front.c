@@ -11,7 +11,8 @@ skip_announcement(struct actor *actor)
 	static const char *const phrases[] = {
 		"quick/brief/short/small/status/weekly? update/fyi/status/heads "
 		"up? :/,/-",
-		"fyi", "ps :/-/,/.?", "just/quickly? wanted/writing/writting/emailing/letting to? "
+		"fyi", "ps :/-/,/.?",
+		"as promised/requested/discussed ,? an/the/my/your? update? :/,?", "just/quickly? wanted/writing/writting/emailing/letting to? "
 		"let? you/everyone/all know that?",
 		"you may/can consider",
 		("im/i/we am/are? happy/glad/pleased/proud to "
@@ -41,7 +42,7 @@ skip_thanks(struct actor *actor)
 
 	for (size_t at = s->begin; at < s->end; at++) {
 		if (!word_is_mark(&w->list[at], ',') &&
-		    !word_is_mark(&w->list[at], '-') &&
+		    !(word_is_mark(&w->list[at], '-') && w->list[at].spaced) &&
 		    !word_is_mark(&w->list[at], ';'))
 			continue;
 		if (at + 1 >= s->end || (!is_courtesy(w, s->begin, at) &&
@@ -208,13 +209,13 @@ speaks_for_owner(struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 	size_t at = words_find(w, s->begin, s->end, "writing/answering/replying/"
-	            "responding/emailing/here/assistant/secretary/"
-	            "escribo/respondo/contesto for/on/to/of/por/de/en");
+	            "responding/emailing/here/assistant/secretary/dictated/sent/"
+	            "typed/escribo/respondo/contesto for/on/to/of/by/por/de/en");
 
 	if (at >= s->end || actor->sentence_count > FIRST_SENTENCES)
 		return false;
 	for (at++; at < s->end && (w->list[at].kind == WORD_MARK || word_is_any(
-	     &w->list[at], "for/on/to/of/por/de/en/behalf/nombre/our/my/the/mr/"
+	     &w->list[at], "for/on/to/of/by/por/de/en/behalf/nombre/our/my/the/mr/"
 	     "mrs/ms/dr/la/el/sr/sra/director/principal/superintendent"));)
 		at++;
 	if (at >= s->end || !w->list[at].capital)

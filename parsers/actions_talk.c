@@ -228,6 +228,8 @@ talk_defers(const struct actor *actor)
 		"it/this/lo? with/to/by/con/a? my/our/mi boss/supervisor/principal/"
 		"director/directora/manager/jefa/jefe/team/superintendent/"
 		"equipo/admin/department/lead",
+		"ill/well/i/we/let/need/will will/need/have/want/me? to? first? "
+		"check/talk/speak/confirm/consult with/to _",
 	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
@@ -241,7 +243,8 @@ talk_defers(const struct actor *actor)
 	      word_is_any(&w->list[s->begin], "will/need/gotta/have/must/voy/"
 	                  "dejeme/dejenme/tengo/let/vamos/going")))
 		return false;
-	if (words_have(w, s->begin, s->end, above[0]) &&
+	if ((words_have(w, s->begin, s->end, above[0]) ||
+	     words_match(w, s->begin, s->end, above[1]) > 0) &&
 	    !words_have(w, s->begin, s->end, "asked/talked/spoke/checked"))
 		return true;
 	for (size_t i = 0; i < sizeof(later) / sizeof(later[0]); i++)

@@ -14,7 +14,8 @@ static const char *const greetings[] = {
 static const char *const closings[] = {
 	"best", "best regards/wishes", "all the best", "regards",
 	"kind/warm/warmest/kindest regards", "sincerely", "sincerely yours",
-	"respectfully", "cheers", "take care", "thanks", "thanks again/much",
+	"respectfully", "respectfully/humbly submitted/yours", "cheers",
+	"very truly yours", "yours in education/service/partnership", "take care", "thanks", "thanks again/much",
 	"thanks so much", "many thanks", "thank you", "thank you so much",
 	"thank you again", "with gratitude", "gratefully", "in partnership",
 	"yours", "yours truly", "warmly", "talk soon", "have a great/good day",
@@ -369,6 +370,15 @@ static const char *const politeness[] = {
 	"happy friday/holidays/thanksgiving/monday/new ...",
 	"merry christmas", "hope ... well/good/great", "hope you ...",
 	"i hope you/this/your ... well/good/great", "no worries",
+	("i/we? hope you/your had? a? ... weekend/week/day/year/break/summer/"
+	"holiday/holidays/morning/monday/vacation/start was/is/were/went? ..."),
+	"as promised/requested/discussed ,? an/the/my/your? update?",
+	"a/an/the/my? quick/short/brief? update",
+	"call/text me/us? at? # -? # -? #?",
+	"any? questions/concerns/preguntas/dudas ,?",
+	"call/text/email/ping/holler me/us? at/if/with/anytime ... ... ...",
+	("more details/info/information/news/updates? to/will/is/are? follow/"
+	"come/coming/soon/later soon/shortly?"),
 	"i/we? hope everyone/everybody/yall/all/you ... ... ...",
 	"hoping you/everyone/all/your ... ... ...",
 	"espero que esten/este/se/todos/tengan/hayan ... ...",
@@ -408,8 +418,8 @@ static const char *const politeness[] = {
 	("quick/brief/short/small/status? update/news/status for/on/from? "
 	"you/me/all/this/everyone/us/here? ..."), "sorry about ... ...",
 	"hope ... ... well/good/great/kindly/you", "hope this/that/it helps ...",
-	"will? keep/keeping you/everyone/all posted/updated/informed",
-	"ill/well keep you/everyone/all posted/updated/informed",
+	"will? keep/keeping you/everyone/all posted/updated/informed ...",
+	"ill/well keep you/everyone/all posted/updated/informed ...",
 	"he/she also? asked/wanted/wants me to let you/everyone/yall know",
 	"nice/great/good/amazing/fine work/job ... ...",
 	"just/any questions ask/call/email/holler ...", "any questions ...",

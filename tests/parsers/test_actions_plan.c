@@ -167,6 +167,22 @@ test_talk(void **state)
 		{ CHALLENGE_ASSIGNED, "I accept on behalf of the bus office.",
 		  "accept" },
 		{ CHALLENGE_ASSIGNED, "I've seen this.", "unclear" },
+		{ CHALLENGE_ASSIGNED, "I am currently reviewing it.",
+		  "unclear" },
+		{ CHALLENGE_ASSIGNED, "I'll have to check with Dr. Ruiz.",
+		  "unclear" },
+		{ CHALLENGE_ASSIGNED, "I accept. More details to follow.",
+		  "accept" },
+		{ CHALLENGE_WORKING, "Hope your weekend was restful. 1 is "
+		  "done. Questions? Call me at 555-0188.", "done 1" },
+		{ CHALLENGE_WORKING, "As promised, an update. 1 is done.",
+		  "done 1" },
+		{ CHALLENGE_WORKING, "Dictated by Mr. Cho, sent by his "
+		  "assistant. 1 is done.", "done 1" },
+		{ CHALLENGE_WORKING, "1 is done.\n\nRespectfully submitted,"
+		  "\n\nHarold J. Pinkney III", "done 1" },
+		{ CHALLENGE_WORKING, "I've called about the carts twice.",
+		  "note" },
 		{ CHALLENGE_ASSIGNED, "I will read it again next week and "
 		  "give you my answer.", "unclear" },
 		{ CHALLENGE_WORKING, "Tell me when step 1 is done.",
