@@ -19,7 +19,7 @@ enum taking {
 
 static const char owning[] =
 	"take/takes/taking/own/owns/owning/handle/handling/lead/leading/claim/"
-	"claiming/accept/accepts/accepting/tackle/tackling/manage/managing/run/running/drive/"
+	"claiming/claimed/accept/accepts/accepting/accepted/tackle/tackling/manage/managing/run/running/drive/"
 	"driving/oversee/overseeing/coordinate/coordinating/champion/shepherd/"
 	"spearhead/adopt/assume/assuming";
 
@@ -29,7 +29,7 @@ static const char between[] =
 	"also/be/am/are/going/gonna/to/glad/happy/pleased/would/willing/here/"
 	"ready/now/hereby/formally/officially/do/have/been/volunteer/able/"
 	"absolutely/please/id/love/did/actually/prepared/mean/want/try/fully/"
-	"should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
+	"like/agree/agreed/should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
 	"no/longer/never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/"
 	"really/still";
 
@@ -50,6 +50,10 @@ owns_it(const struct words *w, size_t verb, size_t to)
 	if (verb + 1 >= to)
 		return word_is_any(&w->list[verb], "handle/handling/accept/"
 		                   "accepting/claiming");
+	/* "take this to the board" */
+	if (words_match(w, verb + 1, to, "this/it/that one? to/up/into/out/back/"
+	                "apart/as/off/before/against") > 0)
+		return false;
 	/* "I take it that" */
 	if (words_match(w, verb + 1, to, "it you/that/we/they/this/the/not") > 0)
 		return false;
@@ -84,7 +88,7 @@ taking_at(const struct words *w, size_t from, size_t verb, bool for_owner)
 		perhaps = perhaps || word_is_any(&w->list[at], "could/might/may/"
 		          "probably/maybe/perhaps/should/try/want/would/id");
 		wished = wished || word_is_any(&w->list[at],
-		         "glad/happy/pleased/love/willing");
+		         "glad/happy/pleased/love/willing/like/agree/agreed");
 		refused = refused || word_is_any(&w->list[at], "cant/wont/not/"
 		          "longer/dont/never/unable/wouldnt/couldnt/isnt/arent");
 	}
@@ -116,7 +120,7 @@ find_taking(const struct actor *actor, size_t *verb)
 
 	for (*verb = s->begin; *verb < s->end; (*verb)++) {
 		bool be = *verb > s->begin && words_match(w, *verb, s->end,
-		          "be the? owner/lead/responsible/accountable/point/"
+		          "be the/your/our? owner/lead/responsible/accountable/point/"
 		          "contact") > 0;
 
 		if (be || (word_is_any(&w->list[*verb], owning) &&
@@ -134,7 +138,9 @@ is_conditional(const struct actor *actor, size_t at)
 	const struct sentence *s = &actor->sentence;
 
 	return cue_in(&actor->words, s->begin, at, CUE_IF) ||
-	       words_have(&actor->words, s->begin, at, "before/until/need") ||
+	       words_have(&actor->words, s->begin, at, "before/until") ||
+	       (words_have(&actor->words, s->begin, at, "need") &&
+	        !words_have(&actor->words, s->begin, at, "no need")) ||
 	       words_have(&actor->words, at, s->end,
 	                  "if/unless/assuming/provided/si/depending/only");
 }
@@ -146,6 +152,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
 		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
 		"thats/this is? me", "that is me",
+		"yes/yep/yeah/ok/okay/sure mine/ours",
 		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
 		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
 		"ill/well get it/this done/handled", "i/we will get it/this done",
@@ -162,6 +169,13 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 			*size = end - s->begin;
 			return true;
 		}
+	if (actor->context->state == CHALLENGE_ASSIGNED &&
+	    words_are(&actor->words, s->begin, end,
+	              "ill/well/i/we will? do it/this")) {
+		*at = s->begin;
+		*size = end - s->begin;
+		return true;
+	}
 	/* "my answer is ACCEPT" */
 	for (*at = s->begin; *at < s->end; (*at)++)
 		if (slice_is(actor->words.list[*at].text, "ACCEPT")) {
@@ -196,7 +210,8 @@ actor_read_accept(struct actor *actor, size_t *behind)
 	    "working on") || cue_in(w, near, at + size, CUE_NOT))
 		return false;
 	if (taking == TAKING_PERHAPS || is_conditional(actor, at) ||
-	    in_sentence(actor, CUE_DOUBT) ||
+	    cue_in(w, s->begin, at, CUE_DOUBT) ||
+	    cue_in(w, at + 1, s->end, CUE_DOUBT) ||
 	    words_have(w, s->begin, at, "maybe/perhaps/wish/let") ||
 	    words_have(w, at, s->end, "or decline")) {
 		actor_unclear(actor, s->begin, s->next);

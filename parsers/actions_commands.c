@@ -127,7 +127,7 @@ read_accept(struct actor *actor, size_t from)
 	    !word_is_any(&actor->words.list[from],
 	                 "this/it/challenge/ownership/responsibility/the/and/"
 	                 "este/el/la/esta/y/thanks/gracias/with/w/please/for/"
-	                 "thx/as/but")))
+	                 "thx/as/but/on")))
 		return false;
 	if (words_match(&actor->words, from, s->end,
 	                "the challenge/assignment/responsibility/reto/caso") > 0)
@@ -137,15 +137,19 @@ read_accept(struct actor *actor, size_t from)
 	while (from < s->end && (actor->words.list[from].kind == WORD_MARK ||
 	       word_is_any(&actor->words.list[from],
 	                   "this/it/one/challenge/ownership/responsibility/"
-	                   "responsabilidad/caso/reto/and/but/y/pero/este/el/la")))
+	                   "responsabilidad/caso/reto/and/but/y/pero/este/el/la/for/of")))
 		from++;
 	actor_add(actor, ACTION_ACCEPT);
 	s->begin = from;
-	if (words_match(&actor->words, from, s->end, "on behalf of/in the/my/"
-	                "our/name? name/school?") > 0 ||
-	    words_match(&actor->words, from, s->end, "for/with/by the/my/our/"
-	                "pleasure/team/gladly") > 0)
-		return true;	/* for whom, and how gladly */
+	/* for whom, and how gladly */
+	if (words_match(&actor->words, from, s->end, "on behalf of/in") > 0 ||
+	    words_match(&actor->words, from, s->end, "for/with/by/on the/my/"
+	                "our/pleasure/team/gladly") > 0)
+		while (from < s->end && !clause_turns(&actor->words, from))
+			from++;
+	while (from < s->end && clause_turns(&actor->words, from))
+		from++;
+	s->begin = from;
 	return from >= s->end ||
 	       clause_is_reason(&actor->words, from, s->end);
 }

@@ -246,7 +246,8 @@ front_introduces(struct actor *actor)
 		return false;
 	while (names < s->end && names < at + 3 &&
 	       w->list[names].kind == WORD_PLAIN &&
-	       (w->list[names].capital || names == at) &&
+	       (w->list[names].capital || (names == at && word_is_any(
+	        &w->list[at - 1], "is/soy/habla/its/./mr/mrs/ms/dr/coach"))) &&
 	       !word_is_any(&w->list[names], "the/a/an/from/in/at/not/my/our/"
 	                    "for/is/what/how/done/now/it/fixed/mine"))
 		names++;

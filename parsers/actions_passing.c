@@ -170,7 +170,8 @@ is_incapable(const struct actor *actor)
 		"unable/never", "my/our office/department/team/campus/school/"
 		"shop/group/crew/staff/job/role/area/people/unit/division ... "
 		"... not/cant/dont/doesnt/wont/isnt/arent/no/unable/never",
-		"im/were/id/ill ... not/unable",
+		"im/were/id/ill ... not/unable", "plate is full/overflowing",
+		"no capacity/bandwidth/staff/budget/authority for/to/in/over",
 		"im just/only a/the/an", "i/we only/just do/handle/work/teach/run",
 		"not/ni us/me/mine/ours/yo/nosotros", "yo no", "no me/nos/soy/somos/"
 		"puedo/podemos/tengo/tenemos/manejo/trabajo",
@@ -247,6 +248,12 @@ declines_plainly(const struct actor *actor)
 	if (words_have(w, s->begin, s->end, "isnt/not a/an/about _? _? "
 	    "issue/matter/problem/question/thing/item/,") &&
 	    actor->context->state == CHALLENGE_ASSIGNED &&
+	    has_department(w, s->begin, s->end))
+		return true;
+	/* "Curriculum doesn't handle textbooks" */
+	if (actor->context->state == CHALLENGE_ASSIGNED && !s->question &&
+	    words_have(w, s->begin, s->end, "doesnt/dont/never handle/handles/"
+	    "manage/oversee/control/own/supervise/run/cover/deal/touch") &&
 	    has_department(w, s->begin, s->end))
 		return true;
 	if (!cue_find(w, s->begin, s->end, CUE_DECLINE, &at, &size))
