@@ -208,7 +208,8 @@ read_decline(struct actor *actor, size_t from, bool needs_reason)
 	if ((cue_in(&actor->words, from, end, CUE_HAND_ON) ||
 	     words_have(&actor->words, from, end, "try/contact/ask/runs/"
 	                "handles/manages/does/owns/oversees") ||
-	     cue_in(&actor->words, from, end, CUE_POINT_TO)) &&
+	     cue_in(&actor->words, from, end, CUE_POINT_TO) ||
+	     actor_points_to(actor)) &&
 	    person_find(actor, from, end, &name)) {
 		actor_reassign(actor, name);
 		return true;

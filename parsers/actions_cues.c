@@ -162,7 +162,8 @@ static const char *const hand_on[] = {
 	"reasignarselo/reasignenlo/reasignarlo/pasarlo/pasarselo/pasenselo",
 	"ownership should/needs/must? to? move/go/be/transfer to?/with",
 	"make _ _? the owner",
-	"change the owner to",
+	"change the? owner/ownership to",
+	"giving/moving/assigning this/it/that one? on/over? to",
 	"owner should/is/must be? _",
 	NULL,
 };
@@ -211,6 +212,12 @@ static const char *const point_to[] = {
 	"is the new _",
 	"should be _ _",
 	"that/this/it would be _ _",
+	("forwarding/sending/transferring/reassigning/rerouting this/it/that? "
+	"on/over? to"),
+	"replacement/successor/encargada/encargado/responsable is/es",
+	"you/youll/youd want/need",
+	"let _ _? _? have/take/handle/own this/it",
+	"is who you want/need",
 	"should have gone/come/been sent?/assigned?/routed? to/with",
 	"needs/need/has/ought to take/own/handle/fix/do/lead this/it/that",
 	("agreed/offered/volunteered/willing/happy/ready to take/own/handle/"
@@ -245,6 +252,13 @@ static const char *const removed[] = {
 	"no more obstacle/barrier/problem/issue/problems/issues",
 	"obstacle/barrier/problem/issue/challenge is out of the way",
 	"barrier/obstacle lifted",
+	"no obstacle/barrier/problem/challenge/issue anymore/left/now",
+	"no obstacle/barrier/problem/challenge/issue any more",
+	("obstacle/barrier/challenge/problem/issue has/have/was/is been? "
+	"cleared/lifted/overcome"),
+	"consider the/this obstacle/barrier/challenge/problem/issue gone",
+	"is history",
+	"its fully/completely/totally/all/finally? gone",
 	"no longer any/an barrier/obstacle/problem/issue/challenge",
 	("barrier/obstacle/challenge/problem/issue has/have been taken/cleared/"
 	"lifted away"),
@@ -292,7 +306,7 @@ static const char *const weak[] = {
 	"dejenme/dejame/dejeme/permitame/permitanme ver/revisar/pensar/checar ...",
 	"thanks for the reminder/heads/nudge ...",
 	"i/we/id/also? need more time/info/information/details ...",
-	"please? reassign/transfer",
+	"please? reassign/transfer this/it?",
 	"make it _",
 	"dont/not know what/why/how/who/if you/i ...",
 	"let us/lets say",
@@ -331,7 +345,7 @@ static const char *const weak[] = {
 static const char *const close[] = {
 	"close/closing this/it/the/out?",
 	"closed this/it/the/out",
-	"be/is/as/can/considered closed",
+	"be/is/as/can/considered/case closed",
 	"please close",
 	"remove/take me",
 	"cierren/cerrar/cierre/cierrenlo/cierrelo",
@@ -389,7 +403,8 @@ static const char *const admin[] = {
 	"call me",
 	"who ... submitter/reporter",
 	"emailing/unsubscribe/link",
-	"my/the/a/this/these/your/stop/get/getting/more emails/password/app",
+	"my/this/these/your/stop/get/getting/more emails/password/app",
+	"can/could/should/would/will someone/somebody/anyone/anybody else",
 	"my login",
 	"is there a? deadline/date/due",
 	"this due",
@@ -487,6 +502,11 @@ is_other_word(const struct words *words, size_t at, enum cue cue)
 {
 	const struct word *list = words->list;
 
+	/* "the obstacle you reported" */
+	if (cue == CUE_HEARSAY && word_is_any(&list[at], "reported/mentioned/"
+	                                      "said"))
+		return at > 0 && word_is_any(&list[at - 1], "you/originally/"
+		                             "initially/first");
 	if (cue == CUE_HOPE && word_is(&list[at], "may"))
 		return (at > 0 && word_is(&list[at - 1], "you")) || (at + 1 < words->count && list[at + 1].number > 0) ||
 		       (at > 0 && (list[at - 1].number > 0 ||

@@ -281,6 +281,7 @@ bool actor_read_plan(struct actor *actor);
  * (actions_passing.c)? *behind: where a promise may follow.
  */
 bool actor_read_accept(struct actor *actor, size_t *behind);
+bool actor_points_to(const struct actor *actor);
 bool actor_refuses(const struct actor *actor);
 bool actor_read_passing(struct actor *actor);
 void actor_reassign(struct actor *actor, struct slice name);

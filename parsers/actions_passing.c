@@ -103,14 +103,22 @@ has_owner(const struct actor *actor)
 			end++;
 		if (words_match(w, end, s->end, deeds[0]) > 0)
 			return true;
+		/* "it's Gail Ortega's" */
+		if (at > s->begin && (end >= s->end || clause_mark(w, end)) &&
+		    w->list[end - 1].text.length > 2 &&
+		    slice_ends(w->list[end - 1].folded, "s") &&
+		    w->list[end - 1].text.length >
+		    w->list[end - 1].folded.length &&
+		    word_is_any(&w->list[at - 1], "its/is/thats/are/was"))
+			return true;
 		at = end - 1;
 	}
 	return false;
 }
 
 /* "Kim handles this"; "call Kim" only where the sentence begins with it. */
-static bool
-points_to(const struct actor *actor)
+bool
+actor_points_to(const struct actor *actor)
 {
 	static const char *const phrases[] = {
 		"please/maybe/perhaps? try/contact/ask/email/call/see _",
@@ -228,7 +236,9 @@ is_only_name(const struct actor *actor)
 		const struct word *word = &actor->words.list[at];
 
 		if (word_is_spoken(word) && !word_is_any(word, "please/mr/mrs/ms/"
-		    "dr/to/owner/new") && (word->text.data < name.data ||
+		    "dr/to/owner/new") && !(actor->passed_on && at > s->begin &&
+		    word_is_any(word, "can/is/does/will/would/should/could/"
+		                "instead/though")) && (word->text.data < name.data ||
 		    word->text.data >= name.data + name.length))
 			return false;
 	}
@@ -336,7 +346,7 @@ actor_read_passing(struct actor *actor)
 	bool incapable = !declines && is_incapable(actor);
 	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
 	                ((assigned || declines || incapable) &&
-	                 points_to(actor));
+	                 actor_points_to(actor));
 	struct slice name = SLICE("");
 
 	if ((actor->passed_on || (assigned && !actor_has(actor, ACTION_ACCEPT))) &&

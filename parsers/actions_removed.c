@@ -44,7 +44,7 @@ static const char whole[] =
 	"getting/matter/case/tuesday/monday/wednesday/thursday/friday/removed/"
 	"resolved/fixed/solved/addressed/actually/friends/team/hi/tonight/"
 	"afternoon/night/truly/really/very/since/sir/maam/you/reported/raised/"
-	"any/away/there";
+	"any/away/there/weve/ive/originally/initially/overcome/lifted/history";
 
 /* The clause around the words for removed. */
 static void
@@ -116,6 +116,8 @@ is_of_whole(const struct actor *actor, size_t from, size_t to, size_t at,
 			break;
 		if ((i < at || i >= at + size) && word_is_spoken(&w->list[i]) &&
 		    !word_is_any(&w->list[i], whole) &&
+		    !(i > from && word_is_any(&w->list[i - 1],
+		                              "any/every/each/no/cada")) &&
 		    !is_named_day(actor, i, to))
 			return false;
 	}
