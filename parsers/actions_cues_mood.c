@@ -149,6 +149,7 @@ static const char *const doubt[] = {
 	"creo/parece/supongo/aparentemente/practicamente/supuestamente/"
 	"basicamente"),
 	"pretty much",
+	"i/we thought",
 	"more or less",
 	"as good as",
 	"as far as",
@@ -251,6 +252,7 @@ static const char *const commit[] = {
 	("my/our/the first/next/two/three/other/new? step/steps/plan/plans/"
 	"goal/job is/are to"),
 	"plan is to",
+	"the/my/our first/next/second/third/last task/action is/will be?",
 	"i/we commit/promise/pledge/agree to",
 	"i/we promise/pledge",
 	"me/nos comprometo/comprometemos a",

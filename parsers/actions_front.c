@@ -77,7 +77,9 @@ cut_sentence(struct actor *actor, size_t at)
 	s->next = at;
 	s->end = at;
 	while (s->end > s->begin + 1 &&
-	       actor->words.list[s->end - 1].kind == WORD_MARK)
+	       (actor->words.list[s->end - 1].kind == WORD_MARK ||
+	        word_is_any(&actor->words.list[s->end - 1],
+	                    "and/so/also/then/but/y")))
 		s->end--;
 	s->ends_line = false;
 	s->question = false;
@@ -96,6 +98,18 @@ cut_commands(struct actor *actor)
 	    is_loud_command(w, s->begin + 1))
 		s->begin++;
 
+	/* "..., so DUE 2 12/4": the text of no other command */
+	for (size_t at = s->begin + 2; at + 1 < s->end && !s->listed &&
+	     !word_is_any(&w->list[s->begin], "step/steps/paso/pasos/note/nota/"
+	                  "ask/decline/add/new"); at++)
+		if (is_loud_command(w, at) && (slice_is(w->list[at].text, "DUE")
+		    || slice_is(w->list[at].text, "DONE")) &&
+		    w->list[at + 1].kind == WORD_NUMBER &&
+		    (w->list[at - 1].kind == WORD_MARK ||
+		     word_is_any(&w->list[at - 1], "so/and/then/also"))) {
+			cut_sentence(actor, at);
+			return;
+		}
 	if (s->begin >= s->end || (!word_is_any(&w->list[s->begin],
 	    "done/due/accept/accepted/hecho/fecha/removed/acepto") &&
 	    w->list[s->begin].kind != WORD_NUMBER))

@@ -127,6 +127,12 @@ static const char deeds[] =
 	"capacitar/reunir/publicar/imprimir/entregar/pintar/reparar/arreglar/"
 	"ordenar/programar/buscar/conseguir/solicitar/mover";
 
+bool
+line_begins_deed(const struct word *word)
+{
+	return word_is_any(word, deeds);
+}
+
 /* Is the line from there on a deed: "Call the vendor by 9/16"? */
 static bool
 is_deed_line(const struct actor *actor, size_t line, bool *dated)

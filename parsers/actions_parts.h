@@ -287,8 +287,25 @@ bool actor_read_passing(struct actor *actor);
 void actor_reassign(struct actor *actor, struct slice name);
 /* actions_promise.c: a step for each promise with a day; a list in a line. */
 bool actor_read_promises(struct actor *actor, size_t from);
-bool actor_read_spanish_promise(struct actor *actor);
 bool actor_read_inline_list(struct actor *actor);
+
+/* A step for each part of what is promised that has a day of its own. */
+void promise_add(struct actor *actor, size_t from, size_t to,
+                 struct slice who, int32_t due);
+/* Where the promise ends: a new thought without a day is none of it. */
+size_t promise_end(const struct actor *actor, size_t from, size_t to);
+/* Is the promise at `at` one: neither taken back nor hoped for? */
+bool promise_is_firm(const struct actor *actor, size_t from, size_t at,
+                     size_t size, size_t to);
+/* actions_promise_forms.c: "I'm ordering them tomorrow", "nate cole will". */
+bool promise_going_on(struct actor *actor);
+bool promise_low_name(struct actor *actor);
+/* "I write to the teacher by Friday", "el 19 entrego ...", "pediré ...". */
+bool promise_now(struct actor *actor);
+bool promise_spanish(struct actor *actor);
+
+/* actions_lines.c: what a plan begins with, where nothing marks it as one. */
+bool line_begins_deed(const struct word *word);
 
 /* actions_people.c: the name that stands at `from`, or empty. */
 struct slice person_at(const struct actor *actor, size_t from, size_t to);

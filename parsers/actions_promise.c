@@ -56,8 +56,8 @@ has_dated_parts(const struct actor *actor, size_t from, size_t to)
  * Adds a step for each part of what is promised that has a day of its own:
  * "order them today and have them in by the 11th".
  */
-static void
-add_promised(struct actor *actor, size_t from, size_t to, struct slice who,
+void
+promise_add(struct actor *actor, size_t from, size_t to, struct slice who,
              int32_t due)
 {
 	const int32_t first = actor->reading->action_count;
@@ -82,8 +82,8 @@ add_promised(struct actor *actor, size_t from, size_t to, struct slice who,
 }
 
 /* Where the promise ends: a new thought without a day is none of it. */
-static size_t
-end_of_promise(const struct actor *actor, size_t from, size_t to)
+size_t
+promise_end(const struct actor *actor, size_t from, size_t to)
 {
 	const struct words *w = &actor->words;
 	int32_t today = actor->context->today;
@@ -109,8 +109,8 @@ skip_adverbs(const struct words *w, size_t at, size_t to)
 }
 
 /* Is the promise one: neither taken back nor hoped for? */
-static bool
-is_firm(const struct actor *actor, size_t from, size_t at, size_t size,
+bool
+promise_is_firm(const struct actor *actor, size_t from, size_t at, size_t size,
         size_t to)
 {
 	enum { NEAR = 3 };
@@ -122,132 +122,6 @@ is_firm(const struct actor *actor, size_t from, size_t at, size_t size,
 	return !cue_in(w, near, far, CUE_NOT) &&
 	       !cue_in(w, from, at, CUE_HOPE) &&
 	       !cue_in(w, at + size, far, CUE_HOPE);
-}
-
-/* "order" of "ordering": the verb as it stands in a plan. */
-static struct slice
-bare_verb(struct actor *actor, struct slice going)
-{
-	static const char silent[] =
-		"mov/mak/tak/writ/schedul/shar/plac/giv/replac/updat/creat/arrang/"
-		"hav/us/rais/clos/organiz/prepar/measur/driv/com/purchas/resolv/"
-		"provid/finaliz/invit/distribut/complet/revis/chang/combin/pil/"
-		"stor/pric/rid/rout/remov/assembl/hir/notic/chas/bak/tap/wip";
-	struct slice stem = { going.data, going.length - 3 };
-	char last = stem.length > 0 ? stem.data[stem.length - 1] : 0;
-	const struct word word = { .kind = WORD_PLAIN, .number = -1,
-		.folded = slice_of(arena_format(actor->arena, SLICE_FMT,
-		                                SLICE_ARG(stem))) };
-
-	if (word_is_any(&word, silent))
-		return slice_of(arena_format(actor->arena, SLICE_FMT "e",
-		                             SLICE_ARG(stem)));
-	if (stem.length > 3 && last == stem.data[stem.length - 2] &&
-	    strchr("lsfz", last) == NULL)
-		stem.length--;
-	return arena_copy(actor->arena, stem);
-}
-
-/* "I'm ordering the headphones tomorrow": what goes on is planned by its day. */
-static bool
-read_going_on(struct actor *actor)
-{
-	static const char no_deeds[] =
-		"going/hoping/trying/waiting/looking/thinking/planning/aiming/"
-		"leaving/expecting/wondering/starting/beginning/working/shooting/"
-		"being/getting/having/coming/asking/saying/missing/traveling/"
-		"returning/retiring/considering/guessing/wanting/needing";
-	const struct sentence *s = &actor->sentence;
-	const struct words *w = &actor->words;
-	struct slice who = SLICE("");
-	struct date_span span;
-	struct action *action;
-	int32_t day;
-	size_t at = s->begin + words_match(w, s->begin, s->end,
-	            "i/we am/are committed to");
-
-	if (at == s->begin)
-		at += words_match(w, s->begin, s->end, "im/were committed to");
-	if (at == s->begin)
-		at += words_match(w, s->begin, s->end,
-		                  "i/we am/are also/then/now?");
-
-	if (at == s->begin)
-		at += words_match(w, s->begin, s->end, "im/were also/then/now?");
-	/* "On Wednesday I'm meeting" */
-	if (at == s->begin && date_find(w, s->begin, s->end,
-	    actor->context->today, &span) && span.begin == s->begin) {
-		size_t front = span.end + (span.end < s->end &&
-		               word_is_mark(&w->list[span.end], ','));
-		size_t size = words_match(w, front, s->end,
-		              "im/were also/then/now?");
-
-		if (size > 0)
-			at = front + size;
-	}
-	for (size_t i = s->begin + 1; at == s->begin && i < s->begin + 5 &&
-	     i < s->end; i++)
-		if (word_is(&w->list[i], "is") &&
-		    person_find(actor, s->begin, i, &who) &&
-		    who.data == w->list[s->begin].text.data)
-			at = i + 1;
-	if (at == s->begin || at + 1 >= s->end || s->question ||
-	    w->list[at].folded.length < 6 ||
-	    !slice_ends(w->list[at].folded, "ing") ||
-	    word_is_any(&w->list[at], no_deeds) ||
-	    cue_in(w, s->begin, s->end, CUE_NOT) ||
-	    cue_in(w, s->begin, s->end, CUE_HOPE))
-		return false;
-	day = date_of(w, s->begin, s->end, actor->context->today, &span);
-	if (day <= actor->context->today || span.begin == at + 1)
-		return false;
-	add_promised(actor, at + 1, end_of_promise(actor, at + 1, s->end), who,
-	             day);
-	action = &actor->reading->actions[actor->reading->action_count - 1];
-	if (action->kind == ACTION_ADD_STEP)
-		action->text = slice_of(arena_format(actor->arena,
-			SLICE_FMT " " SLICE_FMT,
-			SLICE_ARG(bare_verb(actor, w->list[at].text)),
-			SLICE_ARG(action->text)));
-	return true;
-}
-
-/* "nate cole will reset the accounts by thursday", typed without capitals. */
-static bool
-read_low_name(struct actor *actor)
-{
-	static const char things[] =
-		"company/vendor/crew/team/marshal/staff/driver/drivers/parts/order/"
-		"shipment/delivery/truck/bus/buses/room/rooms/training/inspector/"
-		"technician/meeting/work/kids/students/teacher/teachers/parents/"
-		"people/guy/guys/office/letter/email/step/one/ones/it/they/he/she/"
-		"we/i/who/that/this/there/which/person/contractor/plumber/rep/sub/"
-		"subs/para/paras/aide/coach/nurse/clerk/desk/books/list/money/"
-		"report/schedule/quote/check/paper/new/old/next/first/last/both/"
-		"only/no/two/three/some/many/more/most/each/every";
-	const struct sentence *s = &actor->sentence;
-	const struct words *w = &actor->words;
-	struct date_span span;
-	size_t at = s->begin;
-	int32_t day;
-
-	if (at + 4 >= s->end || !word_is(&w->list[at + 2], "will") ||
-	    word_is_any(&w->list[at + 3], "be/have/need/arrive/come/start/not/"
-	                "never/also/probably/open/close/begin/end/ship"))
-		return false;
-	for (size_t i = at; i < at + 2; i++)
-		if (w->list[i].kind != WORD_PLAIN || w->list[i].capital ||
-		    w->list[i].number >= 0 || word_is_any(&w->list[i], things) ||
-		    word_is_any(&w->list[i], "the/a/an/my/our/your/his/her/their/"
-		                "these/those/all/and/but/so/then/then/if/when") ||
-		    cue_at(w, i, s->end, CUE_PLACE) > 0)
-			return false;
-	day = date_of(w, at, s->end, actor->context->today, &span);
-	if (day == DAY_NONE || !is_firm(actor, at, at + 2, 1, s->end))
-		return false;
-	add_promised(actor, at + 3, end_of_promise(actor, at + 3, s->end),
-	             words_text(w, at, at + 2), day);
-	return true;
 }
 
 /* "I'll need until the 12th", "it will slip to Oct 9": no deed. */
@@ -307,45 +181,19 @@ actor_read_promises(struct actor *actor, size_t from)
 		if ((due != DAY_NONE || has_dated_parts(actor, from, end)) &&
 		    (!word_is_any(&w->list[at], "will/going/va/van") ||
 		     subject_of(actor, from, at, any, &who)) &&
-		    is_firm(actor, from, at, size, end) &&
+		    promise_is_firm(actor, from, at, size, end) &&
 		    !is_no_deed(w, begin, end) &&
 		    !(actor->context->state == CHALLENGE_ASSIGNED &&
 		      actor->reading->action_count == 0 &&
 		      only_looks(w, begin, end))) {
-			add_promised(actor, begin, end_of_promise(actor, begin,
+			promise_add(actor, begin, promise_end(actor, begin,
 			             end), who, due);
 			any = true;
 		}
 		from = end;
 	}
-	return any || read_going_on(actor) || read_low_name(actor) ||
-	       actor_read_spanish_promise(actor);
-}
-
-/* "pediré los materiales para el 11": a promise in one word. */
-bool
-actor_read_spanish_promise(struct actor *actor)
-{
-	const struct sentence *s = &actor->sentence;
-	const struct words *w = &actor->words;
-	struct date_span span;
-
-	for (size_t at = s->begin; at < s->end; at++) {
-		const struct word *verb = &w->list[at];
-
-		if (verb->folded.length < 5 ||
-		    !(slice_ends(verb->text, "r\xC3\xA9") ||
-		      slice_ends(verb->text, "remos")))
-			continue;
-		if (date_of(w, s->begin, s->end, actor->context->today,
-		            &span) == DAY_NONE ||
-		    !is_firm(actor, s->begin, at, 1, s->end))
-			return false;
-		add_promised(actor, at, s->end, SLICE(""), date_of(w, s->begin,
-		             s->end, actor->context->today, &span));
-		return true;
-	}
-	return false;
+	return any || promise_going_on(actor) || promise_low_name(actor) ||
+	       promise_now(actor) || promise_spanish(actor);
 }
 
 /* "Next steps are 1) get quotes by Friday 2) take them to the board". */

@@ -298,7 +298,8 @@ settle_pending(struct actor *actor, const struct part *part,
 	             !part_has(actor, part, CUE_START)))) {
 		part_add_due(actor, part, day);
 	} else if ((!part->named && asks_to_move(actor, part)) ||
-	           (mood->doubted && part->named && plain)) {
+	           (mood->doubted && part->named && (plain || words_have(
+	            &actor->words, part->begin, part->end, "already/ya")))) {
 		actor_unclear(actor, part->begin, part->end);
 	} else {
 		tell_of(actor, part);

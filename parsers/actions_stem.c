@@ -245,6 +245,7 @@ stem_form(const struct word *word)
 		return FORM_PAST;
 	for (size_t i = 0; i < sizeof(pasts) / sizeof(pasts[0]); i++)
 		if (word->folded.length > strlen(pasts[i]) + 1 &&
+		    !slice_ends(word->folded, "eed") &&
 		    slice_ends(word->folded, pasts[i]))
 			return FORM_PAST;
 	return FORM_BARE;

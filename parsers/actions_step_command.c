@@ -2,6 +2,7 @@
  * actions_step_command.c - STEP and its kin: lines that add steps.
  */
 #include "parsers/actions_parts.h"
+#include "parsers/actions_stem.h"
 #include "parsers/dates.h"
 
 /* A template's "STEP  BY " with neither text nor day filled in. */
@@ -130,6 +131,7 @@ read_announced(struct actor *actor)
 	    (!words_have(w, s->begin, colon, heads[0]) &&
 	     !words_have(w, s->begin, colon, heads[1])) ||
 	    words_have(w, s->begin, colon, "step/paso #") ||
+	    stem_form(&w->list[colon + 1]) == FORM_PAST ||
 	    cue_in(w, s->begin, s->end, CUE_DONE) ||
 	    cue_in(w, s->begin, s->end, CUE_NOT) ||
 	    cue_in(w, s->begin, s->end, CUE_IF))

@@ -421,6 +421,7 @@ static const char *const politeness[] = {
 	"will? keep/keeping you/everyone/all posted/updated/informed ...",
 	"ill/well keep you/everyone/all posted/updated/informed ...",
 	"he/she also? asked/wanted/wants me to let you/everyone/yall know",
+	"he/she also? asked/wanted/wants me to say/thank/apologize ... ... ...",
 	"nice/great/good/amazing/fine work/job ... ...",
 	"just/any questions ask/call/email/holler ...", "any questions ...",
 };

@@ -144,6 +144,21 @@ test_plans(void **state)
 		  "tardar el viernes.", "step +2 'revisar la puerta'" },
 		{ CHALLENGE_WORKING, "What I'll do: replace the lock by 12/9.",
 		  "step +7 'replace the lock'" },
+		{ CHALLENGE_ASSIGNED, "I accept. I write to the teacher by "
+		  "Friday.", "accept; step +2 'write to the teacher'" },
+		{ CHALLENGE_WORKING, "I wrote to the teacher by mail.", "note" },
+		{ CHALLENGE_WORKING, "Sobre las fechas: el 9 de diciembre "
+		  "entrego el inventario y el 11 de diciembre hago el pedido.",
+		  "step +7 'entrego el inventario'; step +9 'hago el "
+		  "pedido'" },
+		{ CHALLENGE_ASSIGNED, "The first task is a meeting with the "
+		  "coaches on 12/9.", "step +7 'a meeting with the "
+		  "coaches'" },
+		{ CHALLENGE_WORKING, "Friday 12/4 - bleed the pipes\nMonday "
+		  "12/7 - fit the lock", "step +2 'bleed the pipes'; step +5 "
+		  "'fit the lock'" },
+		{ CHALLENGE_WORKING, "Snow plan: sent to the union on "
+		  "Friday.", "note" },
 		/* no deeds */
 		{ CHALLENGE_WORKING, "I will be out of town on Friday and "
 		  "back Monday.", "note" },
@@ -191,6 +206,10 @@ test_talk(void **state)
 		  "done 1; note" },
 		{ CHALLENGE_WORKING, "The rep was slow. So DUE 2 12/11.",
 		  "note; due 2 +9" },
+		{ CHALLENGE_WORKING, "The hall was wet, so DUE 2 12/11.",
+		  "note; due 2 +9" },
+		{ CHALLENGE_WORKING, "1 is done. He also asked me to say he "
+		  "is sorry.", "done 1" },
 		{ CHALLENGE_WORKING, "is it ok to mark both done even though "
 		  "the paint isnt in", "unclear" },
 	};
