@@ -4,6 +4,8 @@
 #include "parsers/actions_parts.h"
 #include "parsers/dates.h"
 
+enum { TOPIC_MOST = 8 };	/* words of "as for the carts, " */
+
 bool
 clause_is_reason(const struct words *words, size_t at, size_t to)
 {
@@ -152,6 +154,10 @@ ends_part(const struct actor *actor, size_t at, size_t end,
 	}
 	if (at <= part->begin || !turns_part(w, at, part, said))
 		return false;
+	/* "As for the carts, we have them" */
+	if (word_is_mark(&w->list[at], ',') && at - part->begin < TOPIC_MOST &&
+	    words_match(w, part->begin, at, "and/but/so/now? as for") > 0)
+		return false;
 	/* "For step two, give me until Friday" */
 	if (word_is_mark(&w->list[at], ',') && part->ref_end == at &&
 	    part->ref_begin > part->begin && words_are(w, part->begin,
@@ -231,6 +237,47 @@ next_part(struct actor *actor, size_t *at, size_t end, struct part *part)
 	return true;
 }
 
+/* "I heard that the carts ...", "make sure the carts ...": what is framed. */
+static size_t
+skip_frame(const struct actor *actor, const struct part *part)
+{
+	enum { FRAME_MOST = 12 };
+	const struct words *w = &actor->words;
+
+	for (size_t at = part->begin; at + 2 < part->end &&
+	     at < part->begin + FRAME_MOST; at++) {
+		if (words_match(w, at, part->end, "make/making/made sure") > 0)
+			return at + words_match(w, at, part->end,
+			                        "make/making/made sure that?");
+		if (word_is_any(&w->list[at], "that/que") && at > part->begin &&
+		    (cue_in(w, part->begin, at, CUE_HEARSAY) ||
+		     cue_in(w, part->begin, at, CUE_DOUBT) ||
+		     words_have(w, part->begin, at, "confirm*/report*/note/"
+		                "see/saw/announce/know/inform*")))
+			return at + 1;
+	}
+	return part->begin;
+}
+
+/* Names within a part: behind its frame, or in front of "until". */
+static void
+name_inner(const struct actor *actor, const struct part *part,
+           struct naming *naming)
+{
+	const struct words *w = &actor->words;
+	const size_t from = skip_frame(actor, part);
+	size_t to = from + 1;
+
+	while (to < part->end && !word_is_any(&w->list[to], "until/till"))
+		to++;
+	if (from == part->begin && (to >= part->end || !cue_in(
+	    w, part->begin, to, CUE_NOT)))
+		return;
+	step_named(actor, from, to, naming);
+	naming->own = from - part->begin < 64
+	            ? naming->own << (from - part->begin) : 0;
+}
+
 /* Looks for a step named by wording where there is no reference. */
 static void
 name_part(const struct actor *actor, struct part *part)
@@ -240,6 +287,8 @@ name_part(const struct actor *actor, struct part *part)
 	if (part->ref_end > part->ref_begin)
 		return;
 	step_named(actor, part->begin, part->end, &naming);
+	if (naming.number == 0 && !naming.several)
+		name_inner(actor, part, &naming);
 	part->own = naming.own;
 	part->stated_done = naming.said_done;
 	part->several = naming.several;

@@ -508,7 +508,8 @@ is_other_word(const struct words *words, size_t at, enum cue cue)
 		return at > 0 && word_is_any(&list[at - 1], "you/originally/"
 		                             "initially/first");
 	if (cue == CUE_HOPE && word_is(&list[at], "may"))
-		return (at > 0 && word_is(&list[at - 1], "you")) || (at + 1 < words->count && list[at + 1].number > 0) ||
+		return (at > 0 && word_is(&list[at - 1], "you")) ||
+		       (at + 1 < words->count && list[at + 1].number > 0) ||
 		       (at > 0 && (list[at - 1].number > 0 ||
 		        word_is_any(&list[at - 1], "of/by/in/until/end/late/"
 		                    "early/this/next")));

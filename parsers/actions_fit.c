@@ -73,6 +73,11 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	    words->list[at - 1].folded.length > 2 &&
 	    slice_ends(words->list[at - 1].folded, "ly"))
 		return false;
+	/* "as for the carts, we installed the software" */
+	if (form == FORM_PAST && at > from && match->first_hit < at &&
+	    match->last_hit < at && match->strange_after > 0 &&
+	    word_is_any(&words->list[at - 1], "i/we/ive/weve/they/he/she"))
+		return at + 1 < to && words->list[at + 1].capital;
 	/* passive: "the carts are installed", "families notified" */
 	if (match->first_hit < at)
 		return has_any(words, from, at, auxiliaries) ||
@@ -157,7 +162,7 @@ is_reached(const struct words *words, size_t from, size_t to,
 
 	if (took_place(words, from, to, match))
 		return true;
-	if ((match->dated && !has_any(words, from, to, "went/came/arrived/was/"
+	if ((match->ahead && !has_any(words, from, to, "went/came/arrived/was/"
 	     "were/turned/showed/llego/llegaron")) ||
 	    cue_in(words, from, to, CUE_MOVE) ||
 	    cue_in(words, from, to, CUE_FUTURE) ||
@@ -173,12 +178,15 @@ is_reached(const struct words *words, size_t from, size_t to,
 			if (end > at && (end >= to ||
 			    !word_is_content(&words->list[end])) &&
 			    !(word_is(&words->list[end - 1], "in") &&
-			      stem_is_installed(match->verb)))
+			      stem_is_installed(match->verb)) &&
+			    !(word_is(&words->list[end - 1], "out") &&
+			      stem_is_fixed(match->verb)))
 				return true;
 		}
 	return match->hits >= 2 && match->hits == match->wanted &&
 	       match->deed == NULL && match->strange_before == 0 &&
 	       match->strange_after == 0 &&
+	       !has_any(words, from, to, "down/off/late/behind") &&
 	       has_any(words, from, to, "is/are/has/have/esta/estan/tiene/"
 	               "tienen/tenemos/hay/theyre/runs/works");
 }
@@ -212,14 +220,15 @@ match_fit(const struct words *words, size_t from, size_t to,
 	if (!strange && (match->hits > 0 || match->same_verb))
 		enough = enough || is_declared(words, from, to, match) ||
 		         cue_in(words, from, to, CUE_FUTURE) ||
+		         cue_in(words, from, to, CUE_DOING) ||
 		         cue_in(words, from, to, CUE_MOVE);
+	if (is_reached(words, from, to, match) ||
+	    (!strange && match->dated && (match->head || match->same_verb)))
+		enough = true;
 	/* "I will call them again": that is another step */
 	if (cue_in(words, from, to, CUE_FUTURE) &&
 	    words_have(words, from, to, "again/another/otra"))
 		enough = false;
-	if (is_reached(words, from, to, match) ||
-	    (!strange && match->dated && (match->head || match->same_verb)))
-		enough = true;
 	return enough ? score : 0;
 }
 

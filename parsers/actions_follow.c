@@ -62,7 +62,9 @@ actor_read_moved(struct actor *actor, const struct mood *mood)
 		"# instead", "_ # instead", "lets/please? say",
 		"it/they/that/itll will? now? be done/finished/complete/ready",
 		"it/they/that is/are? now due", "now due", "due",
-		"it/they will/moved/slipped", "itll be", "ill/well have it/them",
+		"now? looking/aiming/shooting at/for",
+		"it/they will/moved/slipped", "itll be",
+		"ill/well have it/them",
 		"nueva fecha", "la nueva fecha", "sera para", "quedara/queda",
 	};
 	const struct sentence *s = &actor->sentence;
@@ -89,6 +91,22 @@ actor_read_moved(struct actor *actor, const struct mood *mood)
 	return true;
 }
 
+/* "Carts installed?", which the next sentence may answer. */
+bool
+actor_ask_oneself(struct actor *actor, const struct part *part, size_t count)
+{
+	const struct sentence *s = &actor->sentence;
+
+	if (!s->question || count != 1 || !part->named || !part->stated_done ||
+	    words_match(&actor->words, s->begin, s->end, "is/are/was/were/has/"
+	                "have/did/do/does/can/could/should/would/will/may") > 0)
+		return false;
+	actor->last_set = part->set;
+	actor->last_told = actor->sentence_count;
+	actor->asked_at = actor->sentence_count;
+	return true;
+}
+
 /* "Step 2? Done.": the answer to one's own question. */
 bool
 actor_read_answered(struct actor *actor)
@@ -99,8 +117,16 @@ actor_read_answered(struct actor *actor)
 	                     .set = actor->last_set };
 
 	if (actor->asked_at == 0 ||
-	    actor->asked_at + 1 != actor->sentence_count || s->question ||
-	    !words_are(&actor->words, s->begin, s->end, "yes/yep? ,? done/"
+	    actor->asked_at + 1 != actor->sentence_count || s->question)
+		return false;
+	if (words_match(&actor->words, s->begin, s->end, "no/nope/almost/nearly/"
+	    "still/todavia/aun") > 0 || words_match(&actor->words, s->begin,
+	    s->end, "not yet/done/quite/there") > 0) {
+		actor->asked_at = 0;
+		actor_note(actor, s->begin, s->next);
+		return true;
+	}
+	if (!words_are(&actor->words, s->begin, s->end, "yes/yep? ,? done/"
 	               "complete/completed/finished/hecho/listo/terminado"))
 		return false;
 	actor->asked_at = 0;
@@ -110,7 +136,8 @@ actor_read_answered(struct actor *actor)
 
 /* "So is step 1.", "Same for 3.": as of what was said before. */
 bool
-actor_read_so_too(struct actor *actor, const struct part *parts, size_t count, size_t at)
+actor_read_so_too(struct actor *actor, const struct part *parts,
+                  size_t count, size_t at)
 {
 	const struct sentence *s = &actor->sentence;
 	const struct reading *reading = actor->reading;

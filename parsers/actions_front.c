@@ -226,7 +226,10 @@ speaks_for_owner(struct actor *actor)
 	            "responding/emailing/here/assistant/secretary/dictated/sent/"
 	            "typed/escribo/respondo/contesto for/on/to/of/by/por/de/en");
 
-	if (at >= s->end || actor->sentence_count > FIRST_SENTENCES)
+	/* "will be here by Friday", "were sent to Lincoln" */
+	if (at >= s->end || actor->sentence_count > FIRST_SENTENCES ||
+	    words_match(w, at, s->end, "here by/on/to") > 0 ||
+	    words_match(w, at, s->end, "sent to/on/of") > 0)
 		return false;
 	for (at++; at < s->end && (w->list[at].kind == WORD_MARK || word_is_any(
 	     &w->list[at], "for/on/to/of/by/por/de/en/behalf/nombre/our/my/the/mr/"

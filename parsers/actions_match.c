@@ -128,6 +128,7 @@ is_deed(const struct actor *actor, int32_t step, size_t at, bool *same)
 
 	*same = stem_same(actor->step_gists[step][0].stem,
 	                  actor->gists[at].stem) ||
+	        stem_same_word(verb->folded, word->folded) ||
 	        (actor->step_caused[step] > 0 && stem_same(actor->step_gists
 	         [step][actor->step_caused[step]].stem, actor->gists[at].stem));
 	/* There is a word at that place.
@@ -159,14 +160,15 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 {
 	static const enum cue cues[] = {
 		CUE_DONE, CUE_MOVE, CUE_FUTURE, CUE_DOING, CUE_PART, CUE_HOPE,
-		CUE_HEARSAY, CUE_DOUBT,
+		CUE_HEARSAY, CUE_DOUBT, CUE_WRONG,
 	};
 
 	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]); i++)
 		if (cue_at(&actor->words, at, to, cues[i]) > 0)
 			return true;
 	return word_is_any(&actor->words.list[at],
-	                   "went/goes/go/going/gone/come/comes/coming");
+	                   "went/goes/go/going/gone/come/comes/coming/came/"
+	                   "turned/showed/shown/behind");
 }
 
 /* "in the library", "at Lincoln": said of one place only. */
@@ -183,13 +185,55 @@ is_placed(const struct actor *actor, size_t from, size_t at)
 	                                "in/at/inside/throughout/en");
 }
 
+/* "the carts' wheels": of something else than the step's carts. */
+static bool
+is_owner_of(const struct actor *actor, size_t at, size_t to, int32_t step)
+{
+	const struct word *list = actor->words.list;
+
+	return at + 1 < to && (slice_ends(list[at].text, "'s") ||
+	       slice_ends(list[at].text, "s'") ||
+	       slice_ends(list[at].text, "\xE2\x80\x99s") ||
+	       slice_ends(list[at].text, "s\xE2\x80\x99")) &&
+	       actor->gists[at + 1].content &&
+	       stem_form(&list[at + 1]) == FORM_BARE &&
+	       !is_of_status(actor, at + 1, to) &&
+	       place_in_step(actor, step, at + 1) == actor->steps[step].count;
+}
+
+/*
+ * "Email routing: I'm pushing this to Friday": behind all that the step's verb
+ * is done to, and a colon, nothing is strange; where it ends, else 0.
+ */
+static size_t
+topic_of(const struct actor *actor, size_t from, size_t to, int32_t step)
+{
+	enum { TOPIC_MOST = 5 };
+	const struct words *w = &actor->words;
+	const size_t count = actor->steps[step].count;
+	bool head = false;
+
+	for (size_t at = from; at < to && at < from + TOPIC_MOST; at++) {
+		if (word_is_mark(&w->list[at], ':'))
+			return head ? to : 0;
+		if (!actor->gists[at].content)
+			continue;
+		if (place_in_step(actor, step, at) == count)
+			return 0;
+		head = head || place_in_step(actor, step, at) ==
+		       head_of(actor, step);
+	}
+	return 0;
+}
+
 void
 match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
            const struct date_span *date, struct match *match)
 {
 	const struct word *list = actor->words.list;
 	uint64_t seen = 0;
-	size_t aside = 0;	/* behind "by", "with" */
+	size_t aside = topic_of(actor, from, to, step);
+	                        /* behind "by", "with" */
 	const size_t head = head_of(actor, step);
 
 	*match = (struct match){ .verb = &actor->steps[step].list[0],
@@ -197,6 +241,8 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 	                         .last_hit = to };
 	count_wanted(actor, step, match);
 	match->dated = date->end > date->begin;
+	match->ahead = match->dated && (date->day == DAY_NONE ||
+	               date->day > actor->context->today);
 	match->thing = stem_leaves_a_thing(match->verb);
 	for (size_t at = from; at < to; at++) {
 		size_t place;
@@ -223,6 +269,8 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 				count_hit(match, &seen, place, at);
 			match->numbers += actor->gists[at].value >= 0;
 			match->head = match->head || place == head;
+			match->elsewhere = match->elsewhere ||
+				is_owner_of(actor, at, to, step);
 		} else {
 			if (place < actor->steps[step].count)
 				match->particles += word_is_any(&list[at],

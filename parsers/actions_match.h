@@ -14,6 +14,7 @@ struct match {
 	bool same_verb;
 	int hits;		/* different words of the step, no numbers */
 	bool dated;
+	bool ahead;		/* its day is to come, or vague */
 	int particles;		/* "up" of "put up" */
 	bool head;		/* among them what its verb is done to */
 	int wanted;		/* its words, without the verb */

@@ -21,6 +21,11 @@ is_hearsay(const struct actor *actor)
 		if (actor->for_owner && at > s->begin &&
 		    word_is_any(&w->list[at - 1], "he/she/also"))
 			continue;
+		/* "parents were told" */
+		if (words_match(w, at, s->end, "were told _") > 0 &&
+		    !word_is_any(&w->list[at + 2], "that/it/this/step") &&
+		    at > s->begin && !word_is_any(&w->list[at - 1], "i/we"))
+			continue;
 		if (at > s->begin && word_is_any(&w->list[at], "told/reported/"
 		    "informed/said/mentioned") &&
 		    (word_is_any(&w->list[at - 1], "i/we/ive/weve") ||
@@ -30,6 +35,22 @@ is_hearsay(const struct actor *actor)
 		return true;
 	}
 	return false;
+}
+
+/* "it broke again"; not why: "since he has to come back for six". */
+static bool
+is_broken(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	size_t at;
+	size_t size;
+
+	if (!cue_find(&actor->words, s->begin, s->end, CUE_BROKE, &at, &size))
+		return false;
+	for (size_t i = s->begin + 1; i < at; i++)
+		if (clause_is_reason(&actor->words, i, at))
+			return false;
+	return true;
 }
 
 struct mood
@@ -49,7 +70,10 @@ mood_of(const struct actor *actor)
 		               cue_in(w, s->begin, s->end, CUE_IF),
 		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
 		           is_hearsay(actor),
-		.broke = cue_in(w, s->begin, s->end, CUE_BROKE),
+		.broke = is_broken(actor) ||
+		         words_have(w, s->begin, s->end, "only/just/still/"
+		                    "except _ ... is/are missing/lacking/needed/"
+		                    "outstanding"),
 		.request = cue_at(w, s->begin, s->end, CUE_REQUEST) > 0,
 		.negated_front = s->begin < s->end && word_is_any(
 		                 &w->list[s->begin], "dont/not/no/never/nunca") &&

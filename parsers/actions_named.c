@@ -36,7 +36,8 @@ static const char common[] =
 	"online/portal/account/web/page/attached/posted/published/live/ready/"
 	"runs/running/works/working/open/tenemos/tienen/hay/esto/eso/este/esa/"
 	"gonna/both/was/one/ones/two/noon/took/take/takes/happened/hand/day/"
-	"days/weeks/around/inbox";
+	"days/weeks/around/inbox/against/years/months/hours/minutes/times/"
+	"quedar/quedara/ser/sera/pasar/pasa";
 
 bool
 word_is_content(const struct word *word)

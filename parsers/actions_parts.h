@@ -202,7 +202,8 @@ struct mood {
 	bool doubted;
 	bool exception;		/* "everything but 4" */
 	bool request;
-	bool broke;		/* "was fixed and then broke" */
+	bool broke;		/* "was fixed and then broke", "only the
+				   signature is missing" */
 	bool negated_front;	/* "don't mark 2 done" */
 };
 
@@ -242,6 +243,8 @@ bool part_is_pronoun_dated(const struct actor *actor, const struct part *part);
 /* "Make it March 12", "Step 2? Done.", "So is step 1.": dealt with? */
 bool actor_read_moved(struct actor *actor, const struct mood *mood);
 bool actor_read_answered(struct actor *actor);
+bool actor_ask_oneself(struct actor *actor, const struct part *part,
+                       size_t count);
 bool actor_read_so_too(struct actor *actor, const struct part *parts,
                        size_t count, size_t at);
 

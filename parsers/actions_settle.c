@@ -73,9 +73,11 @@ static void
 tell_of(struct actor *actor, const struct part *part)
 {
 	size_t before = actor->note.length;
+	struct date_span span;
 
 	actor_note(actor, part->begin, part->end);
-	if (!part_has(actor, part, CUE_DOING) &&
+	if (part_date(actor, part, &span) == DAY_NONE &&
+	    !part_has(actor, part, CUE_DOING) &&
 	    !part_has(actor, part, CUE_MOVE) &&
 	    !part_has(actor, part, CUE_FUTURE) &&
 	    !part_has(actor, part, CUE_NOT) &&
@@ -198,6 +200,10 @@ settle_done(struct actor *actor, const struct part *part,
 			part_add_due(actor, part, day);
 		else
 			tell_of(actor, part);
+	} else if (part->named && day > actor->context->today &&
+	           span.core > 0 && word_is_any(
+	           &actor->words.list[span.core - 1], "to/until/till")) {
+		part_add_due(actor, part, day);	/* "Routing moved to Friday" */
 	} else if (part->named && is_dated_ahead(actor, part, &span)) {
 		/* "El horario lo cambiamos el 22": we change, or changed? */
 		if (is_either_tense(actor, part))
@@ -226,7 +232,8 @@ is_only_date(const struct actor *actor, const struct part *part,
 	/* "counting desks today" */
 	for (size_t at = part->begin; part->named && at < part->end; at++)
 		if (slice_ends(w->list[at].folded, "ing") &&
-		    at + 1 < part->end && !word_is_any(&w->list[at + 1],
+		    at + 1 < part->end && word_is_spoken(&w->list[at + 1]) &&
+		    !word_is_any(&w->list[at + 1],
 		    "is/are/on/for/by/now/moves/due"))
 			return false;
 	for (size_t at = part->begin; at < part->end; at++)
@@ -236,7 +243,8 @@ is_only_date(const struct actor *actor, const struct part *part,
 		    !(part->named && at - part->begin < 64 &&
 		      (part->own >> (at - part->begin) & 1) != 0) &&
 		    !word_is_any(&w->list[at], "due/date/new/by/for/is/now/to/"
-		                 "please/the/instead/of/of/target/completion"))
+		                 "please/the/instead/of/of/target/completion/figure/"
+		                 "say/call/next"))
 			return at > span->end && words_have(w, span->end,
 			       part->end, "instead of/rather");
 	return span->end > span->begin;

@@ -129,21 +129,40 @@ stem_of(struct slice word)
 
 /* "introductions" for "introduce", "chromes" for "chromebooks". */
 static bool
-shares_front(struct slice a, struct slice b)
+shares_front(struct slice a, struct slice b, size_t least, size_t rest)
 {
 	size_t same = 0;
 
 	while (same < a.length && same < b.length &&
 	       a.data[same] == b.data[same])
 		same++;
-	return same >= FRONT_LEAST && a.length - same <= REST_MOST &&
-	       b.length - same <= REST_MOST;
+	return same >= least && a.length - same <= rest &&
+	       b.length - same <= rest;
+}
+
+/* "APs" and "AP": too short to have an ending taken off. */
+static bool
+is_plural(struct slice more, struct slice one)
+{
+	return one.length >= 2 && one.length < STEM_LEAST &&
+	       more.length == one.length + 1 && slice_ends(more, "s") &&
+	       memcmp(more.data, one.data, one.length) == 0;
 }
 
 bool
 stem_same(struct slice a, struct slice b)
 {
-	return a.length > 0 && (slice_equal(a, b) || shares_front(a, b));
+	return a.length > 0 && (slice_equal(a, b) || shares_front(
+	       a, b, FRONT_LEAST, REST_MOST) || is_plural(a, b) ||
+	       is_plural(b, a));
+}
+
+bool
+stem_same_word(struct slice a, struct slice b)
+{
+	enum { LEAST = 6, REST = 6 };
+
+	return shares_front(a, b, LEAST, REST);
 }
 
 /* "printed" for "reprint", "retested" for "test". */
@@ -207,6 +226,13 @@ stem_is_installed(const struct word *word)
 	return word_is_any(word, "install*/mount*/hang*/put/set/place*/instal*/"
 	                   "coloc*/pon*/build*/assembl*/hook*/fix*/repair*/"
 	                   "mov*/send*/open*/paint*/make*");
+}
+
+bool
+stem_is_fixed(const struct word *word)
+{
+	return word_is_any(word, "install*/mount*/hang*/fix*/repair*/instal*/"
+	                   "coloc*/arregl*/repar*/replac*");
 }
 
 bool

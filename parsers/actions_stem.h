@@ -24,6 +24,9 @@ struct slice stem_of(struct slice word);
 /* Do both stems belong to one word? */
 bool stem_same(struct slice a, struct slice b);
 
+/* Of two folded words: "summary" of "summarize"? */
+bool stem_same_word(struct slice a, struct slice b);
+
 /* Do both verbs stand for one deed: "order" and "purchased"? */
 bool stem_same_deed(const struct word *a, const struct word *b);
 
@@ -35,6 +38,8 @@ bool stem_is_bought(const struct word *word);
 bool stem_is_moved(const struct word *word);
 /* One for which the thing's being there is not enough? */
 bool stem_is_installed(const struct word *word);
+/* One after which the thing stays, so that "out" is not the end of it? */
+bool stem_is_fixed(const struct word *word);
 /* One for publishing? Then "on the job board" is where. */
 bool stem_is_shown(const struct word *word);
 

@@ -136,6 +136,8 @@ read_announced(struct actor *actor)
 	    cue_in(w, s->begin, s->end, CUE_NOT) ||
 	    cue_in(w, s->begin, s->end, CUE_IF))
 		return false;
+	if (stem_form(&w->list[colon + 1]) == FORM_PAST)
+		return false;	/* "Snow plan: drafted on Friday" */
 	due = date_of(w, s->begin, colon, today, &span);
 	if (due == DAY_NONE &&
 	    !date_find(w, colon + 1, s->end, today, &span))

@@ -157,7 +157,14 @@ complete_parts(struct actor *actor, struct part *parts, size_t count)
 
 		if (!has_steps(&parts[i]))
 			continue;
-		if (!has_steps(next) && part_is_pronoun_dated(actor, next)) {
+		/* "the carts are here but not installed" */
+		if (parts[i].stated_done && parts[i].set.count == 1 &&
+		    !has_steps(next) && part_has(actor, next, CUE_NOT) &&
+		    step_told(actor, next->begin, next->end,
+		              parts[i].set.numbers[0])) {
+			parts[i].stated_done = false;
+		} else if (!has_steps(next) &&
+		           part_is_pronoun_dated(actor, next)) {
 			next->set = parts[i].set;
 			next->follows = true;
 		} else if (!has_steps(next) &&
@@ -269,6 +276,8 @@ actor_read_steps(struct actor *actor)
 	if (whole.question && (parts[first].named || parts[first].several) &&
 	    !parts[first].stated_done)
 		return false;
+	if (actor_ask_oneself(actor, &parts[first], count))
+		return true;
 	if (actor_read_so_too(actor, parts, count, first))
 		return true;
 	if (cue_at(&actor->words, whole.begin, whole.end, CUE_DROP) > 0 &&

@@ -73,6 +73,39 @@ static const struct {
 	  "diciembre.", "due 1 +7" },
 	{ { "Weigh the vans" }, "The vans were weighed on December 9.",
 	  "unclear" },
+	{ { "Weigh the vans", "Call Al" }, "Weighing: Friday.", "due 1 +2" },
+	{ { "Weigh the vans", "Call Al" }, "2 is done and the vans are far, so "
+	  "DUE 1 12/9.", "done 2; note; due 1 +7" },
+	{ { "Summarize the notes" }, "My summary will be ready by Monday.",
+	  "due 1 +5" },
+	{ { "Weigh the vans" }, "The weighing is behind. Looking at December 9 "
+	  "now.", "due 1 +7" },
+	{ { "Move the feeder" }, "The feeder moved to Friday.", "due 1 +2" },
+	/* framed, asked, begun with its topic */
+	{ { "Weigh the vans" }, "I can confirm that the vans were weighed.",
+	  "done 1" },
+	{ { "Weigh the vans" }, "I heard from a driver that the vans were "
+	  "weighed.", "unclear" },
+	{ { "Weigh the vans" }, "We need to make sure the vans are weighed.",
+	  "note" },
+	{ { "Weigh the vans" }, "Vans weighed? Not yet.", "note" },
+	{ { "Weigh the vans" }, "Vans weighed? Done.", "done 1" },
+	{ { "Hire a backup pilot" }, "As for a backup pilot, we hired Ada "
+	  "Moss.", "done 1" },
+	{ { "Install the carts" }, "As for the carts, we installed the "
+	  "software.", "note" },
+	{ { "Move the mail feeder" }, "Mail feeder: I'm pushing this to "
+	  "December 9 on advice of the maker.", "due 1 +7" },
+	/* not yet, or not that */
+	{ { "Install the carts" }, "The carts are here but not installed.",
+	  "note" },
+	{ { "Order the vans" }, "The order of vans is ready, only the signature "
+	  "is missing.", "note" },
+	{ { "Order the vans" }, "The vans are back ordered.", "note" },
+	{ { "Move the mail feeder" }, "The mail feeder is down.", "note" },
+	{ { "Fix the stadium gate" }, "The gate was done wrong.", "note" },
+	{ { "Call the depot" }, "I will call the depot again on December 9.",
+	  "step +7" },
 	{ { "Book the hall" }, "The hall is booked for December 9.",
 	  "done 1" },
 };
