@@ -153,6 +153,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
 		"thats/this is? me", "that is me",
 		"yes/yep/yeah/ok/okay/sure mine/ours",
+		"mr/mrs/ms/dr/coach/principal/director .? _ _? accepts",
 		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
 		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
 		"ill/well get it/this done/handled", "i/we will get it/this done",

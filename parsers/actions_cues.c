@@ -218,6 +218,9 @@ static const char *const point_to[] = {
 	"you/youll/youd want/need",
 	"let _ _? _? have/take/handle/own this/it",
 	"is who you want/need",
+	("like/likes/want/wants/asked _ _? _? to take/handle/own/lead "
+	"this/it/that over?"),
+	"lo/la/eso/esto ve/lleva/maneja/atiende/coordina",
 	"should have gone/come/been sent?/assigned?/routed? to/with",
 	"needs/need/has/ought to take/own/handle/fix/do/lead this/it/that",
 	("agreed/offered/volunteered/willing/happy/ready to take/own/handle/"
@@ -245,6 +248,8 @@ static const char *const removed[] = {
 	"ya? se resolvio/soluciono/arreglo/elimino/quito",
 	"ya? quedo resuelto/solucionado/arreglado/eliminado",
 	"ya no existe",
+	"obstaculo/problema/reto/barrera ya no esta/hay/existe",
+	"ya no hay obstaculo/problema/barrera",
 	"ya? no es un? problema/obstaculo",
 	"gone away",
 	"be gone",
@@ -302,6 +307,7 @@ static const char *const weak[] = {
 	"it/this/that/about/over/into/back/and/with ... ..."),
 	"looking into ...",
 	"lo voy a revisar/ver/checar/pensar",
+	"lo/la checo/reviso/vemos/revisamos luego?",
 	"voy a revisarlo/verlo/checarlo/pensarlo",
 	"dejenme/dejame/dejeme/permitame/permitanme ver/revisar/pensar/checar ...",
 	"thanks for the reminder/heads/nudge ...",
@@ -315,6 +321,7 @@ static const char *const weak[] = {
 	"ive/weve/have seen/read this/it/that",
 	("this/it/that/one might/could/may/would/must be mine/ours/me/us "
 	"..."),
+	"its/this/it/that is? handled/covered/sorted",
 	"im/i/were/we am/are? aware of this/it/that",
 	"ill/i/we/well/will will? follow up on? this/it?",
 	"im/id/were/we/i am/are/be? happy/glad/willing to help ...",
@@ -370,10 +377,17 @@ static const char *const request[] = {
 
 static const char *const admin[] = {
 	("step/steps/mark/marked/remove/removed/reassign/extension/deadline/"
-	"resend/assign/assigned/decline/accept/facilities/owner/mine/"
+	"resend/decline/accept/facilities/owner/mine/"
 	"clearway/reply/superintendent/paso/pasos"),
 	"this/your/that/an/the email/system/process",
-	"should/can/could/do/may/would/did/am i/we",
+	"should/do/would/did/am i/we",
+	("can/could/may i/we just/still/also? move/push/change/do/close/mark/"
+	"add/start/stop/extend/skip/wait/take/not/be/decline/pass/give/send/"
+	"order/buy/remove/reassign/finish/drop/edit/undo/postpone/delay"),
+	"can/could/may i/we have/get until/till/more/another/an/some/a",
+	"assign/assigned this/it/me/us/that",
+	"assigned to me/us/you",
+	"my last/previous/first? mail/message/note/report/reply",
 	"i/we should/do/need",
 	"want me/us",
 	"does this/it/that mean",
@@ -397,12 +411,15 @@ static const char *const admin[] = {
 	"how do/does i/this",
 	"where do i",
 	"what do/does/should i/this",
-	"supposed to",
+	"am/are i/we supposed to",
+	"i/we am/are? supposed to",
 	"due date",
 	"get an? extra/extension",
 	"call me",
 	"who ... submitter/reporter",
-	"emailing/unsubscribe/link",
+	"emailing/unsubscribe",
+	"this/your/email/the link in/to/here",
+	"was/am/were i/we assigned",
 	"my/this/these/your/stop/get/getting/more emails/password/app",
 	"can/could/should/would/will someone/somebody/anyone/anybody else",
 	"my login",

@@ -226,6 +226,9 @@ speaks_for_owner(struct actor *actor)
 	            "responding/emailing/here/assistant/secretary/dictated/sent/"
 	            "typed/escribo/respondo/contesto for/on/to/of/by/por/de/en");
 
+	if (words_have(w, s->begin, s->end, "asked/asks/wants/wanted me to let/"
+	    "tell/say/reply/write/answer/respond/confirm/report/pass"))
+		actor->for_owner = true;
 	/* "will be here by Friday", "were sent to Lincoln" */
 	if (at >= s->end || actor->sentence_count > FIRST_SENTENCES ||
 	    words_match(w, at, s->end, "here by/on/to") > 0 ||

@@ -64,6 +64,10 @@ wants_telling(const struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 
+	/* "is it supposed to go in room 4?" */
+	if (words_have(&actor->words, s->begin, s->end, "supposed to") &&
+	    !words_have(&actor->words, s->begin, s->end, "i/we"))
+		return true;
 	if (words_match(&actor->words, s->begin, s->end, "can/could/would the/"
 	                "your submitter/teacher/person/reporter/school tell/"
 	                "say/show us/me?") > 0)
