@@ -65,8 +65,8 @@ wants_telling(const struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 
 	/* "is it supposed to go in room 4?" */
-	if (words_have(&actor->words, s->begin, s->end, "supposed to") &&
-	    !words_have(&actor->words, s->begin, s->end, "i/we"))
+	if (words_match(&actor->words, s->begin, s->end, "is/are the/it/that "
+	                "... supposed to go/be/have/fit/work") > 0)
 		return true;
 	if (words_match(&actor->words, s->begin, s->end, "can/could/would the/"
 	                "your submitter/teacher/person/reporter/school tell/"

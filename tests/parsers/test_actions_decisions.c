@@ -99,6 +99,8 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "We're one clerk, and that's me.", "note" },
 	{ CHALLENGE_WORKING, "The spare bus is here and running the route.",
 	  "note" },
+	{ CHALLENGE_ASSIGNED, "Dr. Lund asked me to reply that she will take "
+	  "this.", "accept" },
 	{ CHALLENGE_ASSIGNED, "She says that she accepts this challenge.",
 	  "accept" },
 	{ CHALLENGE_ASSIGNED, "Mine. Give me until Friday to find the file.",
@@ -109,6 +111,13 @@ static const struct {
 	{ CHALLENGE_WORKING, "Forms came back (60 of them, which is a lot!).",
 	  "note" },
 	{ CHALLENGE_WORKING, "For #1: was anyone hurt?", "ask" },
+	{ CHALLENGE_WORKING, "Can I get the serial number?", "ask" },
+	{ CHALLENGE_WORKING, "Can I have until Friday?", "unclear" },
+	{ CHALLENGE_WORKING, "Is the new shelf supposed to go in room 4?",
+	  "ask" },
+	{ CHALLENGE_ASSIGNED, "Is the teacher assigned to two schools?",
+	  "ask" },
+	{ CHALLENGE_ASSIGNED, "Why was I assigned?", "unclear" },
 	{ CHALLENGE_WORKING, "Has it been ordered?", "unclear" },
 	{ CHALLENGE_ASSIGNED, "I've seen this.", "unclear" },
 	/* gone, whatever it was called */
