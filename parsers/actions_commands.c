@@ -5,7 +5,6 @@
  * the first command takes the whole sentence.
  */
 #include "parsers/actions_parts.h"
-#include "parsers/dates.h"
 
 enum command {
 	COMMAND_NONE, COMMAND_ACCEPT, COMMAND_DECLINE, COMMAND_NOT_MINE,
@@ -255,49 +254,6 @@ read_reassign(struct actor *actor, size_t from)
 	return true;
 }
 
-/* "DUE 3 Jan 15", also several in one sentence. */
-static bool
-read_due(struct actor *actor, size_t from)
-{
-	const struct sentence *s = &actor->sentence;
-	struct step_set set;
-	size_t size = steps_at(actor, from, s->begin, s->end, &set);
-	size_t end;
-	struct date_span span;
-	int32_t day;
-
-	if (size == 0)
-		return false;
-	end = words_find(&actor->words, from + size, s->end, "due #");
-	day = date_of(&actor->words, from + size, end, actor->context->today,
-	              &span);
-	/* " - also ...": a remark behind the day */
-	if (day != DAY_NONE && span.end < end &&
-	    (actor->words.list[span.end].kind == WORD_MARK ||
-	     word_is_any(&actor->words.list[span.end], "and/also/but/y")))
-		end = span.end;
-	if (day == DAY_NONE || set.unknown || s->question ||
-	    cue_in(&actor->words, from + size, end, CUE_NOT) ||
-	    cue_in(&actor->words, from + size, end, CUE_HOPE)) {
-		actor_unclear(actor, s->begin, end);
-	} else {
-		for (int32_t i = 0; i < set.count; i++) {
-			struct action *action = actor_add(actor,
-			                                  ACTION_STEP_DUE);
-
-			if (action == NULL)
-				break;
-			action->step = set.numbers[i];
-			action->due = day;
-		}
-	}
-	if (end >= s->end)
-		return true;
-	actor->sentence.begin = end;
-	actor->body.at = end;	/* the rest is a sentence of its own */
-	return true;
-}
-
 static bool
 read_ask(struct actor *actor, size_t from)
 {
@@ -343,7 +299,7 @@ run(struct actor *actor, enum command command, size_t from)
 	case COMMAND_STEP:
 		return actor_read_step(actor, from);
 	case COMMAND_DUE:
-		return read_due(actor, from);
+		return actor_read_due(actor, from);
 	case COMMAND_ASK:
 		return read_ask(actor, from);
 	case COMMAND_SENSITIVE:
@@ -408,7 +364,7 @@ actor_read_command(struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 
 	/* "3. Ask the union rep": in a list it is what will be done */
-	if (s->listed && (command == COMMAND_ASK || command == COMMAND_NOTE) &&
+	if ((s->listed || line_is_item(actor)) && (command == COMMAND_ASK || command == COMMAND_NOTE) &&
 	    !word_is_mark(&actor->words.list[s->begin + size - 1], ':') &&
 	    actor->words.list[s->begin].text.data[1] >= 'a')
 		return false;

@@ -155,9 +155,8 @@ is_deed_line(const struct actor *actor, size_t line, bool *dated)
 	return true;
 }
 
-/* A deed on a line of its own beside another, one of them with a day. */
-static bool
-is_unmarked_item(const struct actor *actor)
+bool
+line_is_item(const struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 	const struct word *list = actor->words.list;
@@ -184,6 +183,20 @@ is_unmarked_item(const struct actor *actor)
 	return beside && (dated || around);
 }
 
+/* "The invoice is higher than quoted": told, though in a list. */
+static bool
+tells(const struct actor *actor, size_t from, size_t to)
+{
+	enum { NEAR = 5 };
+	const struct words *w = &actor->words;
+	size_t near = from + NEAR < to ? from + NEAR : to;
+
+	return !word_is_any(&w->list[from], deeds) &&
+	       words_have(w, from, near, "is/are/was/were/isnt/arent/wasnt/has/"
+	                  "had/es/esta/estan/fue/fueron") &&
+	       !words_have(w, from, to, "will/to be/should/must");
+}
+
 /* "First, meet the nurses by Oct 14." */
 static bool
 is_ranked_deed(struct actor *actor, size_t *from)
@@ -193,11 +206,17 @@ is_ranked_deed(struct actor *actor, size_t *from)
 	struct date_span span;
 	bool dated;
 
-	*from = s->begin + words_match(w, s->begin, s->end, "first/second/"
+	*from = s->begin;
+	/* "I'm adding another step. Call the rep by Friday." */
+	if (actor->announced_at + 1 != actor->sentence_count ||
+	    actor->sentence_count == 1)
+		*from += words_match(w, s->begin, s->end, "first/second/"
 	        "secondly/third/thirdly/fourth/next/then/after/finally/lastly/"
 	        "last/primero/segundo/tercero/luego/despues/finalmente that? "
 	        ",/:?");
-	return *from > s->begin && *from < s->end && !s->question &&
+	return (*from > s->begin || (actor->sentence_count > 1 &&
+	        actor->announced_at + 1 == actor->sentence_count)) &&
+	       *from < s->end && !s->question &&
 	       is_deed_line(actor, *from, &dated) &&
 	       date_of(w, *from, s->end, actor->context->today, &span) !=
 	       DAY_NONE;
@@ -218,7 +237,7 @@ actor_read_listed(struct actor *actor)
 	}
 	step_named(actor, from, to, &naming);
 	if (naming.number == 0 && !naming.several &&
-	    (is_unmarked_item(actor) || is_ranked_deed(actor, &from))) {
+	    (line_is_item(actor) || is_ranked_deed(actor, &from))) {
 		actor_add_step(actor, from, to);
 		return true;
 	}
@@ -233,7 +252,8 @@ actor_read_listed(struct actor *actor)
 	    (actor->status_list || is_status(actor, from, to) ||
 	     is_only_day(actor, from, to)))
 		return false;
-	if (cue_at(&actor->words, from, to, CUE_DONE) > 0)
+	if (cue_at(&actor->words, from, to, CUE_DONE) > 0 ||
+	    tells(actor, from, to))
 		return false;
 	actor_add_step(actor, from, to);
 	return true;

@@ -3,6 +3,7 @@
  * doubted, said by others, taken back?
  */
 #include "parsers/actions_parts.h"
+#include "parsers/actions_stem.h"
 
 /* "they told me"; not "we told the staff", "families were told". */
 static bool
@@ -90,4 +91,16 @@ mood_of(const struct actor *actor)
 	                ", no/not/nope/psych") > 0)
 		mood.doubted = true;
 	return mood;
+}
+
+bool
+part_gets_done(const struct actor *actor, const struct part *part)
+{
+	const struct words *w = &actor->words;
+
+	for (size_t at = part->begin; at + 1 < part->end; at++)
+		if (word_is_any(&w->list[at], "get/gets") &&
+		    stem_form(&w->list[at + 1]) == FORM_PAST)
+			return true;
+	return false;
 }

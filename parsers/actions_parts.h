@@ -119,6 +119,7 @@ struct actor {
 	size_t noted_from;		/* and where in it the note begins */
 	int32_t unclear_in;		/* the last sentence not understood */
 	int32_t done_at;		/* in which sentence: */
+	int32_t announced_at;		/* "another step": in which sentence */
 	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */
 	bool said_done;			/* "Done!", of what was not said */
 	bool passed_on;			/* declined or reassigned */
@@ -223,6 +224,8 @@ size_t part_spoken(const struct actor *actor, const struct part *part);
 bool part_says_done(const struct actor *actor, const struct part *part);
 /* Nothing beside the step but a day that was: "and 2 this morning". */
 bool part_is_elliptic(const struct actor *actor, const struct part *part);
+/* "The rooms get tested on Friday": no past, whatever the verb looks like. */
+bool part_gets_done(const struct actor *actor, const struct part *part);
 void part_add_done(struct actor *actor, const struct part *part);
 void part_add_due(struct actor *actor, const struct part *part, int32_t day);
 void part_settle(struct actor *actor, const struct part *part,
@@ -260,7 +263,7 @@ void actor_read_prose(struct actor *actor);
 /* actions_talk.c: too weak to mean anything, or done, but not what. */
 bool actor_read_weak(struct actor *actor);
 /* "Here is the plan:" */
-bool talk_is_heading(const struct actor *actor);
+bool talk_is_heading(struct actor *actor);
 /* Words that speak of nothing in particular. */
 bool talk_is_empty(const struct actor *actor);
 /* "please call me", "please mark it": a request that no mail can grant. */
@@ -274,6 +277,9 @@ bool talk_defers(const struct actor *actor);
 bool actor_read_removed(struct actor *actor);
 /* Is "removed" taken back by this sentence? Then it is remembered. */
 void actor_heed_contradiction(struct actor *actor);
+
+/* actions_due.c: behind DUE. */
+bool actor_read_due(struct actor *actor, size_t from);
 
 /* actions_step_command.c: behind STEP; "a third step: ...", "my plan: ..." */
 bool actor_read_step(struct actor *actor, size_t from);
@@ -309,6 +315,8 @@ bool promise_spanish(struct actor *actor);
 
 /* actions_lines.c: what a plan begins with, where nothing marks it as one. */
 bool line_begins_deed(const struct word *word);
+/* A deed on a line of its own beside another, one of them with a day. */
+bool line_is_item(const struct actor *actor);
 
 /* actions_people.c: the name that stands at `from`, or empty. */
 struct slice person_at(const struct actor *actor, size_t from, size_t to);

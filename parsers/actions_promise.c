@@ -131,7 +131,8 @@ is_no_deed(const struct words *w, size_t at, size_t to)
 	static const char *const phrases[] = {
 		"need/slip/slide/wait/know/want/miss/hope",
 		"be out/off/away/back/gone/unavailable/traveling/absent/on",
-		"do it/that/this/so/them",
+		("do it/that/this/so/them/on/by/tomorrow/today/monday/tuesday/"
+		"wednesday/thursday/friday"),
 	};
 
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)

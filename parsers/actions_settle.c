@@ -170,7 +170,8 @@ settle_done(struct actor *actor, const struct part *part,
 {
 	struct date_span span = { .day = DAY_NONE };
 	int32_t day = part_date(actor, part, &span);
-	bool future = part_has(actor, part, CUE_FUTURE);
+	bool future = part_has(actor, part, CUE_FUTURE) ||
+	              part_gets_done(actor, part);
 	bool doing = part_has(actor, part, CUE_DOING) ||
 	             (day > actor->context->today && words_have(&actor->words,
 	              part->begin, part->end, "wrap/wraps/finish/finishes/end/"

@@ -15,6 +15,34 @@ is_unfilled(const struct words *w, size_t from, size_t to)
 	return from >= to;
 }
 
+/* "Also need a step for painting it, due May 9", "one more: paint it May 9". */
+static bool
+read_wanted_step(struct actor *actor)
+{
+	static const char *const phrases[] = {
+		("also? i/we? also? need/want/adding/add/have a/another/one new/"
+		"more? step/steps for/about/of"),
+		("one/another/two more? thing/step/item? for/on/to the/my? "
+		"list/plan ,/-/:?"),
+	};
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	struct date_span span;
+	size_t from = s->begin;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]) &&
+	     from == s->begin; i++)
+		from += words_match(w, s->begin, s->end, phrases[i]);
+	if (from == s->begin || from >= s->end || s->question ||
+	    cue_in(w, s->begin, s->end, CUE_NOT) ||
+	    cue_in(w, s->begin, s->end, CUE_IF) ||
+	    !date_find(w, from, s->end, actor->context->today, &span) ||
+	    span.begin == from || span.day == DAY_NONE)
+		return false;
+	plan_add_items(actor, from, s->end, true);
+	return true;
+}
+
 /* "STEP 2 ..." of a step that there is speaks of that step. */
 bool
 actor_read_step(struct actor *actor, size_t from)
@@ -59,7 +87,7 @@ actor_read_step(struct actor *actor, size_t from)
 		return false;
 	if (word_is_any(&actor->words.list[s->begin], "steps/pasos") &&
 	    !word_is_mark(&actor->words.list[from - 1], ':'))
-		return false;
+		return actor_read_plan(actor);
 	if (word != NULL && (word->kind == WORD_NUMBER ||
 	    word_is_any(word, "is/was/one/two/three/four/five/#/isnt/will/uno/"
 	                "dos/tres/done/number/y/and/por")))
@@ -113,7 +141,7 @@ read_announced(struct actor *actor)
 	enum { WORDS_MOST = 14 };
 	static const char *const heads[] = {
 		"steps/step/things/thing/items/tasks/pasos/cosas/list/add/adding/"
-		"todo/plan/next/agrego",
+		"todo/plan/next/agrego/commitment/commitments/promise",
 		"what ill/well/i/we will/can? do/commit/promise",
 	};
 	const struct sentence *s = &actor->sentence;
@@ -172,5 +200,5 @@ bool
 actor_read_plan(struct actor *actor)
 {
 	return read_told_step(actor) || read_plan(actor) ||
-	       read_announced(actor);
+	       read_announced(actor) || read_wanted_step(actor);
 }

@@ -94,10 +94,12 @@ names_a_list(const struct actor *actor)
 		"and/by/when/dates/with/it/them/were/im/goes/please/add/from/on/"
 		"a/pasos/plan/lista/siguientes/mis/estos/son/los/las/el/la/mi/"
 		"continuacion/proximos/primeros/abajo/quick/now/later/two/three/"
-		"four/more/up/new/note/record/us/me";
+		"four/more/up/new/note/record/us/me/im/adding/another/here/one/ive/"
+		"got/have/also/need/otro/agrego";
 	static const char *const about[] = {
-		"plan/plans/steps/list/schedule/timeline/following/follows/"
-		"pasos/lista/below/items/things", "new step",
+		("plan/plans/steps/list/schedule/timeline/following/follows/"
+		"pasos/lista/below/items/things"),
+		"new/another/more step/thing/paso", "add/adding these/this/them",
 	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
@@ -106,22 +108,27 @@ names_a_list(const struct actor *actor)
 		if (word_is_spoken(&w->list[at]) &&
 		    !word_is_any(&w->list[at], said))
 			return false;
-	return words_have(w, s->begin, s->end, about[0]) ||
-	       words_have(w, s->begin, s->end, about[1]);
+	for (size_t i = 0; i < sizeof(about) / sizeof(about[0]); i++)
+		if (words_have(w, s->begin, s->end, about[i]))
+			return true;
+	return false;
 }
 
 /* "Here is the plan:" */
 bool
-talk_is_heading(const struct actor *actor)
+talk_is_heading(struct actor *actor)
 {
 	enum { WORDS_MOST = 24 };
 	const struct sentence *s = &actor->sentence;
 
 	if (s->question || s->end - s->begin > WORDS_MOST)
 		return false;
-	return (s->ends_line &&
-	        word_is_mark(&actor->words.list[s->end - 1], ':')) ||
-	       names_a_list(actor);
+	if (names_a_list(actor)) {
+		actor->announced_at = actor->sentence_count;
+		return true;
+	}
+	return s->ends_line &&
+	       word_is_mark(&actor->words.list[s->end - 1], ':');
 }
 
 /*
@@ -172,6 +179,7 @@ talk_requests(const struct actor *actor)
 {
 	static const char *const phrases[] = {
 		"please? tell/show me/us when/once/what/how you/step/to/it/i ...",
+		"please/sorry? ,? disregard/ignore/forget my/the/this/that/it ...",
 		"please/kindly mark/call/stop/remove/change/resend/explain/"
 		"help/clarify/reset/find/email/contact/update/fix/undo ...",
 		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",

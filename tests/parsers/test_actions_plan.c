@@ -159,6 +159,23 @@ test_plans(void **state)
 		  "'fit the lock'" },
 		{ CHALLENGE_WORKING, "Snow plan: sent to the union on "
 		  "Friday.", "note" },
+		/* wanted, and said in the next sentence or line */
+		{ CHALLENGE_WORKING, "I'm adding another step. Call the rep "
+		  "by Friday.", "step +2 'Call the rep'" },
+		{ CHALLENGE_WORKING, "Also need a step for calling the rep, "
+		  "due Friday.", "step +2 'calling the rep'" },
+		{ CHALLENGE_WORKING, "one more for the list, call the rep by "
+		  "friday", "step +2 'call the rep'" },
+		{ CHALLENGE_WORKING, "Steps to add: call the rep (12/4); fit "
+		  "the lock (12/9)", "step +2 'call the rep'; step +7 'fit the "
+		  "lock'" },
+		{ CHALLENGE_WORKING, "STEP Call the rep\nDUE 12/4",
+		  "step +2 'Call the rep'" },
+		{ CHALLENGE_WORKING, "Next steps:\nAsk the rep (12/4)\nWrite "
+		  "it up (12/9)", "step +2 'Ask the rep'; step +7 'Write it "
+		  "up'" },
+		{ CHALLENGE_ASSIGNED, "- The price is higher than quoted.",
+		  "note" },
 		/* no deeds */
 		{ CHALLENGE_WORKING, "I will be out of town on Friday and "
 		  "back Monday.", "note" },
@@ -208,6 +225,10 @@ test_talk(void **state)
 		  "note; due 2 +9" },
 		{ CHALLENGE_WORKING, "The hall was wet, so DUE 2 12/11.",
 		  "note; due 2 +9" },
+		{ CHALLENGE_WORKING, "Please disregard my last message.",
+		  "unclear" },
+		{ CHALLENGE_WORKING, "The hall gets painted on Friday.",
+		  "due 2 +2" },
 		{ CHALLENGE_WORKING, "1 is done. He also asked me to say he "
 		  "is sorry.", "done 1" },
 		{ CHALLENGE_WORKING, "is it ok to mark both done even though "
