@@ -4,8 +4,8 @@
  * The rules (answer.c) say what the clauses mean; the weights of signs and
  * words (answer_weigh.c, answer_phrases.c) how much all of it speaks for each
  * answer. Between no, partly and unclear the weights decide. A yes closes a
- * challenge: it takes both opinions, or, where the rules are not sure, weights
- * that are very much so and nothing that says something is left.
+ * challenge: it takes the rules and the words, or, where the rules are not
+ * sure, weights that are very much so, and nothing that says something is left.
  */
 #include "parsers/answer.h"
 
@@ -13,18 +13,11 @@
 #include "parsers/answer_weigh.h"
 
 /*
- * By how much, in 256ths of a logit, the weights must favour a yes: where the
- * rules say yes; where they do, and much is said, but not what is good now;
- * where they find nothing against it; where they are at a loss, but
- * no word turns or doubts anything; and where they are at a loss. make
- * answer-sure shows what each lets through.
+ * By how much, in 256ths of a logit, a yes must be favoured: where the rules say
+ * yes, by the words alone, who have not heard the rules; elsewhere by signs and
+ * words together. make answer-sure shows what each lets through.
  */
-enum {
-	YES_AGREED = 640, YES_UNBACKED = 1664, YES_ALLOWED = 512,
-	YES_SMOOTH = 640, YES_ALONE = 1920
-};
-
-enum { BARE = 6 };	/* words: "Yes, thank you all!" and no more */
+enum { LEAST_AGREED = -128, LEAST_ALONE = 864 };
 
 enum { LOOK = 5 };	/* words behind a "still" */
 
@@ -62,33 +55,6 @@ is_left_over(const struct words *words)
 	return false;
 }
 
-/* No word that denies, turns, doubts, or speaks of what is to come. */
-static bool
-is_smooth(const struct words *words)
-{
-	static const char *const rough[] = {
-		"not/dont/doesnt/didnt/isnt/arent/wasnt/werent/cant/cannot/"
-		"couldnt/wont/wouldnt/hasnt/havent/hadnt/never/none/nobody/"
-		"nothing/without/zero/no/ni/nunca/nada/nadie/sin/falta/faltan",
-		"but/however/though/although/except/pero/aunque/excepto/other/"
-		"problem/problems/remain*/outstanding/separate/different/only/"
-		"half/most/some/partly/rest",
-		"yet/if/when/until/till/once/will/ill/theyll/hope/hopefully/"
-		"should/would/could/might/maybe/probably/think/guess/seem*/"
-		"suppose*/unless/pending/waiting/soon/si/cuando/espero/quiza/"
-		"quizas/creo/parece/still/todavia/aun/sigue/siguen",
-	};
-
-	for (size_t i = 0; i < words->count; i++) {
-		if (word_is_mark(&words->list[i], '?'))
-			return false;
-		for (size_t k = 0; k < sizeof(rough) / sizeof(rough[0]); k++)
-			if (word_is_any(&words->list[i], rough[k]))
-				return false;
-	}
-	return true;
-}
-
 /* A sign that no weight of words may overrule. */
 static bool
 is_doubted(const struct features *features)
@@ -116,26 +82,37 @@ best_but_yes(const int32_t score[ANSWERS])
 	return best;
 }
 
-static size_t
-spoken_words(const struct words *words)
+enum yes_way
+answer_yes_way(const struct features *features, const struct words *words)
 {
-	size_t count = 0;
+	bool agreed = features->rule == ANSWER_YES;
 
-	for (size_t i = 0; i < words->count; i++)
-		count += word_is_spoken(&words->list[i]);
-	return count;
+	if (words->cut || (!agreed && is_doubted(features)) ||
+	    (!features->apart && is_left_over(words)))
+		return YES_NEVER;
+	return agreed ? YES_AGREED : YES_ALONE;
 }
 
+/* By how much the scores favour a yes. */
 static int32_t
-least_for_yes(const struct features *features, const struct words *words)
+lead_of_yes(const int32_t score[ANSWERS])
 {
-	if (features->rule == ANSWER_YES)
-		return features->backed || spoken_words(words) <= BARE
-		     ? YES_AGREED : YES_UNBACKED;
-	if (features->may_be_yes)
-		return YES_ALLOWED;
-	return features->rule == ANSWER_UNCLEAR && is_smooth(words)
-	     ? YES_SMOOTH : YES_ALONE;
+	return score[ANSWER_YES] - score[best_but_yes(score)];
+}
+
+static bool
+is_sure(enum yes_way way, int32_t words_lead, int32_t lead)
+{
+	switch (way) {
+	case YES_AGREED:
+		return words_lead > LEAST_AGREED;
+	case YES_ALONE:
+		return lead > LEAST_ALONE;
+	case YES_NEVER:
+	case YES_WAYS:
+		break;
+	}
+	return false;
 }
 
 enum answer
@@ -145,20 +122,19 @@ answer_read(struct slice text, struct arena *arena)
 	struct features features;
 	int32_t score[ANSWERS] = { 0 };
 	enum answer other;
-	int32_t yes;
+	int32_t words_lead;
 
 	answer_see(&words, &features);
-	features_weigh(&features, score);
 	phrases_weigh(&words, score);
+	words_lead = lead_of_yes(score);
+	features_weigh(&features, score);
 	other = best_but_yes(score);
-	yes = score[ANSWER_YES] - score[other];
-	if (yes <= 0)
+	if (lead_of_yes(score) <= 0)
 		return other;
+	if (is_sure(answer_yes_way(&features, &words), words_lead,
+	    lead_of_yes(score)))
+		return ANSWER_YES;
 	/* What may be a yes after all is asked about, not written down. */
-	if (words.cut || yes <= least_for_yes(&features, &words) ||
-	    (features.rule != ANSWER_YES && is_doubted(&features)) ||
-	    (!features.apart && is_left_over(&words)))
-		return features.rule == ANSWER_NO ||
-		       features.rule == ANSWER_PARTLY ? other : ANSWER_UNCLEAR;
-	return ANSWER_YES;
+	return features.rule == ANSWER_NO || features.rule == ANSWER_PARTLY
+	     ? other : ANSWER_UNCLEAR;
 }

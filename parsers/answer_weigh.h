@@ -88,6 +88,17 @@ void features_weigh(const struct features *features, int32_t score[ANSWERS]);
 /* What is seen in a reply, and what the rules make of it (answer.c). */
 void answer_see(const struct words *words, struct features *features);
 
+/* What a yes would rest on beside the weights (answer_read.c). */
+enum yes_way {
+	YES_AGREED,	/* the rules say yes too */
+	YES_ALONE,	/* they are at a loss, or see less than a yes */
+	YES_NEVER,	/* something is doubted or left over */
+	YES_WAYS
+};
+
+enum yes_way answer_yes_way(const struct features *features,
+                            const struct words *words);
+
 extern const int16_t answer_weights[FEATURES][ANSWERS];
 
 #endif

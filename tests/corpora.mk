@@ -25,9 +25,9 @@ corpora: $(CORPUS_DRIVERS) $(BUILD)/clearway-parse
 # Learns the weights of replies anew, after a change of signs, features or sets;
 # answer-sure shows how sure a yes must be.
 answer-weights: $(BUILD)/answer_driver
-	python3 tests/corpus/train_answers.py $< parsers
+	/usr/bin/python3 tests/corpus/train_answers.py $< parsers
 
 answer-sure: $(BUILD)/answer_driver
-	python3 tests/corpus/train_answers.py $<
+	/usr/bin/python3 tests/corpus/train_answers.py $<
 
 .PHONY: answer-weights answer-sure

@@ -1,7 +1,7 @@
 /*
  * answer_driver.c - reads labelled replies (JSON lines) from standard input and
  * prints for each, as a JSON line, the label, what was seen in it (signs by
- * number, phrases by hash and words) and what the rules make of it. For
+ * number, phrases by hash and words) and what a yes would rest on. For
  * tests/corpus/train_answers.py only.
  */
 #include <stdio.h>
@@ -65,10 +65,10 @@ print_features(const json_t *line, struct arena *arena)
 	json_t *seen;
 
 	answer_see(&words, features);
-	seen = json_pack("{s:O, s:o, s:o, s:i, s:b}",
+	seen = json_pack("{s:O, s:o, s:o, s:i}",
 		"label", json_object_get(want, "answer"),
 		"signs", signs_of(features), "phrases", phrases_in(&words),
-		"rule", (int)features->rule, "may", features->may_be_yes);
+		"way", (int)answer_yes_way(features, &words));
 	json_dumpf(seen, stdout, JSON_COMPACT);
 	putchar('\n');
 	json_decref(seen);

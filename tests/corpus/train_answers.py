@@ -7,39 +7,47 @@ usage: train_answers.py ANSWER_DRIVER FOLDER	writes both files there
 						with what the others taught, and
 						prints how sure a yes must be
 
-Logistic regression by AdaGrad in a fixed order, so that the same sets give the
-same tables. The second halves (even lines) of the sets that have one are never
-learnt from.
+Signs and words are learnt apart and added up: two opinions that know nothing of
+each other are seldom wrong together, while one that has learnt both leans on
+whatever word happened to stand beside a sign. Logistic regression by
+scikit-learn (packages python3-sklearn and python3-scipy). Lines that are kept
+for measuring (the second halves of the older sets, answers-kept and
+answers-ordinary) are never learnt from.
 """
 import collections
 import json
-import math
 import os
 import random
 import subprocess
 import sys
 
+import numpy
+import scipy.sparse
+from sklearn.linear_model import LogisticRegression
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ANSWERS = ["yes", "partly", "no", "unclear"]	# in the order of enum answer
+WAYS = ["agreed", "alone", "never"]	# in the order of enum yes_way
 SETS = [	# file, odd lines only
 	("answers-fresh.jsonl", True),
 	("answers-seen.jsonl", False),
 	("answers.jsonl", True),
 	("answers-own.jsonl", True),
 	("answers-more.jsonl", True),
+	("answers-wide.jsonl", False),
 ]
-ROUNDS = 14
-RATE = 0.15
-DECAY = 3e-5 / 50	# pull towards nought, a line
+KINDS = {	# what is learnt apart: how freely, and what weights are worth
+	"sign": (0.3, 0.65),	# beside those of the other kind, for both
+	"phrase": (1, 0.65),	# know partly the same
+}
+ROUNDS_MOST = 400
 SCALE = 256	# the tables hold 256ths of a logit
-LEAST = 16	# smaller weights than this are nought
-SEEN_LEAST = 2	# a phrase in fewer replies teaches nothing
+LEAST = 12	# smaller weights than this are nought
+SEEN_LEAST = 2	# what was in fewer replies teaches nothing
 
 
 def read(driver, name, odd_only):
 	path = os.path.join(HERE, name)
-	if not os.path.exists(path):
-		return []
 	with open(path, encoding="utf-8") as file:
 		lines = file.read().splitlines()
 	if odd_only:
@@ -49,49 +57,49 @@ def read(driver, name, odd_only):
 	found = [json.loads(line) for line in seen.stdout.splitlines()]
 	for one in found:
 		one["label"] = ANSWERS.index(one["label"])
-		one["features"] = [("sign", n) for n in one["signs"]] + [
-			("phrase", n) for n, _ in one["phrases"]]
+		one["features"] = {
+			"sign": [("sign", n) for n in one["signs"]],
+			"phrase": [("phrase", n) for n, _ in one["phrases"]],
+		}
 	return found
 
 
-def learn(found):
+def learn_kind(found, kind, freedom, worth):
 	counts = collections.Counter(f for one in found
-	                             for f in one["features"])
+	                             for f in one["features"][kind])
 	names = sorted(f for f, n in counts.items() if n >= SEEN_LEAST)
 	place = {f: i for i, f in enumerate(names)}
-	rows = [(one["label"], [place[f] for f in one["features"]
-	                        if f in place]) for one in found]
-	weights = [[0.0] * len(names) for _ in ANSWERS]
-	squares = [[1e-6] * len(names) for _ in ANSWERS]
-	order = random.Random(1)
-	decay = DECAY * len(rows)
-	for _ in range(ROUNDS):
-		order.shuffle(rows)
-		for label, features in rows:
-			scores = [sum(w[f] for f in features) for w in weights]
-			top = max(scores)
-			powers = [math.exp(s - top) for s in scores]
-			total = sum(powers)
-			for i, w in enumerate(weights):
-				error = powers[i] / total - (i == label)
-				if abs(error) < 1e-3:
-					continue
-				square = squares[i]
-				for f in features:
-					slope = error + decay * w[f]
-					square[f] += slope * slope
-					w[f] -= RATE * slope / math.sqrt(
-						square[f])
-	return {f: [w[i] for w in weights] for f, i in place.items()}
+	rows = [[place[f] for f in one["features"][kind] if f in place]
+	        for one in found]
+	ends = numpy.cumsum([0] + [len(row) for row in rows])
+	seen = scipy.sparse.csr_matrix(
+		(numpy.ones(ends[-1]), [i for row in rows for i in row], ends),
+		shape=(len(rows), len(names)))
+	model = LogisticRegression(C=freedom, max_iter=ROUNDS_MOST,
+	                           fit_intercept=False)
+	model.fit(seen, [one["label"] for one in found])
+	return {f: [worth * w for w in model.coef_[:, i]]
+	        for f, i in place.items()}
 
 
-def scores_of(weights, one):
+def learn(found):
+	weights = {}
+	for kind, (freedom, worth) in KINDS.items():
+		weights.update(learn_kind(found, kind, freedom, worth))
+	return weights
+
+
+def scores_of(weights, one, kinds=KINDS):
 	total = [0.0] * len(ANSWERS)
-	for f in one["features"]:
-		if f in weights:
-			for i, w in enumerate(weights[f]):
+	for kind in kinds:
+		for f in one["features"][kind]:
+			for i, w in enumerate(weights.get(f, ())):
 				total[i] += w
 	return total
+
+
+def lead_of_yes(scores):
+	return scores[0] - max(scores[1:])
 
 
 # --- writing the tables ---
@@ -146,37 +154,41 @@ def write_phrases(weights, found, path):
 
 # --- trying ---
 
+def print_leads(name, rows, leasts):
+	print(name, len(rows), "of them yes:", sum(yes for _, yes in rows))
+	for least in leasts:
+		held = [yes for lead, yes in rows if lead > least]
+		print("   over %.1f: %d yes, %d not" % (least, sum(held),
+		                                        len(held) - sum(held)))
+
+
 def try_out(found):
-	order = random.Random(2)
-	order.shuffle(found)
+	random.Random(2).shuffle(found)
 	right = 0
-	sure = []	# how far a yes leads, whether it is one, rule, may
+	tried = []	# leads of words alone and of all, whether yes, way
 	for fold in range(5):
 		weights = learn([one for i, one in enumerate(found)
 		                 if i % 5 != fold])
 		for one in found[fold::5]:
 			total = scores_of(weights, one)
 			right += total.index(max(total)) == one["label"]
-			sure.append((total[0] - max(total[1:]),
-			             one["label"] == 0, one["rule"] == 1,
-			             one["may"]))
+			tried.append((lead_of_yes(scores_of(weights, one,
+			                                    ["phrase"])),
+			              lead_of_yes(total), one["label"] == 0,
+			              WAYS[one["way"]]))
 	print("%d of %d (%.1f %%)" % (right, len(found),
 	                              100 * right / len(found)))
-	for rule in True, False:
-		for may in True, False:
-			rows = [(m, yes) for m, yes, r, v in sure
-			        if r == rule and v == may]
-			print("rule says yes:" if rule else "rule does not:",
-			      "may be" if may else "may not", len(rows))
-			for least in 0, 0.5, 1, 1.5, 2, 3, 4, 5, 6:
-				held = [yes for m, yes in rows if m > least]
-				print("   over %.1f: %d yes, %d not" % (least,
-				      sum(held), len(held) - sum(held)))
+	for way in WAYS:
+		rows = [one for one in tried if one[3] == way]
+		print_leads(way + ", words:", [(r[0], r[2]) for r in rows],
+		            (-1, -0.5, 0, 0.5, 1))
+		print_leads(way + ", all:", [(r[1], r[2]) for r in rows],
+		            (0, 1, 2, 2.5, 3, 3.5, 4))
 
 
 def main():
-	found = [one for name, odd in SETS
-	         for one in read(sys.argv[1], name, odd)]
+	found = [one for name, odd_only in SETS
+	         for one in read(sys.argv[1], name, odd_only)]
 	if len(sys.argv) < 3:
 		try_out(found)
 		return

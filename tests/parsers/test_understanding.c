@@ -352,11 +352,13 @@ judge_owner(const json_t *line, struct arena *arena, struct text *got,
 }
 
 /* Percent of the first and of the second half that must be read rightly. */
-static const int answers_bar[2] = { 97, 94 };
-static const int fresh_bar[2] = { 96, 81 };
-static const int own_bar[2] = { 97, 88 };
-static const int more_bar[2] = { 93, 76 };
-static const int later_bar[2] = { 92, 92 };
+static const int answers_bar[2] = { 97, 95 };
+static const int fresh_bar[2] = { 95, 84 };
+static const int own_bar[2] = { 94, 89 };
+static const int more_bar[2] = { 91, 82 };
+static const int wide_bar[2] = { 82, 82 };
+static const int kept_bar[2] = { 73, 73 };
+static const int later_bar[2] = { 94, 94 };
 static const int owner_bar[2] = { 97, 91 };
 static const int dates_bar[2] = { 98, 98 };
 /*
@@ -389,7 +391,7 @@ test_answers_fresh(void **state)
 
 	(void)state;
 	read_set("tests/corpus/answers-fresh.jsonl", judge_answer, halves);
-	require("answers fresh", halves, fresh_bar, 0);
+	require("answers fresh", halves, fresh_bar, 4);
 }
 
 static void
@@ -410,7 +412,24 @@ test_answers_more(void **state)
 
 	(void)state;
 	read_set("tests/corpus/answers-more.jsonl", judge_answer, halves);
-	require("answers more", halves, more_bar, 0);
+	require("answers more", halves, more_bar, 2);
+}
+
+/*
+ * Written by eleven people to be hard, each in a voice of their own: what the
+ * weights learn from, and a fifth of it that taught nothing.
+ */
+static void
+test_answers_wide(void **state)
+{
+	struct tally wide[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+	struct tally kept[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+
+	(void)state;
+	read_set("tests/corpus/answers-wide.jsonl", judge_answer, wide);
+	require("answers wide", wide, wide_bar, 2);
+	read_set("tests/corpus/answers-kept.jsonl", judge_answer, kept);
+	require("answers kept", kept, kept_bar, 8);
 }
 
 /* Ordinary days: 92 of 100 were read rightly at first sight, no wrong yes. */
@@ -507,6 +526,7 @@ main(void)
 		cmocka_unit_test(test_answers_fresh),
 		cmocka_unit_test(test_answers_own),
 		cmocka_unit_test(test_answers_more),
+		cmocka_unit_test(test_answers_wide),
 		cmocka_unit_test(test_answers_later),
 		cmocka_unit_test(test_owner),
 		cmocka_unit_test(test_owner_fresh),
