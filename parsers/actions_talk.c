@@ -82,6 +82,27 @@ actor_read_weak(struct actor *actor)
 	return true;
 }
 
+/* Does a list follow on the next line? */
+static bool
+list_follows(const struct actor *actor)
+{
+	const struct word *list = actor->words.list;
+	const size_t end = actor->body.end;
+	size_t at = actor->sentence.next;
+
+	if (!actor->sentence.ends_line)
+		return false;
+	while (at < end && list[at].kind == WORD_LINE)
+		at++;
+	return at + 2 < end && (list[at].kind == WORD_MARK ||
+	       list[at].kind == WORD_NUMBER || list[at].number >= 0 ||
+	       word_is_mark(&list[at + 1], ')') ||
+	       word_is_any(&list[at], "step/paso/monday/tuesday/wednesday/"
+	                   "thursday/friday/jan/feb/mar/apr/may/jun/jul/aug/sep/"
+	                   "sept/oct/nov/dec/first/primero") ||
+	       line_begins_deed(&list[at]));
+}
+
 /* "Plan below", "First steps", "See below for my plan". */
 static bool
 names_a_list(const struct actor *actor)
@@ -100,6 +121,7 @@ names_a_list(const struct actor *actor)
 		("plan/plans/steps/list/schedule/timeline/following/follows/"
 		"pasos/lista/below/items/things"),
 		"new/another/more step/thing/paso", "add/adding these/this/them",
+		"below/following/follows/abajo",
 	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
@@ -108,7 +130,9 @@ names_a_list(const struct actor *actor)
 		if (word_is_spoken(&w->list[at]) &&
 		    !word_is_any(&w->list[at], said))
 			return false;
-	for (size_t i = 0; i < sizeof(about) / sizeof(about[0]); i++)
+	if (list_follows(actor) && words_have(w, s->begin, s->end, about[0]))
+		return true;
+	for (size_t i = 1; i < sizeof(about) / sizeof(about[0]); i++)
 		if (words_have(w, s->begin, s->end, about[i]))
 			return true;
 	return false;

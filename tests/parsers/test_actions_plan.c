@@ -92,6 +92,7 @@ test_plans(void **state)
 		{ CHALLENGE_WORKING, "PLAN\n- fit the lock by 12/9",
 		  "step +7 'fit the lock'" },
 		{ CHALLENGE_WORKING, "The plan failed.", "note" },
+		{ CHALLENGE_WORKING, "We have a plan.", "note" },
 		/* announced in a sentence, each with its day */
 		{ CHALLENGE_WORKING, "Two more things on the list: fit the "
 		  "lock by 12/9 and ring the rep by 12/11.",
