@@ -288,6 +288,8 @@ finish(struct actor *actor)
 	struct reading *reading = actor->reading;
 
 	withdraw_deeds(actor);
+	if (actor->wants_owner && !actor->passed_on)
+		actor_unclear(actor, 0, actor->words.count);
 	finish_refusal(actor);
 	heed_two_days(actor);
 	if (actor->asked_at > 0)

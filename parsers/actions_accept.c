@@ -44,6 +44,7 @@ owns_it(const struct words *w, size_t verb, size_t to)
 	static const char *const objects[] = {
 		"over? this/it/that/these/them/the", "care of this/it/that/them/the",
 		"full? ownership/responsibility/charge/point/lead", "on this/it/that",
+		"anything/another",
 		"point on", "the lead", "lead on",
 	};
 
@@ -70,7 +71,8 @@ owns_it(const struct words *w, size_t verb, size_t to)
 		if (words_match(w, verb + 1, to, objects[i]) > 0)
 			return true;
 	return word_is_any(&w->list[verb], "handle/accept/accepting") &&
-	       w->list[verb + 1].kind == WORD_MARK;
+	       (w->list[verb + 1].kind == WORD_MARK ||
+	        word_is_any(&w->list[verb + 1], "if/when/after/once/but"));
 }
 
 /* Reads back from the verb to who it is said of. */
@@ -79,12 +81,14 @@ taking_at(const struct words *w, size_t from, size_t verb, bool for_owner)
 {
 	size_t at = verb;
 	bool perhaps = false;
+	bool self = false;	/* "I'll", whatever stands before it */
 	bool refused = false;
 	bool wished = false;
 
 	while (at > from && w->list[at - 1].kind == WORD_PLAIN &&
 	       word_is_any(&w->list[at - 1], between)) {
 		at--;
+		self = self || word_is_any(&w->list[at], "ill/im/id");
 		perhaps = perhaps || word_is_any(&w->list[at], "could/might/may/"
 		          "probably/maybe/perhaps/should/try/want/would/id");
 		wished = wished || word_is_any(&w->list[at],
@@ -102,7 +106,7 @@ taking_at(const struct words *w, size_t from, size_t verb, bool for_owner)
 	if (at > from && word_is_any(&w->list[at - 1], "nobody/someone/somebody/"
 	                             "anyone/who/you/he/she/they"))
 		return TAKING_NOT_SAID;
-	if (at > from && w->list[at - 1].kind == WORD_PLAIN &&
+	if (at > from && !self && w->list[at - 1].kind == WORD_PLAIN &&
 	    !word_is_any(&w->list[at - 1], senders) &&
 	    !words_have(w, at >= from + 2 ? at - 2 : from, at, "my/our _"))
 		return TAKING_OTHER;
@@ -142,7 +146,10 @@ is_conditional(const struct actor *actor, size_t at)
 	       (words_have(&actor->words, s->begin, at, "need") &&
 	        !words_have(&actor->words, s->begin, at, "no need")) ||
 	       words_have(&actor->words, at, s->end,
-	                  "if/unless/assuming/provided/si/depending/only");
+	                  "if/unless/assuming/provided/si/depending/only") ||
+	       words_have(&actor->words, at, s->end, "after/once/when/until "
+	                  "i/we talk/speak/hear/check/see/know/get/ask/meet/"
+	                  "read/think/decide");
 }
 
 static bool

@@ -143,7 +143,7 @@ read_accept(struct actor *actor, size_t from)
 	/* for whom, and how gladly */
 	if (words_match(&actor->words, from, s->end, "on behalf of/in") > 0 ||
 	    words_match(&actor->words, from, s->end, "for/with/by/on the/my/"
-	                "our/pleasure/team/gladly") > 0)
+	                "our/pleasure/team/gladly/thanks/gratitude/joy/many") > 0)
 		while (from < s->end && !clause_turns(&actor->words, from))
 			from++;
 	while (from < s->end && clause_turns(&actor->words, from))
@@ -240,7 +240,9 @@ read_reassign(struct actor *actor, size_t from)
 	if (name.length == 0 && !person_find(actor, from, s->end, &name) &&
 	    s->end > from &&
 	    s->end - from <= WORDS_MOST) {
-		if (cue_in(&actor->words, from, s->end, CUE_PLACE))
+		if (cue_in(&actor->words, from, s->end, CUE_PLACE) ||
+		    words_have(&actor->words, from, s->end, "please/pls/thanks/"
+		               "thx/now/asap/this/it/today/soon/again"))
 			return false;
 		name = actor_text(actor, from, s->end);
 	}

@@ -132,6 +132,9 @@ static const char *const decline[] = {
 	"must/gotta/hafta pass",
 	"no from me/us",
 	"not/isnt within/inside my/our/the _",
+	"im/am/i/, no longer at",
+	"not belong/fall under/to/with me/us/my/our",
+	"dont/do/not have anything to do with",
 	"not something _ can/could/should/does/do/handles",
 	"find somebody/someone/another else/person/owner",
 	"im the wrong _",
@@ -153,7 +156,7 @@ static const char *const hand_on[] = {
 	"rather you/it/this/that gave/sent/moved/went/passed this/it/that? to",
 	"put _ _? on it? instead?",
 	"this/it/that lives/sits with/in/under",
-	"send/forward/transfer/reassign/assign/route/redirect/refer to",
+	"send/forward/fwd/transfer/reassign/assign/route/redirect/refer to",
 	"instead of me/us",
 	("pas*/envi*/mand*/asign*/reasign*/transfier*/turn*/remit* esto/"
 	"este/lo/la/le/caso? caso? a/al"),
@@ -218,6 +221,9 @@ static const char *const point_to[] = {
 	"you/youll/youd want/need",
 	"let _ _? _? have/take/handle/own this/it",
 	"is who you want/need",
+	("thats/this _ _? _? job/responsibility/area/department/call/lane/"
+	"project/work"),
+	"id/i would? ask/suggest/recommend/nominate/try _",
 	("like/likes/want/wants/asked _ _? _? to take/handle/own/lead "
 	"this/it/that over?"),
 	"lo/la/eso/esto ve/lleva/maneja/atiende/coordina",
@@ -312,12 +318,15 @@ static const char *const weak[] = {
 	"dejenme/dejame/dejeme/permitame/permitanme ver/revisar/pensar/checar ...",
 	"thanks for the reminder/heads/nudge ...",
 	"i/we/id/also? need more time/info/information/details ...",
-	"please? reassign/transfer this/it?",
+	"please? reassign/transfer this/it? please?",
 	"make it _",
 	"dont/not know what/why/how/who/if you/i ...",
 	"let us/lets say",
 	"let me think about? it/this? ...",
+	"i hear you", "i see/saw/have your email/message/note/mail",
 	"i see",
+	("please? give/send/assign/pass/hand it/this/that to somebody/someone/"
+	"anybody/anyone/whoever else?"),
 	"ive/weve/have seen/read this/it/that",
 	("this/it/that/one might/could/may/would/must be mine/ours/me/us "
 	"..."),
@@ -380,7 +389,6 @@ static const char *const admin[] = {
 	"resend/decline/accept/facilities/owner/mine/"
 	"clearway/reply/superintendent/paso/pasos"),
 	"this/your/that/an/the email/system/process",
-	"should/do/would/did/am i/we",
 	("can/could/may i/we just/still/also? move/push/change/do/close/mark/"
 	"add/start/stop/extend/skip/wait/take/not/be/decline/pass/give/send/"
 	"order/buy/remove/reassign/finish/drop/edit/undo/postpone/delay"),

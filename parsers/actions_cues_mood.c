@@ -161,7 +161,7 @@ static const char *const doubt[] = {
 	"must have",
 	"i/id would? say",
 	"i/id reckon/figure",
-	"id/i call",
+	"id/i would? call",
 	", i/we hope",
 	", hopefully",
 	"- hopefully/hoping",

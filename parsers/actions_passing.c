@@ -187,6 +187,11 @@ is_incapable(const struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 
+	if (actor->context->state == CHALLENGE_ASSIGNED && !s->question &&
+	    words_have(w, s->begin, s->end, "i/we have no staff/time/money/"
+	               "budget/capacity/authority/people/bandwidth/help for/to/"
+	               "left"))
+		return true;
 	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
 	    actor_has(actor, ACTION_ACCEPT) || in_sentence(actor, CUE_UNSURE) ||
 	    in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
@@ -335,6 +340,17 @@ refuses_barely(const struct actor *actor)
 	return words_are(&actor->words, s->begin, s->end, "pass");
 }
 
+static bool
+name_is_missing(const struct actor *actor, bool hands_on)
+{
+	const struct sentence *s = &actor->sentence;
+	struct slice name;
+
+	return !hands_on && !s->question && words_match(&actor->words, s->begin,
+	       s->end, "please? change/update/switch the? owner/ownership") > 0 &&
+	       !person_find(actor, s->begin, s->end, &name);
+}
+
 bool
 actor_read_passing(struct actor *actor)
 {
@@ -356,6 +372,11 @@ actor_read_passing(struct actor *actor)
 	}
 	if (refuses_barely(actor)) {
 		actor->refused_barely = true;
+		return true;
+	}
+	/* "Please change the owner.": to whom is said elsewhere, or not */
+	if (name_is_missing(actor, hands_on)) {
+		actor->wants_owner = true;
 		return true;
 	}
 	/* "we have no budget": a reason, unless they take it all the same */

@@ -79,6 +79,18 @@ wants_telling(const struct actor *actor)
 	                   "please? tell/remind me/us please?") > 0;
 }
 
+/* "Should I order more?": of what the sender does themselves. */
+static bool
+asks_of_sender(const struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+
+	return words_match(&actor->words, s->begin, s->end, "and/so/but/ok? "
+	       "should/do/would/did/am i/we") > 0 ||
+	       words_have(&actor->words, s->begin, s->end, "what/how/why/when/"
+	       "where/who/or/, should/do/would/did/am i/we");
+}
+
 /* "Has it been published?", of the step to publish: who would know? */
 static bool
 asks_if_done(const struct actor *actor)
@@ -128,7 +140,7 @@ read_question(struct actor *actor)
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
-	if (asks_if_done(actor)) {
+	if (asks_if_done(actor) || asks_of_sender(actor)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}

@@ -422,6 +422,7 @@ static const char *const politeness[] = {
 	"ill/well keep you/everyone/all posted/updated/informed ...",
 	"he/she also? asked/wanted/wants me to let you/everyone/yall know",
 	"he/she also? asked/wanted/wants me to say/thank/apologize ... ... ...",
+	"my mistake/bad/fault for ... ...", "my bad",
 	"nice/great/good/amazing/fine work/job ... ...",
 	"just/any questions ask/call/email/holler ...", "any questions ...",
 };
