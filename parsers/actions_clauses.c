@@ -55,7 +55,7 @@ says_something(const struct words *w, size_t from, size_t to)
 		if (word_is_any(&w->list[at], "is/are/was/were/has/have/had/will/"
 		    "ill/well/isnt/arent/hasnt/havent/need/needs/im/esta/estan/"
 		    "fue/ya/i/we/working/waiting/still") || (at > from && slice_ends(
-		    w->list[at].folded, "ed") && to - from > 2))
+		    w->list[at].folded, "ed") && (to - from > 2 || at + 1 == to)))
 			return true;
 	return (cue_in(w, from, to, CUE_DONE) && to - from > 2) ||
 	       date_find(w, from, to, 0, &span);
@@ -131,6 +131,10 @@ goes_on_dated(const struct actor *actor, size_t at, size_t end)
 			return false;
 	if (span.begin <= at)
 		return span.end >= stop;
+	/* "and by Friday I'll have painted the hall": another deed */
+	if (words_have(w, span.end, stop, "ill/well/i/we will? have? _") &&
+	    !words_have(w, span.end, stop, "it/them/that/done/finished"))
+		return false;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
 		if (words_match(w, at, stop, phrases[i]) > 0)
 			return true;

@@ -176,7 +176,7 @@ static const char *const hearsay[] = {
 	("says/said/saying/claims/claimed/reports/reported/according/dice/"
 	"dicen/dijo/dijeron/mentioned/thinks/swears/assures/assured/"
 	"informs/informed/supposed/comenta/comentan/comento"),
-	"per the/_ _?",
+	"per the",
 	"segun",
 	"i/we understand/gather",
 	"word is",

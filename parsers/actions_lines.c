@@ -183,6 +183,27 @@ line_is_item(const struct actor *actor)
 	return beside && (dated || around);
 }
 
+/* "Road test, 11/13", on a line below "STEPS:" or another such. */
+static bool
+is_announced_item(const struct actor *actor)
+{
+	enum { WORDS_MOST = 18 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	const int32_t before = actor->sentence_count - 1;
+	struct date_span span;
+
+	if (before == 0 || (actor->announced_at != before &&
+	    actor->item_at != before) || !s->starts_line || !s->ends_line ||
+	    s->question || s->listed || s->end - s->begin > WORDS_MOST ||
+	    words_have(w, s->begin, s->end, "i/we/ill/well/im/is/are/was/were/"
+	               "step/done") ||
+	    date_of(w, s->begin, s->end, actor->context->today, &span) ==
+	    DAY_NONE)
+		return false;
+	return span.begin > s->begin;
+}
+
 /* "The invoice is higher than quoted": told, though in a list. */
 static bool
 tells(const struct actor *actor, size_t from, size_t to)
@@ -237,7 +258,9 @@ actor_read_listed(struct actor *actor)
 	}
 	step_named(actor, from, to, &naming);
 	if (naming.number == 0 && !naming.several &&
-	    (line_is_item(actor) || is_ranked_deed(actor, &from))) {
+	    (line_is_item(actor) || is_announced_item(actor) ||
+	     is_ranked_deed(actor, &from))) {
+		actor->item_at = actor->sentence_count;
 		actor_add_step(actor, from, to);
 		return true;
 	}

@@ -13,6 +13,11 @@ is_hearsay(const struct actor *actor)
 	const struct words *w = &actor->words;
 
 	for (size_t at = s->begin; at < s->end; at++) {
+		/* "Per Dana, ..."; but "per your mail", "per her request" */
+		if (word_is(&w->list[at], "per") && at + 1 < s->end &&
+		    w->list[at + 1].capital && at == s->begin &&
+		    !words_have(w, at, s->end, "request/instructions/policy"))
+			return true;
 		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0)
 			continue;
 		/* "compared what they told me with the logs" */

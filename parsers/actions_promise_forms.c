@@ -181,6 +181,17 @@ says_now(struct actor *actor)
 	return true;
 }
 
+/* What somebody does, told in the present. */
+static const char *const presents[] = {
+	"entrego/hago/envio/mando/llamo/pido/compro/instalo/reviso/publico/"
+	"presento/llevo/visito/hablo/preparo/escribo/ordeno/programo/"
+	"organizo/arreglo/reparo/cambio/pongo/pinto/imprimo/traduzco/mido/"
+	"limpio/aviso/busco/consigo/firmo/subo/entregamos/enviamos/"
+	"mandamos/llamamos/pedimos/compramos/instalamos/revisamos/"
+	"presentamos/visitamos/hablamos/preparamos/organizamos/arreglamos/"
+	"reparamos/cambiamos/pintamos/hacemos/ponemos/publicamos",
+};
+
 /* Does "y el 26 de mayo hago el pedido" begin behind words[at]? */
 static bool
 turns_to_day(const struct actor *actor, size_t at, size_t to)
@@ -188,24 +199,17 @@ turns_to_day(const struct actor *actor, size_t at, size_t to)
 	const struct words *w = &actor->words;
 	struct date_span span;
 
-	return (word_is_any(&w->list[at], "y/,/;")) && at + 2 < to &&
-	       date_find(w, at + 1, to, actor->context->today, &span) &&
-	       span.begin == at + 1;
+	if (!word_is_any(&w->list[at], "y/,/;") || at + 2 >= to ||
+	    !date_find(w, at + 1, to, actor->context->today, &span))
+		return false;
+	return span.begin == at + 1 ||
+	       words_match(w, at + 1, to, presents[0]) > 0;
 }
 
 /* "El 19 de mayo entrego el inventario y el 26 hago el pedido". */
 static bool
 says_now_in_spanish(struct actor *actor)
 {
-	static const char *const verbs[] = {
-		"entrego/hago/envio/mando/llamo/pido/compro/instalo/reviso/publico/"
-		"presento/llevo/visito/hablo/preparo/escribo/ordeno/programo/"
-		"organizo/arreglo/reparo/cambio/pongo/pinto/imprimo/traduzco/mido/"
-		"limpio/aviso/busco/consigo/firmo/subo/entregamos/enviamos/"
-		"mandamos/llamamos/pedimos/compramos/instalamos/revisamos/"
-		"presentamos/visitamos/hablamos/preparamos/organizamos/arreglamos/"
-		"reparamos/cambiamos/pintamos/hacemos/ponemos/publicamos",
-	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 	size_t from = s->begin;
@@ -221,7 +225,7 @@ says_now_in_spanish(struct actor *actor)
 
 		while (end < s->end && !turns_to_day(actor, end, s->end))
 			end++;
-		if (!words_have(w, from, end, verbs[0]) || s->question ||
+		if (!words_have(w, from, end, presents[0]) || s->question ||
 		    date_of(w, from, end, actor->context->today, &span) <=
 		    actor->context->today ||
 		    !promise_is_firm(actor, from, from, 1, end))

@@ -168,7 +168,8 @@ note_behind(struct actor *actor, size_t from)
 		spoken += word_is_spoken(&w->list[at]);
 	/* "..., you can put me down as the owner": the same again */
 	if (cue_in(w, from, s->end, CUE_ACCEPT) || words_match(w, from, s->end,
-	    "on behalf of/effective/starting/en nombre de") > 0)
+	    "on/en behalf/nombre of/de") > 0 || words_match(w, from, s->end,
+	    "effective/starting/as/since/because _") > 0)
 		return;
 	if (spoken >= WORDS_LEAST && actor->unclear_in != actor->sentence_count
 	    && !is_courtesy(w, from, s->end) &&

@@ -67,8 +67,10 @@ actor_read_step(struct actor *actor, size_t from)
 	/* "Steps:", "Please add these:" over a list */
 	if (actor_text(actor, from, s->end).length == 0 && s->ends_line &&
 	    words_have(&actor->words, s->begin, s->end,
-	               "steps/pasos/these/following"))
+	               "steps/pasos/these/following")) {
+		actor->announced_at = actor->sentence_count;
 		return true;
+	}
 	if (word != NULL && from + 1 < s->end &&
 	    (word->kind == WORD_NUMBER || word_is_any(word,
 	     "one/two/three/four/five/uno/dos/tres")) &&

@@ -30,6 +30,9 @@ actor_read_weak(struct actor *actor)
 	                   "many/very")))
 		to--;
 	size = cue_at(w, from, to, CUE_WEAK);
+	/* "I'll take it. Not sure how long it will take" is told */
+	if (in_sentence(actor, CUE_UNSURE) && actor_has(actor, ACTION_ACCEPT))
+		return false;
 	if (in_sentence(actor, CUE_UNSURE)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
@@ -203,6 +206,9 @@ talk_requests(const struct actor *actor)
 {
 	static const char *const phrases[] = {
 		"please? tell/show me/us when/once/what/how you/step/to/it/i ...",
+		"please? see/read my/the/our last/previous/earlier/other/first ...",
+		"same as before/last/yesterday/always ...",
+		"i/ive/we/weve already replied/answered/responded/told/sent ...",
 		"please/sorry? ,? disregard/ignore/forget my/the/this/that/it ...",
 		"please/kindly mark/call/stop/remove/change/resend/explain/"
 		"help/clarify/reset/find/email/contact/update/fix/undo ...",

@@ -410,6 +410,8 @@ static const char *const politeness[] = {
 	"see/finally/hear/to ... ... ..."),
 	("ps/pps? nice/great/good/wonderful/excellent/love work/job/idea/the/"
 	"new ... ..."),
+	"ill/well/will let you/everyone know when/if/once/how/as ... ... ...",
+	"share this/it with ... ...",
 	"for all/everything you ... do ...", "for your help/time/patience ...",
 	"por su/todo/tu/la ... ... ...", "have a good/great/nice one",
 	"let me know if you need/have ... ...", "perdon por la ... ...",

@@ -22,6 +22,18 @@ is_initial(const struct words *words, size_t at)
 	        !list[at + 1].spaced);
 }
 
+/* "Step 1. Call the vendor", at the start of a line. */
+static bool
+is_step_number(const struct words *words, size_t at)
+{
+	const struct word *list = words->list;
+
+	return at >= 2 && list[at - 1].kind == WORD_NUMBER &&
+	       word_is_any(&list[at - 2], "step/paso") &&
+	       (at == 2 || list[at - 3].kind == WORD_LINE) &&
+	       at + 1 < words->count && word_is_spoken(&list[at + 1]);
+}
+
 /* Does the sentence end with the mark at `at`? */
 static bool
 is_end_mark(const struct words *words, size_t at)
@@ -37,7 +49,7 @@ is_end_mark(const struct words *words, size_t at)
 		return false;
 	if (at > 0 && word_is_mark(word - 1, '.'))
 		return true;
-	if (is_initial(words, at))
+	if (is_initial(words, at) || is_step_number(words, at))
 		return false;
 	if (next != NULL && !next->spaced && word_is_spoken(next))
 		return word->text.data > words->list[0].text.data &&

@@ -177,6 +177,20 @@ test_plans(void **state)
 		  "up'" },
 		{ CHALLENGE_ASSIGNED, "- The price is higher than quoted.",
 		  "note" },
+		{ CHALLENGE_ASSIGNED, "Accept. STEPS:\nCall the rep, 12/4\n"
+		  "Road test, 12/9", "accept; step +2 'Call the rep'; step +7 "
+		  "'Road test'" },
+		{ CHALLENGE_ASSIGNED, "Accept.\nStep 1. Call the rep (Dec 4)\n"
+		  "Step 2. Fit the lock (Dec 9)", "accept; step +2 'Call the "
+		  "rep'; step +7 'Fit the lock'" },
+		{ CHALLENGE_ASSIGNED, "Es mío. Reviso la puerta el 4 de "
+		  "diciembre y pido las piezas el 9 de diciembre.", "accept; "
+		  "step +2 'Reviso la puerta'; step +7 'pido las piezas'" },
+		/* a deed of its own beside what is done */
+		{ CHALLENGE_WORKING, "Carts ordered - I'll test the lock by "
+		  "12/9.", "done 1; step +7 'test the lock'" },
+		{ CHALLENGE_WORKING, "Carts ordered, and by 12/9 I'll have "
+		  "tested the lock.", "done 1; step +7 'have tested the lock'" },
 		/* no deeds */
 		{ CHALLENGE_WORKING, "I will be out of town on Friday and "
 		  "back Monday.", "note" },
@@ -228,6 +242,15 @@ test_talk(void **state)
 		  "note; due 2 +9" },
 		{ CHALLENGE_WORKING, "Please disregard my last message.",
 		  "unclear" },
+		{ CHALLENGE_WORKING, "I already replied to this.", "unclear" },
+		{ CHALLENGE_WORKING, "Per Dana, the carts were ordered.",
+		  "unclear" },
+		{ CHALLENGE_ASSIGNED, "I'll take this. Not sure how long it "
+		  "will take.", "accept; note" },
+		{ CHALLENGE_ASSIGNED, "I'll take this, as fleet is mine "
+		  "anyway.", "accept" },
+		{ CHALLENGE_WORKING, "1 is done. Please share this with the "
+		  "teacher. I'll let you know when 2 is.", "done 1; note" },
 		{ CHALLENGE_WORKING, "The hall gets painted on Friday.",
 		  "due 2 +2" },
 		{ CHALLENGE_WORKING, "1 is done. He also asked me to say he "
