@@ -349,7 +349,8 @@ static const char *const weak[] = {
 	"sounds good/great/fine/right/ok",
 	"sounds like a plan",
 	"under review",
-	"i have a/some question/questions",
+	("i/just? have? a/one/two/three/some/few/couple? of? quick/small? "
+	"question/questions for? you?"),
 	"quien sabe ...",
 	"gimme/give me till/until/some/a/time ...",
 	"let you know ...",

@@ -72,9 +72,9 @@ wants_telling(const struct actor *actor)
 	                "your submitter/teacher/person/reporter/school tell/"
 	                "say/show us/me?") > 0)
 		return true;
-	return words_match(&actor->words, s->begin, s->end, "and/so? please? "
-	                   "can/could/would/will you/someone/anyone/they "
-	                   "please? tell/remind/show me/us/everyone") > 0 ||
+	return words_have(&actor->words, s->begin, s->end,
+	                  "can/could/would/will you/someone/anyone/they "
+	                  "please? tell/remind/show me/us/everyone") ||
 	       words_match(&actor->words, s->begin, s->end,
 	                   "please? tell/remind me/us please?") > 0;
 }
@@ -164,6 +164,12 @@ note_behind(struct actor *actor, size_t from)
 		from++;
 	while (from < s->end && w->list[from].kind == WORD_MARK)
 		from++;
+	/* "..., sorry about the delay, ..." */
+	for (size_t at = from; at < s->end; at++)
+		if (clause_mark(w, at) && is_courtesy(w, from, at)) {
+			from = at + 1;
+			break;
+		}
 	for (size_t at = from; at < s->end; at++)
 		spoken += word_is_spoken(&w->list[at]);
 	/* "..., you can put me down as the owner": the same again */
@@ -173,6 +179,7 @@ note_behind(struct actor *actor, size_t from)
 		return;
 	if (spoken >= WORDS_LEAST && actor->unclear_in != actor->sentence_count
 	    && !is_courtesy(w, from, s->end) &&
+	    !word_is(&w->list[from], "so") &&
 	    !clause_is_reason(w, from, s->end))
 		actor_note(actor, from, s->next);
 }

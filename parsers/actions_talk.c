@@ -183,7 +183,7 @@ static const char empty[] =
 	"tuesday/wednesday/thursday/friday/meeting/lets/weekend/tonight/"
 	"mail/received/got/noted/copy/best/rather/possible/wrong/joke/serious/"
 	"real/kind/am/supposed/explain/explained/clarify/context/info/forward/"
-	"touch/asap/able/happy/glad/sir/maam/folks/team/everyone/lo/la/el/y/"
+	"helps/touch/asap/able/happy/glad/sir/maam/folks/team/everyone/lo/la/el/y/"
 	"que/reviso/aviso/les/le/te/voy/a/ver/checar/revisar/gracias/si/de/"
 	"recibido/enterado/entendido/perfecto/esto/eso/con/mi/un/una/por/favor/"
 	"pensar/duda/pregunta/ayuda/hacer/algo/luego/me/se/no";

@@ -121,6 +121,10 @@ is_name(const struct words *words, size_t from, size_t to, size_t least)
 	for (size_t at = from; at < to; at++) {
 		const struct word *word = &words->list[at];
 
+		/* "Judy Ames (she/her)" */
+		if (word_is_mark(word, '(') && at + 1 < to && word_is_any(
+		    word + 1, "she/he/they/ella/el/elle"))
+			break;
 		if (word->kind == WORD_MARK)
 			continue;
 		/* "R. Lindqvist": a letter is no word that it may stand for */
@@ -186,6 +190,7 @@ is_block(const struct words *words, size_t from, size_t lines_most)
 			lines++;
 			if (said || (first->kind == WORD_PLAIN &&
 			             !first->capital && first->number < 0 &&
+			             !is_contact(words, from, end) &&
 			             !words_have(words, from, end, "@")))
 				return false;
 		}
@@ -299,7 +304,8 @@ is_dashed_name(const struct words *words, size_t at)
 	enum { WORDS_MOST = 4 };
 
 	return words->count - at <= WORDS_MOST && at + 1 < words->count &&
-	       word_is_mark(&words->list[at], '-') &&
+	       (word_is_mark(&words->list[at], '-') ||
+	        word_is_mark(&words->list[at], '~')) &&
 	       words->list[at].spaced &&
 	       is_name(words, at + 1, words->count, 1);
 }
@@ -424,6 +430,7 @@ static const char *const politeness[] = {
 	"ill/well keep you/everyone/all posted/updated/informed ...",
 	"he/she also? asked/wanted/wants me to let you/everyone/yall know",
 	"he/she also? asked/wanted/wants me to say/thank/apologize ... ... ...",
+	"ill/well/will? update you/everyone/yall/all all/soon/later? ...",
 	"my mistake/bad/fault for ... ...", "my bad",
 	"nice/great/good/amazing/fine work/job ... ...",
 	"just/any questions ask/call/email/holler ...", "any questions ...",

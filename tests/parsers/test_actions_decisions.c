@@ -151,7 +151,14 @@ static const struct {
 	{ CHALLENGE_WORKING, "Case closed.", "unclear" },
 	{ CHALLENGE_WORKING, "With it the obstacle should be removed.",
 	  "note" },
+	{ CHALLENGE_WORKING, "Before ordering, could you tell me which size "
+	  "they want?", "ask" },
 	/* who writes is no news */
+	{ CHALLENGE_ASSIGNED, "I accept.\n\nJudy Ames (she/her)\nHR Generalist",
+	  "accept" },
+	{ CHALLENGE_ASSIGNED, "I accept.\n\nJudy\nx4410", "accept" },
+	{ CHALLENGE_ASSIGNED, "I'll take this, sorry about the delay, it's been "
+	  "a week.", "accept" },
 	{ CHALLENGE_ASSIGNED, "Noted.\n\nR. Lindgren\nDirector of Nutrition",
 	  "unclear" },
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nTom Eberhart, HR", "accept" },
