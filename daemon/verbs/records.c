@@ -312,8 +312,8 @@ export_all(struct export *export, struct why *why)
 	if (outcome == OUTCOME_OK)
 		outcome = store_letter_each(store, LETTER_STATUSES, 0,
 		                            export_letter, export, why);
-	fprintf(export->index, "\n%d challenges, %d mails of theirs, %d "
-	        "letters to them\n", export->challenges, export->mails,
+	fprintf(export->index, "\nChallenges: %d. Mails of theirs: %d. "
+	        "Letters to them: %d.\n", export->challenges, export->mails,
 	        export->letters);
 	return outcome;
 }
@@ -353,7 +353,7 @@ verb_export(struct tool *tool)
 		outcome = fail(&why, OUTCOME_SETUP, "%s/index.txt cannot be "
 		               "written", export.folder);
 	if (outcome == OUTCOME_OK)
-		printf("%s: %d challenges, %d mails, %d letters; index.txt "
+		printf("%s: challenges %d, mails %d, letters %d; index.txt "
 		       "lists them\n", export.folder, export.challenges,
 		       export.mails, export.letters);
 	return tool_told(tool, outcome, &why);
