@@ -219,6 +219,8 @@ read_decline(struct actor *actor, size_t from, bool needs_reason)
 		actor->refused_barely = true;
 		return true;
 	}
+	if (actor->passed_on)
+		return true;
 	action = actor_add(actor, ACTION_DECLINE);
 	if (action != NULL)
 		action->text = actor_text(actor, from, end);

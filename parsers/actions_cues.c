@@ -78,7 +78,7 @@ static const char *const accept[] = {
 static const char *const decline[] = {
 	"not mine/ours/me/my/our/in/under ...",
 	"isnt/not/aint/wasnt mine/ours/my/our ...",
-	"wrong person/department/office/team/owner/place",
+	"wrong person/department/office/team/owner/place/desk/inbox/mailbox",
 	"not the right/correct/best/one/owner/person ...",
 	"not for/to/with/at me/us",
 	"not a/an ... issue/matter/problem/question/thing",
@@ -155,7 +155,7 @@ static const char *const hand_on[] = {
 	"switching this/it/that one? on/over/along? to"),
 	"rather you/it/this/that gave/sent/moved/went/passed this/it/that? to",
 	"put _ _? on it? instead?",
-	"this/it/that lives/sits with/in/under",
+	"this/it/that/which lives/sits with/in/under/at",
 	"send/forward/fwd/transfer/reassign/assign/route/redirect/refer to",
 	"instead of me/us",
 	("pas*/envi*/mand*/asign*/reasign*/transfier*/turn*/remit* esto/"
@@ -221,6 +221,8 @@ static const char *const point_to[] = {
 	"you/youll/youd want/need",
 	"let _ _? _? have/take/handle/own this/it",
 	"is who you want/need",
+	"is now the/our _",
+	"will be handling/taking/owning/running/leading this/it/that",
 	("thats/this _ _? _? job/responsibility/area/department/call/lane/"
 	"project/work"),
 	"id/i would? ask/suggest/recommend/nominate/try _",
@@ -323,6 +325,9 @@ static const char *const weak[] = {
 	"dont/not know what/why/how/who/if you/i ...",
 	"let us/lets say",
 	"let me think about? it/this? ...",
+	"possibly/maybe/perhaps/probably mine/ours/me/us",
+	"ill/i/we/well/will? add/put it/this to/on my/our list/radar/calendar",
+	"not saying yes/no/anything yet?",
 	"i hear you", "i see/saw/have your email/message/note/mail",
 	"i see",
 	("please? give/send/assign/pass/hand it/this/that to somebody/someone/"

@@ -18,6 +18,8 @@ skip_announcement(struct actor *actor)
 		("im/i/we am/are? happy/glad/pleased/proud to "
 		"report/say/announce/share that? :?"),
 		"happy/glad/pleased/proud to report/say/announce/share that? :?",
+		("im/i/we am/are? happy/glad/pleased/proud to tell/inform "
+		"you/everyone/yall/all that? :?"),
 		"good/great/big/some news :/-/,",
 		"para informarles/informar que?", "les informo/aviso que",
 		"p . p? .? s .? :/-/,?", "pps/pd/posdata :/-/,/.?",

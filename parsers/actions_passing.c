@@ -188,15 +188,15 @@ is_incapable(const struct actor *actor)
 	const struct words *w = &actor->words;
 
 	if (actor->context->state == CHALLENGE_ASSIGNED && !s->question &&
-	    words_have(w, s->begin, s->end, "i/we have no staff/time/money/"
-	               "budget/capacity/authority/people/bandwidth/help for/to/"
-	               "left"))
+	    words_have(w, s->begin, s->end, "i/we have no/neither the/a? "
+	               "staff/time/money/budget/capacity/authority/people/"
+	               "bandwidth/help for/to/left/nor/or"))
 		return true;
 	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
 	    actor_has(actor, ACTION_ACCEPT) || in_sentence(actor, CUE_UNSURE) ||
 	    in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
 	    words_have(w, s->begin, s->end, "yet/until/understand/see/today/"
-	               "rather/problem/only?") ||
+	               "rather/happy/surprised/aware/ready/problem/only?") ||
 	    words_have(w, s->begin, s->end, "have/had/find/found/heard"))
 		return false;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)

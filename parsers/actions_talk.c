@@ -251,7 +251,7 @@ talk_defers(const struct actor *actor)
 {
 	static const char *const asking[] = {
 		"check/talk/ask/speak/see/confirm/consult*/pregunt*/find/run/"
-		"verify/touch/discuss/visit/think/dig/circle/hablar/revis*/read/"
+		"hear/verify/touch/discuss/visit/think/dig/circle/hablar/revis*/read/"
 		"reread/sleep/mull/consider/decide",
 	};
 	static const char *const later[] = {

@@ -431,6 +431,7 @@ static const char *const politeness[] = {
 	"he/she also? asked/wanted/wants me to let you/everyone/yall know",
 	"he/she also? asked/wanted/wants me to say/thank/apologize ... ... ...",
 	"ill/well/will? update you/everyone/yall/all all/soon/later? ...",
+	"my best/regards/love/thanks to ... ...",
 	"my mistake/bad/fault for ... ...", "my bad",
 	"nice/great/good/amazing/fine work/job ... ...",
 	"just/any questions ask/call/email/holler ...", "any questions ...",

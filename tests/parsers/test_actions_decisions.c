@@ -91,6 +91,13 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "That's Ana Cruz's job.", "reassign Ana Cruz" },
 	{ CHALLENGE_ASSIGNED, "This does not belong to me.", "decline" },
 	{ CHALLENGE_ASSIGNED, "We have no staff for this.", "decline" },
+	{ CHALLENGE_ASSIGNED, "DECLINE, not ours. Declining for lack of time.",
+	  "decline" },
+	{ CHALLENGE_ASSIGNED, "My team is not happy about this.", "note" },
+	{ CHALLENGE_ASSIGNED, "Honestly no. I have neither the staff nor the "
+	  "keys.", "decline" },
+	{ CHALLENGE_ASSIGNED, "Ana Cruz will be handling this from now on.",
+	  "reassign Ana Cruz" },
 	/* yes, and what only has such words */
 	{ CHALLENGE_ASSIGNED, "This sits with my team, so I agree to take it.",
 	  "accept" },
@@ -149,6 +156,12 @@ static const struct {
 	{ CHALLENGE_WORKING, "It's resolved for one teacher.", "note" },
 	{ CHALLENGE_WORKING, "It's resolved for every third teacher.", "note" },
 	{ CHALLENGE_WORKING, "Case closed.", "unclear" },
+	{ CHALLENGE_WORKING, "I'm happy to tell you that the obstacle no longer "
+	  "exists.", "removed" },
+	{ CHALLENGE_WORKING, "It's gone to the printer.", "note" },
+	{ CHALLENGE_WORKING, "The first barrier is gone, two to go.", "note" },
+	{ CHALLENGE_WORKING, "The obstacle is gone in almost every room.",
+	  "note" },
 	{ CHALLENGE_WORKING, "With it the obstacle should be removed.",
 	  "note" },
 	{ CHALLENGE_WORKING, "Before ordering, could you tell me which size "
