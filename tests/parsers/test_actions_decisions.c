@@ -93,7 +93,7 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "We have no staff for this.", "decline" },
 	{ CHALLENGE_ASSIGNED, "DECLINE, not ours. Declining for lack of time.",
 	  "decline" },
-	{ CHALLENGE_ASSIGNED, "My team is not happy about this.", "note" },
+	{ CHALLENGE_ASSIGNED, "My team is not happy about the leak.", "note" },
 	{ CHALLENGE_ASSIGNED, "Honestly no. I have neither the staff nor the "
 	  "keys.", "decline" },
 	{ CHALLENGE_ASSIGNED, "Ana Cruz will be handling this from now on.",
