@@ -302,6 +302,7 @@ static const char *const weak[] = {
 	"understood/recibido/enterado/enterada/entendido/great/perfect/"
 	"roger/copy/hmm/interesting/wow/ugh/hm/huh/maybe/perhaps"),
 	"got it",
+	"will advise/confirm/respond/reply/report/review/look",
 	("im/i/were am? currently/still/now/just? reviewing/reading/"
 	"considering/studying it/this/that/your/the? ..."),
 	"got this/the/your email/message/note/one ...",

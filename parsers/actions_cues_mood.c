@@ -177,6 +177,7 @@ static const char *const hearsay[] = {
 	"dicen/dijo/dijeron/mentioned/thinks/swears/assures/assured/"
 	"informs/informed/supposed/comenta/comentan/comento"),
 	"per the",
+	"they/people/folks/some/staff/teachers/company/vendor/crew say",
 	"segun",
 	"i/we understand/gather",
 	"word is",

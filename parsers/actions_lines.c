@@ -249,6 +249,7 @@ actor_read_listed(struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 	size_t from = s->begin;
 	size_t to = s->end;
+	struct date_span span;
 	struct step_set set;
 	struct naming naming;
 
@@ -265,7 +266,10 @@ actor_read_listed(struct actor *actor)
 		return true;
 	}
 	from = s->begin;
-	if (!s->listed || s->question)
+	if (!s->listed)
+		actor->list_told = false;
+	if (!s->listed || s->question || (actor->list_told &&
+	    !date_find(&actor->words, from, to, actor->context->today, &span)))
 		return false;
 	step_named(actor, from, to, &naming);
 	if (s->marker == 0 && (steps_at(actor, from, from, to, &set) > 0 ||
@@ -276,7 +280,9 @@ actor_read_listed(struct actor *actor)
 	     is_only_day(actor, from, to)))
 		return false;
 	if (cue_at(&actor->words, from, to, CUE_DONE) > 0 ||
-	    tells(actor, from, to))
+	    tells(actor, from, to) || (actor->context->step_count > 0 &&
+	    words_have(&actor->words, from, to, "- no/not/tbd/pending/waiting/"
+	               "still/on/in date/yet/hold/progress/for/on?")))
 		return false;
 	actor_add_step(actor, from, to);
 	return true;

@@ -119,6 +119,7 @@ struct actor {
 	size_t noted_from;		/* and where in it the note begins */
 	int32_t unclear_in;		/* the last sentence not understood */
 	int32_t done_at;		/* in which sentence: */
+	bool list_told;			/* "What I found:": no plans below */
 	int32_t item_at;		/* an item below it: which sentence */
 	int32_t announced_at;		/* "another step": in which sentence */
 	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */

@@ -130,6 +130,9 @@ is_no_deed(const struct words *w, size_t at, size_t to)
 {
 	static const char *const phrases[] = {
 		"need/slip/slide/wait/know/want/miss/hope",
+		"be at/in a/an/the/my/our? conference/meeting/training/court/workshop",
+		("see/hear/decide on/by/what/how/if/whether/tomorrow/monday/tuesday/"
+		"wednesday/thursday/friday"),
 		"be out/off/away/back/gone/unavailable/traveling/absent/on",
 		("do it/that/this/so/them/on/by/tomorrow/today/monday/tuesday/"
 		"wednesday/thursday/friday"),

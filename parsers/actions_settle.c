@@ -188,11 +188,11 @@ settle_done(struct actor *actor, const struct part *part,
 	           part_has(actor, part, CUE_NOT) ||
 	           (part->named && !future && is_ahead(actor, &span))) {
 		tell_of(actor, part);
-	} else if (mood->doubted || mood->exception ||
+	} else if ((mood->doubted && !future) || mood->exception ||
 	           (part->set.loose && !future) ||
 	           part_has(actor, part, CUE_DROP)) {
 		actor_unclear(actor, part->begin, part->end);
-	} else if (part_has(actor, part, CUE_HOPE) ||
+	} else if (mood->doubted || part_has(actor, part, CUE_HOPE) ||
 	           (part_has(actor, part, CUE_PART) && !future) ||
 	           part_has(actor, part, CUE_WRONG)) {
 		tell_of(actor, part);

@@ -90,6 +90,11 @@ actor_read_step(struct actor *actor, size_t from)
 	if (word_is_any(&actor->words.list[s->begin], "steps/pasos") &&
 	    !word_is_mark(&actor->words.list[from - 1], ':'))
 		return actor_read_plan(actor);
+	/* "Step back a minute" */
+	if (word != NULL && word_is_any(word, "back/up/in/into/out/down/away/"
+	    "aside") && slice_is(actor->words.list[s->begin].text, "Step") &&
+	    from == s->begin + 1)
+		return false;
 	if (word != NULL && (word->kind == WORD_NUMBER ||
 	    word_is_any(word, "is/was/one/two/three/four/five/#/isnt/will/uno/"
 	                "dos/tres/done/number/y/and/por")))
@@ -142,9 +147,11 @@ read_announced(struct actor *actor)
 {
 	enum { WORDS_MOST = 14 };
 	static const char *const heads[] = {
-		"steps/step/things/thing/items/tasks/pasos/cosas/list/add/adding/"
-		"todo/plan/next/agrego/commitment/commitments/promise",
+		("steps/step/things/thing/items/tasks/pasos/cosas/list/add/adding/"
+		"todo/plan/next/agrego/agregue/agreguen/agregar/anote/commitment/"
+		"commitments/promise"),
 		"what ill/well/i/we will/can? do/commit/promise",
+		"a/una/un second/third/fourth/fifth/sixth/tercero/cuarto",
 	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
@@ -159,7 +166,8 @@ read_announced(struct actor *actor)
 	if (colon + 2 >= s->end || !word_is_mark(&w->list[colon], ':') ||
 	    s->question || s->listed ||
 	    (!words_have(w, s->begin, colon, heads[0]) &&
-	     !words_have(w, s->begin, colon, heads[1])) ||
+	     !words_have(w, s->begin, colon, heads[1]) &&
+	     !words_have(w, s->begin, colon, heads[2])) ||
 	    words_have(w, s->begin, colon, "step/paso #") ||
 	    stem_form(&w->list[colon + 1]) == FORM_PAST ||
 	    cue_in(w, s->begin, s->end, CUE_DONE) ||

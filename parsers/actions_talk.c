@@ -146,10 +146,17 @@ bool
 talk_is_heading(struct actor *actor)
 {
 	enum { WORDS_MOST = 24 };
+	static const char told[] =
+		"reason*/option*/fact/facts/problem*/cause/causes/issue*/finding*/"
+		"found/idea/ideas/concern*/complaint*/happened/why/because/razones/"
+		"opciones/problema*/broken/missing/affected/obstacles/learned";
 	const struct sentence *s = &actor->sentence;
 
 	if (s->question || s->end - s->begin > WORDS_MOST)
 		return false;
+	if (!s->listed && list_follows(actor))
+		actor->list_told = words_have(&actor->words, s->begin, s->end,
+		                              told);
 	if (names_a_list(actor)) {
 		actor->announced_at = actor->sentence_count;
 		return true;
@@ -207,6 +214,7 @@ talk_requests(const struct actor *actor)
 	static const char *const phrases[] = {
 		"please? tell/show me/us when/once/what/how you/step/to/it/i ...",
 		"please? see/read my/the/our last/previous/earlier/other/first ...",
+		"please/kindly/favor advise/respond/confirm/reply ...",
 		"same as before/last/yesterday/always ...",
 		"i/ive/we/weve already replied/answered/responded/told/sent ...",
 		"please/sorry? ,? disregard/ignore/forget my/the/this/that/it ...",

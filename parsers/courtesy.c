@@ -418,6 +418,9 @@ static const char *const politeness[] = {
 	"new ... ..."),
 	"ill/well/will let you/everyone know when/if/once/how/as ... ... ...",
 	"share this/it with ... ...",
+	("youre/you are? a/an/the/simply? star/best/lifesaver/angel/saint/hero/"
+	"amazing/awesome/wonderful/great ..."),
+	"disculpe/disculpen/perdon/oiga/oigan",
 	"for all/everything you ... do ...", "for your help/time/patience ...",
 	"por su/todo/tu/la ... ... ...", "have a good/great/nice one",
 	"let me know if you need/have ... ...", "perdon por la ... ...",

@@ -191,7 +191,21 @@ test_plans(void **state)
 		  "12/9.", "done 1; step +7 'test the lock'" },
 		{ CHALLENGE_WORKING, "Carts ordered, and by 12/9 I'll have "
 		  "tested the lock.", "done 1; step +7 'have tested the lock'" },
+		{ CHALLENGE_WORKING, "1 is done. And I owe you a third: a "
+		  "letter to parents by 12/9.", "done 1; step +7 'a letter to "
+		  "parents'" },
+		{ CHALLENGE_WORKING, "Agregue por favor: revisar la puerta, 9 "
+		  "de diciembre.", "step +7 'revisar la puerta'" },
+		/* a list of what is told */
+		{ CHALLENGE_WORKING, "Reasons it is late:\n* snow days\n* flu",
+		  "note" },
+		{ CHALLENGE_WORKING, "Options are\na) replace the bus\nb) "
+		  "repair the bus", "note" },
+		{ CHALLENGE_WORKING, "* parking - no date yet", "note" },
 		/* no deeds */
+		{ CHALLENGE_WORKING, "I'll be at a conference Thursday.",
+		  "note" },
+		{ CHALLENGE_WORKING, "Step back a minute.", "note" },
 		{ CHALLENGE_WORKING, "I will be out of town on Friday and "
 		  "back Monday.", "note" },
 		{ CHALLENGE_WORKING, "My team will replace the lock by 12/9.",
@@ -242,6 +256,11 @@ test_talk(void **state)
 		  "note; due 2 +9" },
 		{ CHALLENGE_WORKING, "Please disregard my last message.",
 		  "unclear" },
+		{ CHALLENGE_WORKING, "Please advise.", "unclear" },
+		{ CHALLENGE_WORKING, "Thanks! You're a star. 1 is done.",
+		  "done 1" },
+		{ CHALLENGE_WORKING, "They say 1 will be done by Friday.",
+		  "note" },
 		{ CHALLENGE_WORKING, "I already replied to this.", "unclear" },
 		{ CHALLENGE_WORKING, "Per Dana, the carts were ordered.",
 		  "unclear" },
