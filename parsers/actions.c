@@ -182,6 +182,8 @@ read_sentence(struct actor *actor)
 		return;
 	}
 	actor->sentence_count++;
+	actor->sentence_before = actor->sentence_begun;
+	actor->sentence_begun = s->begin;
 	if (courtesy_signs_off(&actor->words, s->begin, s->end) ||
 	    front_introduces(actor))
 		return;
@@ -340,9 +342,9 @@ actions_read(const struct reading_context *context, struct slice text,
 	                                      sizeof(*actor.words.hints));
 	memset(actor.words.hints, 0, (actor.words.count + 1) *
 	       sizeof(*actor.words.hints));
-	actor.gists = gists_of(&actor.words, arena);
+	actor.gists = gists_of(&actor.words, false, arena);
 	for (int32_t i = 0; i < context->step_count; i++)
-		actor.step_gists[i] = gists_of(&actor.steps[i], arena);
+		actor.step_gists[i] = gists_of(&actor.steps[i], true, arena);
 	steps_note_caused(&actor);
 	text_init(&actor.note, TOLD_LIMIT);
 	text_init(&actor.unclear, TOLD_LIMIT);

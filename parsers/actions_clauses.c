@@ -67,6 +67,12 @@ turns_part(const struct words *w, size_t at, const struct part *part,
 {
 	const struct word *word = &w->list[at];
 
+	if (word_is(word, "then") && at > part->begin &&
+	    word_is_any(&w->list[at - 1], "by/until/till/since/before"))
+		return false;
+	if (word_is(word, "so") && at + 1 < w->count &&
+	    word_is(&w->list[at + 1], "far"))
+		return false;
 	if (word->kind == WORD_PLAIN)
 		return word_is_any(word, "and/but/so/then/pero/y/while/"
 		                   "because/which/porque/although/though/"
@@ -157,6 +163,13 @@ ends_part(const struct actor *actor, size_t at, size_t end,
 		return naming.said_done && naming.number != 0;
 	}
 	if (at <= part->begin || !turns_part(w, at, part, said))
+		return false;
+	/* "Classrooms 12 and 14 have been switched" */
+	if (w->list[at].kind == WORD_PLAIN && at > part->begin + 1 &&
+	    part->ref_end == part->ref_begin && at + 1 < end &&
+	    w->list[at - 1].kind == WORD_NUMBER &&
+	    w->list[at + 1].kind == WORD_NUMBER &&
+	    !actor_has_step(actor, w->list[at + 1].number))
 		return false;
 	/* "As for the carts, we have them" */
 	if (word_is_mark(&w->list[at], ',') && at - part->begin < TOPIC_MOST &&

@@ -545,6 +545,26 @@ is_other_word(const struct words *words, size_t at, enum cue cue)
 		       (at > 0 && (list[at - 1].number > 0 ||
 		        word_is_any(&list[at - 1], "of/by/in/until/end/late/"
 		                    "early/this/next")));
+	/* "which is when 2 will be done" */
+	if (cue == CUE_IF && word_is(&list[at], "when") && at > 0 &&
+	    word_is_any(&list[at - 1], "is/was/thats"))
+		return true;
+	/* "it sounds awful"; not "it sounds like 2 is done" */
+	if (cue == CUE_DOUBT && word_is_any(&list[at], "looks/sounds"))
+		return at + 1 < words->count && !word_is_any(&list[at + 1],
+		       "like/to/as/done/complete/completed/finished/resolved/"
+		       "fixed/good/ok/okay/fine/ready");
+	/* "Done so far: 1, 2" */
+	if (cue == CUE_PART && word_is(&list[at], "so"))
+		return at + 2 < words->count && word_is_mark(&list[at + 2], ':');
+	/* "2 can be marked complete" */
+	if (cue == CUE_FUTURE && word_is(&list[at], "can"))
+		return at + 2 < words->count && word_is_any(&list[at + 2],
+		       "marked/checked/crossed/closed/considered/ticked/called");
+	/* "one and two are behind us" */
+	if (cue == CUE_DOING && at + 2 < words->count &&
+	    word_is(&list[at + 1], "behind"))
+		return word_is_any(&list[at + 2], "us/me");
 	if (cue == CUE_IF && word_is(&list[at], "si"))
 		return slice_ends(list[at].text, "\xC3\xAD") ||
 		       (at + 1 < words->count &&

@@ -49,7 +49,7 @@ static const char *const done[] = {
 
 static const char *const move[] = {
 	("move/moving/moved/moves/pushes/shifts/slips/slides/changes/"
-	"pospone/pospuso/pospondra/atrasa/atraso/atrasara/retrasa/retraso/"
+	"pospone/pospuso/pospondra/aplaza/aplazara/atrasa/atraso/atrasara/retrasa/retraso/"
 	"mueve/recorre/recorrio/push/pushing/pushed/change/changing/"
 	"changed/reschedule/rescheduled/rescheduling/delay/delayed/"
 	"delaying/postpone/postponed/extend/extended/extending/slip/"
@@ -61,6 +61,8 @@ static const char *const move[] = {
 	"new/revised/updated/target/completion/expected due? date/deadline",
 	"deadline for/is/of/on",
 	"date for/on/of/to/is",
+	"update/updating/correct/edit/amend step/paso/#/it/the due/date/to?",
+	"eta",
 	"set step/#/it/the/myself/ourselves",
 	"nueva fecha",
 	"fecha para/del/de/nueva",
@@ -114,6 +116,7 @@ static const char *const future[] = {
 	"going/about/scheduled/set to",
 	"scheduled/planned/expected for?",
 	"slated/set for",
+	"on the/my/our calendar/schedule/books for",
 	"can have/be/get",
 	"programado/programada para",
 	NULL,
@@ -207,7 +210,8 @@ static const char *const part[] = {
 	"for the week/day/moment",
 	"getting there",
 	"far from",
-	"nowhere near/close",
+	"nowhere near/close", "ya mero", "por terminar/acabar",
+	"a punto de", "about to",
 	"on our/my/their side/part",
 	"sample/samples/trial of",
 	"to go",

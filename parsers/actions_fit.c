@@ -46,6 +46,31 @@ is_declared(const struct words *words, size_t from, size_t to,
 	       at + size + DECLARED_TAIL >= to;
 }
 
+/* "placed the order", "the order was placed", "made the call": as a noun. */
+static bool
+is_deed_done(const struct words *words, size_t from, size_t to,
+             const struct match *match)
+{
+	static const char light[] =
+		"placed/made/put/gave/did/held/ran/submitted/conducted/"
+		"performed/completed/sent";
+	static const char passive[] = "placed/made/put/given/held/run/submitted/"
+	                              "conducted/performed/in/completed";
+	const size_t at = match->deed_at;
+
+	if (match->deed == NULL || !match->same_verb ||
+	    match->strange_before + match->strange_after > 0 ||
+	    stem_form(match->deed) != FORM_BARE || cue_in(
+	    words, from, to, CUE_FUTURE) || cue_in(words, from, to, CUE_HOPE))
+		return false;
+	if (at > from && has_any(words, from, at, light) &&
+	    !has_any(words, from, at, unreal))
+		return true;
+	return at + 2 < to && words_match(words, at + 1, to,
+	       "was/were/is/are/has/have/went been? _") > 0 &&
+	       has_any(words, at + 2, to < at + 4 ? to : at + 4, passive);
+}
+
 /* Is the verb there, and told as something that has happened? */
 bool
 match_is_told(const struct words *words, size_t from, size_t to,
@@ -54,9 +79,11 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	size_t at = match->deed_at;
 	enum form form;
 
-	if (match->deed == NULL || (match->hits == 0 &&
-	    !match->bare))
+	if (match->deed == NULL || (match->hits == 0 && !match->bare &&
+	    !is_deed_done(words, from, to, match)))
 		return false;
+	if (is_deed_done(words, from, to, match))
+		return true;
 	form = stem_form(match->deed);
 	/* "ya cambie la chapa", typed without its accent */
 	if (form == FORM_BARE && at > from &&
@@ -102,7 +129,10 @@ took_place(const struct words *words, size_t from, size_t to,
 		return false;
 	if (match->hits > 0 && (match->same_verb || match->head) &&
 	    (words_have(words, from, to, "took place") ||
-	     words_have(words, from, to, "was/were held")))
+	     words_have(words, from, to, "was/were held") ||
+	     (match->dated && !match->ahead && words_have(words, from, to,
+	      "was/were/happened/fue on? this/last/yesterday/earlier/today/"
+	      "ayer/hoy"))))
 		return true;
 	if (match->deed != NULL || match->hits < 2 ||
 	    match->hits != match->wanted)
@@ -139,7 +169,7 @@ skip_result(const struct words *words, size_t at, size_t to)
 		"came/went/go/come/gone in/up/out/home/live/off/on",
 		"has/have? turned/showed/shown up",
 		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
-		"we/i now? have", "tenemos",
+		"we/i now? have", "tenemos", "have/got it/them",
 	};
 	static const char hidden[] =
 		"now? finally? all? up/here/back/ready/live/set/open/in/on/out";
@@ -185,9 +215,9 @@ is_reached(const struct words *words, size_t from, size_t to,
 		}
 	return match->hits >= 2 && match->hits == match->wanted &&
 	       match->deed == NULL && match->strange_before == 0 &&
-	       match->strange_after == 0 &&
+	       match->strange_after == 0 && !match->beside &&
 	       !has_any(words, from, to, "down/off/late/behind") &&
-	       has_any(words, from, to, "is/are/has/have/esta/estan/tiene/"
+	       has_any(words, from, to, "theres/is/are/has/have/esta/estan/tiene/"
 	               "tienen/tenemos/hay/theyre/runs/works");
 }
 
@@ -208,7 +238,8 @@ match_fit(const struct words *words, size_t from, size_t to,
 	            (match->deed == NULL ? 0 : match->same_verb ? 3 : 1);
 	bool enough = false;
 
-	if (((match->hits > 0 && match->same_verb) || match->bare) && subject)
+	if (((match->hits > 0 && match->same_verb) || match->bare ||
+	     is_deed_done(words, from, to, match)) && subject)
 		enough = match->strange_after == 0 ||
 		         (whole && match->strange_after <= 2);
 	if (match->hits > 0 && match->deed != NULL && !match->same_verb &&
@@ -223,7 +254,7 @@ match_fit(const struct words *words, size_t from, size_t to,
 		         cue_in(words, from, to, CUE_DOING) ||
 		         cue_in(words, from, to, CUE_MOVE);
 	if (is_reached(words, from, to, match) ||
-	    (!strange && match->dated && (match->head || match->same_verb)))
+	    (!strange && match->dated && (match->hits > 0 || match->same_verb)))
 		enough = true;
 	/* "I will call them again": that is another step */
 	if (cue_in(words, from, to, CUE_FUTURE) &&

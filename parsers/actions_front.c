@@ -88,6 +88,16 @@ cut_sentence(struct actor *actor, size_t at)
 	actor->body.at = at;
 }
 
+/* "1 & 2 - DONE; 3 ...": of the numbers before it. */
+static bool
+is_behind_number(const struct words *w, size_t at, size_t to)
+{
+	return word_is_any(&w->list[at], "done/hecho") && at >= 2 &&
+	       w->list[at - 1].kind == WORD_MARK &&
+	       w->list[at - 2].kind == WORD_NUMBER &&
+	       (at + 1 >= to || w->list[at + 1].kind != WORD_NUMBER);
+}
+
 static void
 cut_commands(struct actor *actor)
 {
@@ -117,7 +127,7 @@ cut_commands(struct actor *actor)
 	    w->list[s->begin].kind != WORD_NUMBER))
 		return;
 	for (size_t at = s->begin + 1; at < s->end; at++)
-		if (is_loud_command(w, at) &&
+		if (is_loud_command(w, at) && !is_behind_number(w, at, s->end) &&
 		    (w->list[at - 1].kind == WORD_MARK ||
 		     w->list[at - 1].kind == WORD_NUMBER ||
 		     is_loud_command(w, at - 1) ||

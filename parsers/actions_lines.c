@@ -277,6 +277,7 @@ actor_read_listed(struct actor *actor)
 		return false;
 	if (s->marker > 0 && actor_has_step(actor, s->marker) &&
 	    (actor->status_list || is_status(actor, from, to) ||
+	     step_told(actor, from, to, s->marker) ||
 	     is_only_day(actor, from, to)))
 		return false;
 	if (cue_at(&actor->words, from, to, CUE_DONE) > 0 ||

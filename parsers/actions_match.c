@@ -131,6 +131,14 @@ is_deed(const struct actor *actor, int32_t step, size_t at, bool *same)
 	        stem_same_word(verb->folded, word->folded) ||
 	        (actor->step_caused[step] > 0 && stem_same(actor->step_gists
 	         [step][actor->step_caused[step]].stem, actor->gists[at].stem));
+	/* "the vendor sent the list", for "get the list" */
+	if (at > 0 && word_is_any(verb, "get/obtain/collect/receive/gather/"
+	    "acquire/conseguir/obtener") && word_is_any(word, "sent/emailed/"
+	    "mailed/delivered/provided/supplied/mando/envio") &&
+	    actor->words.list[at - 1].kind == WORD_PLAIN &&
+	    !word_is_any(&actor->words.list[at - 1], "i/we/ive/weve/was/were/"
+	    "been/be/are/is/have/has/had/to/will/and/nos"))
+		return true;
 	/* There is a word at that place.
 	   NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	return *same || (word->kind == WORD_PLAIN &&
@@ -168,7 +176,8 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 			return true;
 	return word_is_any(&actor->words.list[at],
 	                   "went/goes/go/going/gone/come/comes/coming/came/"
-	                   "turned/showed/shown/behind");
+	                   "turned/showed/shown/behind/made/did/put/ran/gave/"
+	                   "conducted/performed");
 }
 
 /* "in the library", "at Lincoln": said of one place only. */
@@ -232,6 +241,7 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 {
 	const struct word *list = actor->words.list;
 	uint64_t seen = 0;
+	size_t said = from;	/* behind "in the books" */
 	size_t aside = topic_of(actor, from, to, step);
 	                        /* behind "by", "with" */
 	const size_t head = head_of(actor, step);
@@ -254,6 +264,8 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 		if (at > from && (word_is_any(&list[at], agents) ||
 		    is_whither(&list[at], match)))
 			aside = at + SUBJECT_WORDS_MOST + 2;
+		if (at + cue_at(&actor->words, at, to, CUE_DONE) > said)
+			said = at + cue_at(&actor->words, at, to, CUE_DONE);
 		place = place_in_step(actor, step, at);
 		if ((match->deed == NULL || !match->same_verb) &&
 		    place == actor->steps[step].count &&
@@ -280,12 +292,14 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 			    !(at > from && word_is(&list[at - 1], "all")))
 				match->other_number = true;
 			else if (actor->gists[at].content && at >= aside &&
-			         is_placed(actor, from, at))
+			         at >= said && is_placed(actor, from, at))
 				match->elsewhere = true;
 			else if (actor->gists[at].content && at >= aside &&
-			         !is_of_status(actor, at, to) &&
+			         at >= said && !is_of_status(actor, at, to) &&
 			         !(is_deed(actor, step, at, &same) && same))
 				count_strange(actor, at, match);
+			else if (actor->gists[at].content && at < aside)
+				match->beside = true;
 			continue;
 		}
 		if (at - from < 64)

@@ -20,6 +20,11 @@ is_hearsay(const struct actor *actor)
 			return true;
 		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0)
 			continue;
+		/* "was supposed to be done, but nobody came" */
+		if (words_match(w, at - (at > s->begin), s->end,
+		                "was/were supposed to") > 0 &&
+		    words_have(w, at, s->end, "but/however/pero"))
+			continue;
 		/* "compared what they told me with the logs" */
 		if (at > s->begin + 1 && word_is_any(&w->list[at - 2], "what"))
 			continue;
@@ -73,7 +78,9 @@ mood_of(const struct actor *actor)
 	struct mood mood = {
 		.question = s->question,
 		.conditional = actor->conditional ||
-		               cue_in(w, s->begin, s->end, CUE_IF),
+		               cue_in(w, s->begin, s->end, CUE_IF) ||
+		               words_have(w, s->begin, s->end,
+		                          "was/were supposed to"),
 		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
 		           is_hearsay(actor),
 		.broke = is_broken(actor) ||

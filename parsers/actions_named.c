@@ -37,13 +37,19 @@ static const char common[] =
 	"runs/running/works/working/open/tenemos/tienen/hay/esto/eso/este/esa/"
 	"gonna/both/was/one/ones/two/noon/took/take/takes/happened/hand/day/"
 	"days/weeks/around/inbox/against/years/months/hours/minutes/times/"
-	"quedar/quedara/ser/sera/pasar/pasa";
+	"through/via/using/since/after/per/within/until/till/before/theres/"
+	"tonight/overnight/quedar/quedara/ser/sera/pasar/pasa";
 
 bool
 word_is_content(const struct word *word)
 {
 	return word_is_spoken(word) && !word_is_any(word, common);
 }
+
+/* Where something stands, or when; but for a step that is about it. */
+static const char soft[] =
+	"website/site/portal/account/accounts/web/page/report/reports/place/"
+	"news/morning/afternoon/night/check/checks/update/updates";
 
 /* "4" and "four"; -1 for other words. */
 static int32_t
@@ -66,7 +72,7 @@ number_of(const struct word *word)
 }
 
 struct gist *
-gists_of(const struct words *words, struct arena *arena)
+gists_of(const struct words *words, bool of_step, struct arena *arena)
 {
 	struct gist *gists = arena_alloc_array(arena, words->count + 1,
 	                                       sizeof(*gists));
@@ -75,7 +81,9 @@ gists_of(const struct words *words, struct arena *arena)
 		gists[i] = (struct gist){
 			.stem = stem_of(words->list[i].folded),
 			.value = number_of(&words->list[i]),
-			.content = word_is_content(&words->list[i]),
+			.content = word_is_content(&words->list[i]) ||
+			           (of_step && i > 0 && word_is_any(
+			            &words->list[i], soft)),
 		};
 	return gists;
 }
@@ -105,9 +113,27 @@ caused_verb(const struct words *step)
 	return 0;
 }
 
+/* What is soft elsewhere names something where a step has it. */
+static void
+harden_words(struct actor *actor)
+{
+	for (size_t at = 0; at < actor->words.count; at++) {
+		if (!word_is_any(&actor->words.list[at], soft))
+			continue;
+		for (int32_t i = 0; i < actor->context->step_count; i++)
+			for (size_t word = 1; word < actor->steps[i].count;
+			     word++)
+				actor->gists[at].content =
+					actor->gists[at].content ||
+					stem_same(actor->gists[at].stem,
+					          actor->step_gists[i][word].stem);
+	}
+}
+
 void
 steps_note_caused(struct actor *actor)
 {
+	harden_words(actor);
 	for (int32_t i = 0; i < actor->context->step_count; i++)
 		actor->step_caused[i] = caused_verb(&actor->steps[i]);
 }
@@ -175,4 +201,27 @@ step_told(const struct actor *actor, size_t from, size_t to, int32_t number)
 		       match_is_told(&actor->words, from, to, &match);
 	}
 	return false;
+}
+
+int32_t
+step_mentioned(const struct actor *actor, size_t from, size_t to)
+{
+	struct date_span date = { .begin = to, .end = to };
+	int32_t found = 0;
+
+	for (int32_t i = 0; i < actor->context->step_count; i++) {
+		struct match match;
+
+		if (actor->steps[i].count == 0)
+			continue;
+		match_step(actor, from, to, i, &date, &match);
+		if (!(match.same_verb || match.head) ||
+		    match.strange_before + match.strange_after > 0 ||
+		    match.elsewhere || match.other_number)
+			continue;
+		if (found != 0)
+			return 0;
+		found = actor->context->steps[i].number;
+	}
+	return found;
 }

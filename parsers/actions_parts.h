@@ -81,10 +81,11 @@ struct gist {
 };
 
 /* Of every word; actions_named.c. */
-struct gist *gists_of(const struct words *words, struct arena *arena);
+struct gist *gists_of(const struct words *words, bool of_step,
+                      struct arena *arena);
 
 struct actor;
-/* Finds the deeds that steps leave to others; actions_named.c. */
+/* Finds the deeds that steps leave to others, and what they are about. */
 void steps_note_caused(struct actor *actor);
 
 /* A note of steps: where in the note it stands. */
@@ -112,6 +113,8 @@ struct actor {
 	int32_t sentence_count;
 	struct step_set last_set;	/* the steps last spoken of */
 	int32_t last_told;		/* in which sentence */
+	size_t sentence_begun;
+	size_t sentence_before;		/* where the one before begins */
 	struct late late;		/* told of steps, until a day follows */
 	bool aside;			/* what is only told is left out */
 	bool status_list;		/* "1) done": the numbers are steps */
@@ -180,6 +183,9 @@ void step_named(const struct actor *actor, size_t from, size_t to,
 bool step_told(const struct actor *actor, size_t from, size_t to,
                int32_t number);
 
+/* Which step these few words are of, and of no other; 0: none. */
+int32_t step_mentioned(const struct actor *actor, size_t from, size_t to);
+
 enum { PARTS_MOST = 48 };
 
 /* A clause, and the steps that it speaks of. */
@@ -193,6 +199,7 @@ struct part {
 	bool named;		/* by wording */
 	bool several;		/* wording that fits more than one */
 	bool stated_done;
+	bool named_too;		/* "2) the carts are in": besides its number */
 	bool follows;		/* "so that one goes to Feb 19" */
 };
 

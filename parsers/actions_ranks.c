@@ -78,7 +78,8 @@ ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 			set->unknown = true;
 		return start + size - at;
 	}
-	if ((size = words_match(w, start, to, "last step/one")) > 0) {
+	if ((size = words_match(w, start, to,
+	                        "last/final/ultimo step/one/item/task/paso")) > 0) {
 		step_set_add(actor, set, c->steps[count - 1].number);
 		return start + size - at;
 	}

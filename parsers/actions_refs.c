@@ -20,7 +20,7 @@ static const char before_number[] =
 	"completing/handle/closed/extend/off/set/make/up/of/slide/slip/give/"
 	"need/wrapped/wrap/knocked/because/though/number/listas/lista/hechas/"
 	"ya/will/also/then/than/terminamos/queda/quedo/del/finally/here/well/"
-	"i/we/was/were/are/to";
+	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update";
 
 static const char after_number[] =
 	"and/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
@@ -105,6 +105,19 @@ is_day_number(const struct actor *actor, size_t at, size_t from, size_t to)
 	       span.end > at && from <= at;
 }
 
+/* "One and two are done". */
+static bool
+is_pair(const struct actor *actor, size_t at, size_t to)
+{
+	const struct words *w = &actor->words;
+
+	return at + 3 < to && word_is_any(&w->list[at + 1], "and/&") &&
+	       w->list[at + 2].kind == WORD_PLAIN &&
+	       actor_has_step(actor, step_number(&w->list[at + 2])) &&
+	       word_is_any(&w->list[at + 3], "are/were/will/done/complete/"
+	                   "finished/arent");
+}
+
 /* "two is done, one is not": of two things it would be "two are". */
 static bool
 is_told_number(const struct actor *actor, size_t at, size_t to)
@@ -113,6 +126,12 @@ is_told_number(const struct actor *actor, size_t at, size_t to)
 	const struct words *w = &actor->words;
 	const struct sentence *s = &actor->sentence;
 
+	if (at + 1 < to && at == s->begin && word_is_any(&w->list[at],
+	    "one/two/three/four/five/six") &&
+	    actor_has_step(actor, step_number(&w->list[at])) &&
+	    (is_pair(actor, at, to) || (word_is_any(&w->list[at + 1], "by") &&
+	     is_day_number(actor, at + 2, at, to))))
+		return true;
 	if (at + 1 >= to || !word_is_any(&w->list[at], "one/two/three/four/"
 	    "five/six") || !word_is_any(&w->list[at + 1], verbs) ||
 	    !actor_has_step(actor, step_number(&w->list[at])) ||
@@ -168,12 +187,22 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 	    !word_is_any(&list[at - 1], "done/finished/completed/complete/due/"
 	                 "and/with/listo/hecho"))))
 		return false;
+	/* "Classrooms 12 and 14" */
+	if (at >= 3 && word_is_any(&list[at - 1], "and/y/&") &&
+	    list[at - 2].kind == WORD_NUMBER && list[at - 3].kind == WORD_PLAIN &&
+	    !actor_has_step(actor, list[at - 2].number) &&
+	    !actor_has_step(actor, list[at].number) &&
+	    !word_is_any(&list[at - 3], before_number) &&
+	    !word_is_any(&list[at - 3], marked))
+		return false;
 	/* "K-2", "3-5" */
 	if (at > 0 && is_mark_any(&list[at - 1], "-/$.") && !list[at].spaced &&
 	    (at < 2 || !list[at - 1].spaced))
 		return false;
 	if (!front)
 		front = is_mark_any(&list[at - 1], ",;-&+(\"") ||
+		        (at > 1 && is_mark_any(&list[at - 1], "/") &&
+		         word_is(&list[at - 2], "w") && list[at].spaced) ||
 		        list[at - 1].kind == WORD_LINE ||
 		        list[at - 1].kind == WORD_EMOJI ||
 		        (list[at - 1].kind == WORD_MARK &&
@@ -272,9 +301,9 @@ more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
 	}
 }
 
-size_t
-steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
-         struct step_set *set)
+static size_t
+numbered_steps(const struct actor *actor, size_t at, size_t from, size_t to,
+               struct step_set *set)
 {
 	const struct words *w = &actor->words;
 	size_t number = at;
@@ -313,4 +342,19 @@ steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
 	if (size == 0)
 		return 0;
 	return size + more_numbers(actor, at + size, from, to, set);
+}
+
+size_t
+steps_at(const struct actor *actor, size_t at, size_t from, size_t to,
+         struct step_set *set)
+{
+	size_t size = numbered_steps(actor, at, from, to, set);
+
+	/* "step 1 of 3" */
+	if (size > 0 && at + size + 1 < to &&
+	    word_is_any(&actor->words.list[at + size], "of/de") &&
+	    step_number(&actor->words.list[at + size + 1]) ==
+	    actor->context->step_count)
+		size += 2;
+	return size;
 }

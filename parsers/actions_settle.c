@@ -6,9 +6,7 @@
  * that takes it back, is a step_done; all else is a new date, a note, or
  * unclear.
  */
-#include "parsers/actions_parts.h"
-#include "parsers/actions_stem.h"
-#include "parsers/dates.h"
+#include "parsers/actions_days.h"
 
 static bool
 is_done_already(const struct actor *actor, int32_t step)
@@ -87,83 +85,6 @@ tell_of(struct actor *actor, const struct part *part)
 	                             .to = actor->note.length };
 }
 
-/* The date of a part: behind the reference, or before it. */
-int32_t
-part_date(const struct actor *actor, const struct part *part,
-          struct date_span *span)
-{
-	int32_t today = actor->context->today;
-	size_t from = part->named ? part->begin : part->ref_end;
-	int32_t day = date_of(&actor->words, from, part->end, today, span);
-
-	if (day == DAY_NONE && !part->named)
-		day = date_of(&actor->words, part->begin, part->ref_begin,
-		              today, span);
-	return day;
-}
-
-/* "was repaired Saturday": the weekday that was. */
-static bool
-is_past(const struct actor *actor, const struct part *part)
-{
-	return part->named || words_have(&actor->words, part->begin, part->end,
-	       "was/were/got/have/finished/completed/wrapped");
-}
-
-/* "Mañana reparamos la cerca": no past, whatever the verb looks like. */
-static bool
-is_ahead(const struct actor *actor, const struct date_span *span)
-{
-	return span->day > actor->context->today &&
-	       words_have(&actor->words, span->begin, span->end,
-	                  "tomorrow/manana/next/proximo/proxima");
-}
-
-/* "Feb 22", when that is to come: no day on which something was done. */
-static bool
-is_dated_ahead(const struct actor *actor, const struct part *part,
-               const struct date_span *span)
-{
-	enum { YEAR_NEARLY = 300 };
-	const struct words *w = &actor->words;
-
-	if (span->day == DAY_NONE || span->day <= actor->context->today ||
-	    span->day > actor->context->today + YEAR_NEARLY ||
-	    words_have(w, part->begin, part->end, "book*/schedul*/reserv*/"
-	               "arrang*/agend*/program*/plan*"))
-		return false;
-	for (size_t at = span->core; at < span->end; at++)
-		if (w->list[at].number > 0)
-			return true;
-	return false;
-}
-
-/* "cambiamos" is both "we change" and "we changed". */
-static bool
-is_either_tense(const struct actor *actor, const struct part *part)
-{
-	const struct words *w = &actor->words;
-
-	for (size_t at = part->begin; at < part->end; at++)
-		if (slice_ends(w->list[at].folded, "amos") ||
-		    slice_ends(w->list[at].folded, "imos"))
-			return true;
-	return false;
-}
-
-/* "done on Friday": the one that was. */
-static bool
-is_weekday_past(const struct actor *actor, const struct date_span *span)
-{
-	const struct words *w = &actor->words;
-
-	return !span->deadline && span->core > 0 &&
-	       words_have(w, span->begin, span->begin + 1, "on/last/el") &&
-	       words_have(w, span->begin, span->end, "monday/tuesday/wednesday/"
-	                  "thursday/friday/saturday/sunday/lunes/martes/"
-	                  "miercoles/jueves/viernes");
-}
-
 static void
 settle_done(struct actor *actor, const struct part *part,
             const struct mood *mood)
@@ -186,7 +107,7 @@ settle_done(struct actor *actor, const struct part *part,
 	           words_match(&actor->words, part->begin, part->end,
 	                       "please? get/need/needs/want/make sure? _") > 0 ||
 	           part_has(actor, part, CUE_NOT) ||
-	           (part->named && !future && is_ahead(actor, &span))) {
+	           (part->named && !future && day_is_tomorrow_or_next(actor, &span))) {
 		tell_of(actor, part);
 	} else if ((mood->doubted && !future) || mood->exception ||
 	           (part->set.loose && !future) ||
@@ -205,50 +126,22 @@ settle_done(struct actor *actor, const struct part *part,
 	           span.core > 0 && word_is_any(
 	           &actor->words.list[span.core - 1], "to/until/till")) {
 		part_add_due(actor, part, day);	/* "Routing moved to Friday" */
-	} else if (part->named && is_dated_ahead(actor, part, &span)) {
+	} else if (part->named && day_is_ahead(actor, part, &span)) {
 		/* "El horario lo cambiamos el 22": we change, or changed? */
-		if (is_either_tense(actor, part))
+		if (part_is_either_tense(actor, part))
 			part_add_due(actor, part, day);
 		else
 			actor_unclear(actor, part->begin, part->end);
 	} else if (doing || (!part->named && is_one_place(&actor->words,
 	           part->ref_end, part->end))) {
 		tell_of(actor, part);
-	} else if (day != DAY_NONE && !is_weekday_past(actor, &span) &&
+	} else if (day != DAY_NONE && !day_is_past_weekday(actor, &span) &&
 	           (span.deadline || (day > actor->context->today &&
-	            !is_past(actor, part)))) {
+	            !day_may_be_past(actor, part)))) {
 		actor_unclear(actor, part->begin, part->end);
 	} else {
 		part_add_done(actor, part);
 	}
-}
-
-/* "#3: 12/22", "step 1 -> Dec 11": nothing but the date behind the step. */
-static bool
-is_only_date(const struct actor *actor, const struct part *part,
-             const struct date_span *span)
-{
-	const struct words *w = &actor->words;
-
-	/* "counting desks today" */
-	for (size_t at = part->begin; part->named && at < part->end; at++)
-		if (slice_ends(w->list[at].folded, "ing") &&
-		    at + 1 < part->end && word_is_spoken(&w->list[at + 1]) &&
-		    !word_is_any(&w->list[at + 1],
-		    "is/are/on/for/by/now/moves/due"))
-			return false;
-	for (size_t at = part->begin; at < part->end; at++)
-		if (word_is_spoken(&w->list[at]) &&
-		    (at < part->ref_begin || at >= part->ref_end) &&
-		    (at < span->begin || at >= span->end) &&
-		    !(part->named && at - part->begin < 64 &&
-		      (part->own >> (at - part->begin) & 1) != 0) &&
-		    !word_is_any(&w->list[at], "due/date/new/by/for/is/now/to/"
-		                 "please/the/instead/of/of/target/completion/figure/"
-		                 "say/call/next"))
-			return at > span->end && words_have(w, span->end,
-			       part->end, "instead of/rather");
-	return span->end > span->begin;
 }
 
 /* "move 2", "I need to extend step 3": to when? */
@@ -263,21 +156,6 @@ asks_to_move(const struct actor *actor, const struct part *part)
 		return false;
 	return at == part->begin || word_is_any(&w->list[at - 1],
 	                            "to/please/and/lets/us/must/quiero");
-}
-
-/* "I report to the cabinet on Feb 9": the step's own verb, by its day. */
-static bool
-is_present_plan(const struct actor *actor, const struct part *part, int32_t day)
-{
-	const struct words *w = &actor->words;
-
-	if (!part->named || day <= actor->context->today)
-		return false;
-	for (size_t at = part->begin; at + 1 < part->end; at++)
-		if (word_is_any(&w->list[at], "i/we") && at + 1 - part->begin <
-		    64 && (part->own >> (at + 1 - part->begin) & 1) != 0)
-			return stem_form(&w->list[at + 1]) == FORM_BARE;
-	return false;
 }
 
 static void
@@ -302,7 +180,9 @@ settle_pending(struct actor *actor, const struct part *part,
 		actor_unclear(actor, part->begin, part->end);
 	} else if (day != DAY_NONE && plain && !mood->exception &&
 	           (move || future || part->follows ||
-	            is_present_plan(actor, part, day) || is_only_date(actor, part, &span) ||
+	            day_is_for_step(actor, part, &span) ||
+	            part_is_present_plan(actor, part, day) ||
+	            part_is_only_day(actor, part, &span) ||
 	            (span.deadline && !part_has(actor, part, CUE_DOING) &&
 	             !part_has(actor, part, CUE_START)))) {
 		part_add_due(actor, part, day);
@@ -354,6 +234,25 @@ part_is_elliptic(const struct actor *actor, const struct part *part)
 	return !part->named && part_spoken(actor, &rest) == 0;
 }
 
+/* "2 is handled", "we nailed 2"; not "2 is handled by HR". */
+static bool
+is_handled(const struct actor *actor, const struct part *part)
+{
+	const struct words *w = &actor->words;
+	size_t size = words_match(w, part->ref_end, part->end, "is/are/was/"
+	              "were/got/has/have been? now/all? handled/sorted/settled/"
+	              "nailed/squared out/away?");
+
+	if (size == 0)
+		size = words_match(w, part->ref_end, part->end,
+		                   "is/are? in the bag/bank/can");
+	if (size > 0)
+		return part->ref_end + size >= part->end || !word_is_any(
+		       &w->list[part->ref_end + size], "by/in/through/at");
+	return part->ref_begin > part->begin && word_is_any(
+	       &w->list[part->ref_begin - 1], "nailed/finalized");
+}
+
 /* What is said of a step, as far as it decides how the part is settled. */
 bool
 part_says_done(const struct actor *actor, const struct part *part)
@@ -366,12 +265,14 @@ part_says_done(const struct actor *actor, const struct part *part)
 	    word_is_any(&actor->words.list[part->end - 1], "yes/si/check"))
 		return true;
 	return part->stated_done || part_has(actor, part, CUE_DONE) ||
+	       is_handled(actor, part) ||
 	       (part->set.count == 1 && step_told(actor, part->begin,
 	        part->end, part->set.numbers[0]));
 }
 
 void
-part_settle(struct actor *actor, const struct part *part, const struct mood *mood)
+part_settle(struct actor *actor, const struct part *part,
+            const struct mood *mood)
 {
 	bool done = part_says_done(actor, part);
 

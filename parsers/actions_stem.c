@@ -54,7 +54,8 @@ static const struct {
 
 /* Each group stands for one deed. */
 static const char *const deeds[] = {
-	"order*/buy/buys/buying/bought/purchas*/compr*/ped*/pidi*/orden*",
+	"order*/buy/buys/buying/bought/purchas*/compra*/compre/compro/pedi*/"
+	"pidi*/pedir/orden*",
 	("get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/consegu*/"
 	"consigu*/recib*/obten*"),
 	"get/gets/got/give/gave/given/provid*/collect*/gather*",
@@ -62,7 +63,8 @@ static const char *const deeds[] = {
 	"call*/phone*/contact*/reach*/llam*",
 	"tell/told/let/notif*/inform*/alert*/announc*/avis*",
 	"fix*/repair*/mend*/weld*/patch*/arregl*/repar*", "meet*/met/reun*",
-	"install*/mount*/hang*/hung/put/set/place*/instal*/coloc*/pon*/pus*",
+	"install*/mount*/hang*/hung/put/set/place*/instal*/coloc*/pon/poner/pongo/ponemos/puse/puso/"
+	"pusimos/pusieron/puest*",
 	"train*/teach*/taught/capacit*/entren*/ensen*",
 	("give/gave/given/hand/handed/distribut*/deliver*/pass*/bring*/brought/"
 	"repart*/entreg*/distribu*"),
@@ -76,7 +78,7 @@ static const char *const deeds[] = {
 	"draft*/writ*/wrote/compos*", "sign*/approv*", "label*/tag*",
 	"rais*/increas*", "record*/film*", "inventor*/count*",
 	"updat*/revis*/rewr*/actualiz*", "find*/found/locat*/encontr*/busc*",
-	"make/made/making/creat*/build*/built/prepar*/hac*/hizo/hic*/cre*",
+	"make/made/making/creat*/build*/built/prepar*/hac*/hizo/hic*/crea*",
 	"ask*/request*/solicit*/pedi*", "print*/copy/copied/copies/imprim*",
 	"talk*/speak*/spoke*/habl*/platic*", "hire*/hiring/contrat*",
 	"write*/wrote/writt*/escrib*/escrit*", "paint*/repaint*/pint*",
@@ -140,6 +142,23 @@ shares_front(struct slice a, struct slice b, size_t least, size_t rest)
 	       b.length - same <= rest;
 }
 
+/* "rental" of "rent", "signage" of "sign". */
+static bool
+is_derived(struct slice more, struct slice base)
+{
+	enum { LEAST = 4 };
+	static const char *const ends[] = { "al", "age", "ment", "ion" };
+
+	if (base.length < LEAST || more.length <= base.length ||
+	    memcmp(more.data, base.data, base.length) != 0)
+		return false;
+	more = slice_part(more, base.length, more.length);
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (slice_is(more, ends[i]))
+			return true;
+	return false;
+}
+
 /* "APs" and "AP": too short to have an ending taken off. */
 static bool
 is_plural(struct slice more, struct slice one)
@@ -153,7 +172,8 @@ bool
 stem_same(struct slice a, struct slice b)
 {
 	return a.length > 0 && (slice_equal(a, b) || shares_front(
-	       a, b, FRONT_LEAST, REST_MOST) || is_plural(a, b) ||
+	       a, b, FRONT_LEAST, REST_MOST) || is_derived(a, b) ||
+	       is_derived(b, a) || is_plural(a, b) ||
 	       is_plural(b, a));
 }
 

@@ -17,11 +17,17 @@ read_marked(struct actor *actor, const struct mood *mood)
 	struct part part = { .begin = s->begin, .end = s->end,
 	                     .ref_begin = s->begin, .ref_end = s->begin };
 
+	struct naming naming;
+
 	if (s->marker == 0 || !actor_has_step(actor, s->marker))
 		return false;
 	actor->status_list = true;
 	part.set.count = 1;
 	part.set.numbers[0] = s->marker;
+	step_named(actor, s->begin, s->end, &naming);
+	if (naming.number == s->marker)
+		part.own = naming.own;
+	part.named_too = naming.number == s->marker;
 	/* one participle says that it is done */
 	part.stated_done = s->end == s->begin + 1 && slice_ends(
 		actor->words.list[s->begin].folded, "ed") &&
@@ -138,6 +144,55 @@ take_subject(const struct actor *actor, struct part *part)
 	part->set.numbers[0] = found;
 }
 
+/* "both ordering" in front of "and shipping are done". */
+static void
+take_mentioned(const struct actor *actor, struct part *part)
+{
+	enum { WORDS_MOST = 5 };
+	int32_t number = part->end - part->begin > WORDS_MOST ? 0
+	               : step_mentioned(actor, part->begin, part->end);
+
+	if (number == 0)
+		return;
+	part->named = true;
+	part->set.count = 1;
+	part->set.numbers[0] = number;
+	part->own = UINT64_MAX;
+}
+
+/* "Done: website and staff email": does nothing stand there but a step? */
+static bool
+is_listed_on(const struct actor *actor, const struct part *part,
+             const struct part *next)
+{
+	const struct words *w = &actor->words;
+
+	if (cue_at(w, part->begin, part->end, CUE_DONE) == 0)
+		return false;
+	for (size_t at = next->begin; at < next->end; at++)
+		if (word_is_spoken(&w->list[at]) &&
+		    !actor->gists[at].content && !word_is_any(&w->list[at],
+		    "and/the/a/an/our/my/y/el/la/los/las"))
+			return false;
+	return true;
+}
+
+/* "the carts are here but not installed", "... but not at Lincoln". */
+static bool
+is_undone(const struct actor *actor, const struct part *part,
+          const struct part *next)
+{
+	const struct words *w = &actor->words;
+
+	if (!part->stated_done || !part->named || has_steps(next) ||
+	    part->set.count != 1 || !part_has(actor, next, CUE_NOT))
+		return false;
+	return step_told(actor, next->begin, next->end,
+	                 part->set.numbers[0]) ||
+	       words_match(w, next->begin, next->end, "but/although/pero/"
+	                   "though not/no yet? for/at/in/on/the/para/en") > 0;
+}
+
 /*
  * Gives a part what it leaves to its neighbours: "carts and chromebooks are
  * done", "1 yesterday and 2 this morning", "step 1 isn't finished but 2 is".
@@ -155,13 +210,18 @@ complete_parts(struct actor *actor, struct part *parts, size_t count)
 	for (size_t i = 0; i + 1 < count; i++) {
 		struct part *next = &parts[i + 1];
 
+		/* "ordering and shipping are done" */
+		if (!has_steps(&parts[i]) && next->named &&
+		    next->stated_done && next->set.count == 1 &&
+		    word_is_any(&w->list[next->begin], "and/y/&"))
+			take_mentioned(actor, &parts[i]);
 		if (!has_steps(&parts[i]))
 			continue;
-		/* "the carts are here but not installed" */
-		if (parts[i].stated_done && parts[i].set.count == 1 &&
-		    !has_steps(next) && part_has(actor, next, CUE_NOT) &&
-		    step_told(actor, next->begin, next->end,
-		              parts[i].set.numbers[0])) {
+		if (parts[i].stated_done && !has_steps(next) &&
+		    is_listed_on(actor, &parts[i], next)) {
+			take_mentioned(actor, next);
+			next->stated_done = next->named;
+		} else if (is_undone(actor, &parts[i], next)) {
 			parts[i].stated_done = false;
 		} else if (!has_steps(next) &&
 		           part_is_pronoun_dated(actor, next)) {
@@ -195,10 +255,12 @@ is_continued(const struct actor *actor, const struct part *part, bool before)
 {
 	enum { WORDS_MOST = 8 };
 	const struct words *w = &actor->words;
-	const size_t verb = part->begin + 1;
+	const bool joined = word_is_any(&w->list[part->begin], "and/y");
+	const size_t verb = part->begin + joined;
 
 	if (before || part->end - part->begin > WORDS_MOST ||
-	    verb >= part->end || !word_is_any(&w->list[part->begin], "and/y") ||
+	    verb >= part->end || (!joined && stem_form(&w->list[verb]) !=
+	                          FORM_PAST) ||
 	    (stem_form(&w->list[verb]) != FORM_PAST &&
 	     stem_form(&w->list[verb]) != FORM_GOING &&
 	     !word_is_any(&w->list[verb], "went/sent/gave/put/told/it/they/"

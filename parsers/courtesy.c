@@ -44,6 +44,7 @@ static const char *const notices[] = {
 /* Words that no name or title is made of. */
 static const char no_names[] =
 	"yes/no/yeah/yep/yup/nope/not/done/fixed/still/step/accept/accepted/"
+	"pending/late/delayed/scheduled/ongoing/underway/started/ready/posted/tbd/"
 	"decline/declined/reassign/removed/resolved/addressed/note/ask/due/it/"
 	"is/are/was/were/has/have/had/the/this/that/these/those/we/i/you/he/"
 	"she/they/my/our/your/please/thanks/thank/all/everything/nothing/never/"

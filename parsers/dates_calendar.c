@@ -94,6 +94,8 @@ read_iso(const struct date_reader *r, size_t at, int32_t *day)
 	return 5;
 }
 
+enum { DATE_BEFORE = 8 };	/* words: "the date for the visit is 12/5" */
+
 /* Do the words around 12/5 allow it to be a date? */
 static bool
 is_date_in_numbers(const struct date_reader *r, size_t at, size_t end)
@@ -101,6 +103,11 @@ is_date_in_numbers(const struct date_reader *r, size_t at, size_t end)
 	if (date_mark_is(r, end, '%') || joined(r, end, '/') ||
 	    date_word_is(r, end, counted))
 		return false;
+	/* "the new date is 12/9" */
+	for (size_t i = 2; i < DATE_BEFORE && at >= r->from + i &&
+	     date_word_is(r, at - 1, "is/es"); i++)
+		if (date_word_is(r, at - i, "date/deadline/target/eta/fecha"))
+			return true;
 	if (at > r->from && (date_word_is(r, at - 1, numbered) ||
 	    (joined(r, at - 1, '/') || date_mark_is(r, at - 1, '$'))))
 		return false;

@@ -62,6 +62,45 @@ static const struct {
 	  "done 1" },
 	{ { "Compare notes" }, "I compared what they told me with my notes.",
 	  "done 1" },
+	/* numbers, by other words */
+	{ { "A", "B", "C" }, "Step 1 of 3 is done", "done 1" },
+	{ { "A", "B", "C" }, "One and two are behind us. Three by 12/9.",
+	  "done 1; done 2; due 3 +7" },
+	{ { "A", "B", "C" }, "1 & 2 - DONE; 3 - ETA 12/9",
+	  "done 1; done 2; due 3 +7" },
+	{ { "A", "B", "C" }, "Done so far: 1, 2", "done 1; done 2" },
+	{ { "A", "B", "C" }, "2 is handled by the front desk", "note" },
+	{ { "A", "B", "C" }, "2 is handled", "done 2" },
+	{ { "A", "B", "C" }, "Please update 2 to complete.", "done 2" },
+	{ { "A", "B", "C" }, "Please update step 2 to 12/9.", "due 2 +7" },
+	{ { "A", "B", "C" }, "The parts come on December 9; 2 will be done by "
+	  "then.", "due 2 +7" },
+	{ { "A", "B", "C" }, "The board votes on the 9th, which is when I'll "
+	  "have 3 done.", "due 3 +7" },
+	{ { "A", "B", "C" }, "The new date for step 2 is 12/9.", "due 2 +7" },
+	{ { "A", "B", "C" }, "Pencil in 12/9 for step 3", "due 3 +7" },
+	{ { "A", "B", "C" }, "Ya mero termino el 2", "note" },
+	{ { "Call Al", "Post it", "Test" }, "1. Called on Monday\n2. Posted\n"
+	  "3. Dec 9", "done 1; done 2; due 3 +7" },
+	{ { "Swap rooms 12 and 14", "Test" }, "Rooms 12 and 14 are swapped.",
+	  "done 1" },
+	/* a deed as a noun, several, existence */
+	{ { "Order a mast", "Test it" }, "We placed the order this morning.",
+	  "done 1" },
+	{ { "Order a mast", "Ship it" }, "Both ordering and shipping are done.",
+	  "done 2; done 1" },
+	{ { "Post a sign on the gate" }, "There's a sign on the gate now.",
+	  "done 1" },
+	{ { "Update the website" }, "Website updated.", "done 1" },
+	{ { "Get the list from the vendor" }, "The vendor sent the list.",
+	  "done 1" },
+	{ { "Get the list from the vendor" }, "We sent the list.", "note" },
+	{ { "Rewrite the handbook page" }, "The handbook page is with legal.",
+	  "note" },
+	{ { "Update the website" }, "The website was updated for Hale but not "
+	  "for Pine.", "note" },
+	{ { "Move the pushcart", "Install the mast" }, "We are pushing the "
+	  "install to 12/9.", "due 2 +7" },
 	/* days */
 	{ { "Report to the council", "Call Al" }, "I report to the council on "
 	  "December 9.", "due 1 +7" },
