@@ -40,6 +40,7 @@ static const struct {
 	  COMMAND_STEP, false },
 	{ "add/another a? new? step -?", COMMAND_STEP, false },
 	{ "another step :", COMMAND_STEP, false },
+	{ "task/tarea :", COMMAND_STEP, false },
 	{ "new/next step -?", COMMAND_STEP, false },
 	{ "paso/nuevo paso? :?", COMMAND_STEP, false },
 	{ "due", COMMAND_DUE, false }, { "fecha", COMMAND_DUE, false },

@@ -71,7 +71,7 @@ dated_line_at(const struct actor *actor, size_t line)
 	if (!date_find(w, line, end < line + FAR ? end : line + FAR,
 	               actor->context->today, &span) ||
 	    span.begin != line || span.day == DAY_NONE ||
-	    span.end + WORDS_LEAST >= end)
+	    span.end + WORDS_LEAST > end)
 		return 0;
 	at = span.end;
 	if (word_is_mark(&w->list[at], ':') || word_is_mark(&w->list[at], '-'))
@@ -121,7 +121,13 @@ static const char deeds[] =
 	"roll/run/schedule/secure/select/send/set/share/ship/sign/sit/sort/"
 	"stock/store/submit/survey/swap/switch/tag/take/talk/tell/test/tour/"
 	"track/train/translate/trim/update/upload/verify/visit/walk/wash/"
-	"weigh/write/"
+	"weigh/write/proofread/fold/laminate/scan/seal/tape/caption/edit/"
+	"record/pilot/load/unload/deploy/configure/enroll/enter/escalate/"
+	"evaluate/finalize/flag/file/host/implement/inform/introduce/log/"
+	"merge/monitor/obtain/outline/polish/prioritize/procure/reach/"
+	"rearrange/reconcile/reconnect/refresh/relocate/renew/reopen/reroute/"
+	"reserve/restock/retest/retrain/return/sand/summarize/tally/transfer/"
+	"tune/turn/type/validate/wire/"
 	"llamar/pedir/comprar/revisar/hablar/enviar/mandar/instalar/cambiar/"
 	"medir/visitar/hacer/poner/limpiar/preparar/avisar/traducir/contratar/"
 	"capacitar/reunir/publicar/imprimir/entregar/pintar/reparar/arreglar/"
@@ -224,23 +230,25 @@ is_ranked_deed(struct actor *actor, size_t *from)
 {
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
+	const int32_t before = actor->sentence_count - 1;
+	bool goes_on = before > 0 && (actor->announced_at == before ||
+	               actor->item_at == before);
 	struct date_span span;
-	bool dated;
 
 	*from = s->begin;
 	/* "I'm adding another step. Call the rep by Friday." */
-	if (actor->announced_at + 1 != actor->sentence_count ||
-	    actor->sentence_count == 1)
+	if (!goes_on)
 		*from += words_match(w, s->begin, s->end, "first/second/"
 	        "secondly/third/thirdly/fourth/next/then/after/finally/lastly/"
 	        "last/primero/segundo/tercero/luego/despues/finalmente that? "
 	        ",/:?");
-	return (*from > s->begin || (actor->sentence_count > 1 &&
-	        actor->announced_at + 1 == actor->sentence_count)) &&
+	return (*from > s->begin || goes_on) &&
 	       *from < s->end && !s->question &&
-	       is_deed_line(actor, *from, &dated) &&
-	       date_of(w, *from, s->end, actor->context->today, &span) !=
-	       DAY_NONE;
+	       line_begins_deed(&w->list[*from]) &&
+	       !words_have(w, *from, s->end, "i/we/is/was/were/are/ill/will/"
+	                   "you/your") &&
+	       date_find(w, *from, s->end, actor->context->today, &span) &&
+	       span.day != DAY_NONE;
 }
 
 bool
@@ -262,7 +270,7 @@ actor_read_listed(struct actor *actor)
 	    (line_is_item(actor) || is_announced_item(actor) ||
 	     is_ranked_deed(actor, &from))) {
 		actor->item_at = actor->sentence_count;
-		actor_add_step(actor, from, to);
+		plan_add_items(actor, from, to, true);
 		return true;
 	}
 	from = s->begin;

@@ -208,7 +208,11 @@ plan_parts(const struct actor *actor, size_t from, size_t at, size_t to,
 	    !(conjunctions && word_is_any(&w->list[at], "and/then/y/plus")))
 		return false;
 	*next = at + 1;
-	while (*next < to && word_is_any(&w->list[*next], "and/then/y"))
+	while (*next < to && (word_is_any(&w->list[*next], "and/then/y") ||
+	       (*next + 1 < to && word_is_mark(&w->list[*next + 1], ',') &&
+	        word_is_any(&w->list[*next], "second/third/fourth/fifth/next/"
+	                    "finally/lastly/segundo/tercero")) ||
+	       word_is_mark(&w->list[*next], ',')))
 		(*next)++;
 	return date_of(w, from, at, today, &span) != DAY_NONE &&
 	       date_find(w, *next, to, today, &span) &&

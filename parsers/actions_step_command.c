@@ -138,6 +138,26 @@ read_plan(struct actor *actor)
 	return any;
 }
 
+/* "Two steps to record", "Also", in front of a colon. */
+static bool
+announces(const struct words *w, size_t from, size_t colon)
+{
+	static const char *const heads[] = {
+		("steps/step/things/thing/items/tasks/pasos/cosas/list/add/adding/"
+		"todo/plan/next/agrego/agregue/agreguen/agregar/anote/commitment/"
+		"commitments/promise"),
+		"following/dates/more/agreed",
+		"what ill/well/i/we will/can? do/commit/promise",
+		"a/una/un second/third/fourth/fifth/sixth/tercero/cuarto",
+	};
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		if (words_have(w, from, colon, heads[i]))
+			return true;
+	return colon == from + 1 && word_is_any(&w->list[from], "also/plus/"
+	                                        "additionally/tambien");
+}
+
 /*
  * "Two steps to record: walk the halls 2/11, and post the chart 2/16", "Also
  * adding, due Friday: sweep the lane": behind the colon, each with its day.
@@ -146,13 +166,6 @@ static bool
 read_announced(struct actor *actor)
 {
 	enum { WORDS_MOST = 14 };
-	static const char *const heads[] = {
-		("steps/step/things/thing/items/tasks/pasos/cosas/list/add/adding/"
-		"todo/plan/next/agrego/agregue/agreguen/agregar/anote/commitment/"
-		"commitments/promise"),
-		"what ill/well/i/we will/can? do/commit/promise",
-		"a/una/un second/third/fourth/fifth/sixth/tercero/cuarto",
-	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 	int32_t today = actor->context->today;
@@ -165,9 +178,7 @@ read_announced(struct actor *actor)
 		colon++;
 	if (colon + 2 >= s->end || !word_is_mark(&w->list[colon], ':') ||
 	    s->question || s->listed ||
-	    (!words_have(w, s->begin, colon, heads[0]) &&
-	     !words_have(w, s->begin, colon, heads[1]) &&
-	     !words_have(w, s->begin, colon, heads[2])) ||
+	    !announces(w, s->begin, colon) ||
 	    words_have(w, s->begin, colon, "step/paso #") ||
 	    stem_form(&w->list[colon + 1]) == FORM_PAST ||
 	    cue_in(w, s->begin, s->end, CUE_DONE) ||

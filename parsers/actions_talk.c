@@ -119,12 +119,13 @@ names_a_list(const struct actor *actor)
 		"a/pasos/plan/lista/siguientes/mis/estos/son/los/las/el/la/mi/"
 		"continuacion/proximos/primeros/abajo/quick/now/later/two/three/"
 		"four/more/up/new/note/record/us/me/im/adding/another/here/one/ive/"
-		"got/have/also/need/otro/agrego";
+		"got/have/also/need/otro/agrego/id/our/would/some/like/want";
 	static const char *const about[] = {
 		("plan/plans/steps/list/schedule/timeline/following/follows/"
 		"pasos/lista/below/items/things"),
 		"new/another/more step/thing/paso", "add/adding these/this/them",
-		"below/following/follows/abajo",
+		"below/following/follows/abajo", "quick add",
+		"add/adding two/three/some/a/another more/new? steps/step",
 	};
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;

@@ -70,6 +70,10 @@ is_bullet(const struct word *word)
 {
 	return word->kind == WORD_MARK && word->text.length > 0 &&
 	       (word_is_mark(word, '-') || word_is_mark(word, '*') ||
+	        word_is_mark(word, '+') ||
+	        slice_is(word->text, "\xE2\x80\x93") ||
+	        slice_is(word->text, "\xE2\x80\x94") ||
+	        slice_is(word->text, "\xE2\x86\x92") ||
 	        slice_is(word->text, "\xE2\x80\xA2") ||
 	        slice_is(word->text, "\xC2\xB7") ||
 	        slice_is(word->text, "\xE2\x97\xA6") ||
@@ -94,6 +98,7 @@ is_next_marker(const struct body *body, size_t at)
 static bool
 opens_list(const struct body *body, size_t at)
 {
+	enum { FAR = 60 };
 	const struct word *list = body->words->list;
 
 	if (at + 2 >= body->end || list[at].kind != WORD_NUMBER ||
@@ -101,7 +106,7 @@ opens_list(const struct body *body, size_t at)
 	    list[at + 1].spaced || !list[at + 2].spaced)
 		return false;
 	for (size_t next = at + 2; next + 2 < body->end &&
-	     list[next].kind != WORD_LINE; next++)
+	     next < at + FAR && list[next].kind != WORD_LINE; next++)
 		if (list[next].kind == WORD_NUMBER && list[next].number == 2 &&
 		    list[next].spaced && !list[next + 1].spaced &&
 		    slice_equal(list[next + 1].text, list[at + 1].text) &&
@@ -110,21 +115,56 @@ opens_list(const struct body *body, size_t at)
 	return false;
 }
 
-/* "a) " at the start of a line. */
-static bool
-is_letter_marker(const struct body *body, size_t at)
+/* "a) ", "(a) ", "(2) ", "[ ] " at the start of a line: how many words. */
+static size_t
+letter_marker(const struct body *body, size_t at)
 {
 	const struct word *list = body->words->list;
+	bool opened = at + 3 < body->end && (word_is_mark(&list[at], '(') ||
+	              word_is_mark(&list[at], '['));
 
-	return at + 2 < body->end && list[at].kind == WORD_PLAIN &&
-	       list[at].folded.length == 1 && list[at].number < 0 &&
-	       word_is_mark(&list[at + 1], ')') && !list[at + 1].spaced &&
-	       word_is_spoken(&list[at + 2]);
+	if (opened && word_is_mark(&list[at], '['))
+		return word_is_mark(&list[at + 1], ']') &&
+		       word_is_spoken(&list[at + 2]) ? 2 : 0;
+	at += opened;
+	if (at + 2 >= body->end || !word_is_mark(&list[at + 1], ')') ||
+	    list[at + 1].spaced || !word_is_spoken(&list[at + 2]) ||
+	    (list[at].kind == WORD_PLAIN ? list[at].folded.length != 1 ||
+	     list[at].number >= 0 : !opened || list[at].kind != WORD_NUMBER ||
+	     list[at].number < 1 || list[at].number >= 100))
+		return 0;
+	return 2 + opened;
+}
+
+/* "A. ", where the next line begins with "B. ", or the one before did. */
+static bool
+is_lettered(struct body *body, size_t at)
+{
+	const struct word *list = body->words->list;
+	size_t next = at;
+	char letter;
+
+	if (at + 2 >= body->end || list[at].kind != WORD_PLAIN ||
+	    list[at].folded.length != 1 || !word_is_mark(&list[at + 1], '.') ||
+	    list[at + 1].spaced || !list[at + 2].spaced)
+		return false;
+	letter = list[at].folded.data[0];
+	while (next < body->end && list[next].kind != WORD_LINE)
+		next++;
+	while (next < body->end && list[next].kind == WORD_LINE)
+		next++;
+	if (body->letter == 0 && (letter != 'a' || next + 1 >= body->end ||
+	    !word_is(&list[next], "b") || !word_is_mark(&list[next + 1], '.')))
+		return false;
+	if (body->letter != 0 && letter != body->letter + 1)
+		return false;
+	body->letter = letter;
+	return true;
 }
 
 /* "2) ", "2. ", "- ", "[ ]" at the start of a line. */
 static void
-take_marker(const struct body *body, struct sentence *sentence)
+take_marker(struct body *body, struct sentence *sentence)
 {
 	const struct word *list = body->words->list;
 	size_t at = sentence->begin;
@@ -143,7 +183,12 @@ take_marker(const struct body *body, struct sentence *sentence)
 		sentence->listed = true;
 		sentence->marker = list[at].number;
 		at += 2;
-	} else if (is_letter_marker(body, at)) {
+	} else if (letter_marker(body, at) > 0) {
+		sentence->listed = true;
+		if (list[at + 1].kind == WORD_NUMBER)
+			sentence->marker = list[at + 1].number;
+		at += letter_marker(body, at);
+	} else if (is_lettered(body, at)) {
 		sentence->listed = true;
 		at += 2;
 	}

@@ -30,6 +30,7 @@ struct body {
 	const struct words *words;
 	size_t end;		/* of what the sender says */
 	size_t at;
+	char letter;		/* the last of "A. " and "B. ", or 0 */
 	int32_t marker;		/* the last of "1) ... 2) ..." on its line */
 };
 
