@@ -106,6 +106,10 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	    word_is_any(&words->list[at - 1], "i/we/ive/weve/they/he/she"))
 		return at + 1 < to && words->list[at + 1].capital;
 	/* passive: "the carts are installed", "families notified" */
+	/* but "Lorna called me back": who is called calls, too */
+	if (match->first_hit < at && word_is_any(match->deed, "called/phoned/"
+	    "texted/wrote/llamo/escribio/hablo"))
+		return has_any(words, from, at, auxiliaries);
 	if (match->first_hit < at)
 		return has_any(words, from, at, auxiliaries) ||
 		       at + 1 >= to || !word_is_content(&words->list[at + 1]) ||
