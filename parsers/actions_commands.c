@@ -143,7 +143,7 @@ read_accept(struct actor *actor, size_t from)
 	s->begin = from;
 	/* for whom, and how gladly */
 	if (words_match(&actor->words, from, s->end, "on behalf of/in") > 0 ||
-	    words_match(&actor->words, from, s->end, "for/with/by/on the/my/"
+	    words_match(&actor->words, from, s->end, "for/with/by/on/con the/my/mucho/gusto/"
 	                "our/pleasure/team/gladly/thanks/gratitude/joy/many") > 0)
 		while (from < s->end && !clause_turns(&actor->words, from))
 			from++;

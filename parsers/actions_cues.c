@@ -150,7 +150,9 @@ static const char *const hand_on[] = {
 	"belongs/belong to/with/in/under",
 	("send/forward/transfer/reassign/assign/give/route/pass/redirect/"
 	"move/hand/refer/direct/kick/put/switch/shift/turn/reroute "
-	"this/it/that/these one? on/over/along? to/on"),
+	"this/it/that/these/the one/challenge/assignment/matter/request? "
+	"on/over/along? to/on"),
+	"make him/her/them the? owner",
 	("transferring/reassigning/handing/passing/rerouting/redirecting/"
 	"switching this/it/that one? on/over/along? to"),
 	"rather you/it/this/that gave/sent/moved/went/passed this/it/that? to",
@@ -329,7 +331,7 @@ static const char *const weak[] = {
 	"possibly/maybe/perhaps/probably mine/ours/me/us",
 	"ill/i/we/well/will? add/put it/this to/on my/our list/radar/calendar",
 	"not saying yes/no/anything yet?",
-	"i hear you", "i see/saw/have your email/message/note/mail",
+	"tal vez", "bueno/quizas/quiza", "i hear you", "i see/saw/have your email/message/note/mail",
 	"i see",
 	("please? give/send/assign/pass/hand it/this/that to somebody/someone/"
 	"anybody/anyone/whoever else?"),
@@ -413,6 +415,7 @@ static const char *const admin[] = {
 	"are we/you done/good",
 	"next meeting",
 	"who reported/sent/submitted/wrote ...",
+	"who owns/has/takes this/it now?",
 	"is this about",
 	"am i the",
 	"isnt/is this _s",

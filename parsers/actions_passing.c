@@ -197,6 +197,9 @@ is_incapable(const struct actor *actor)
 	    in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
 	    words_have(w, s->begin, s->end, "yet/until/understand/see/today/"
 	               "rather/happy/surprised/aware/ready/problem/only?") ||
+	    words_have(w, s->begin, s->end, "in/at/back the/my office/"
+	               "building/town") ||
+	    words_have(w, s->begin, s->end, "before/start/begin") ||
 	    words_have(w, s->begin, s->end, "have/had/find/found/heard"))
 		return false;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
@@ -271,6 +274,10 @@ declines_plainly(const struct actor *actor)
 	    "manage/oversee/control/own/supervise/run/cover/deal/touch") &&
 	    has_department(w, s->begin, s->end))
 		return true;
+	if (words_have(w, s->begin, s->end, "not in/at the? office/building/town/today/until") ||
+	    words_have(w, s->begin, s->end, "not my/our favorite/fault/idea/"
+	               "first/best/kind/preference/plan/intention/finest/usual"))
+		return false;
 	if (!cue_find(w, s->begin, s->end, CUE_DECLINE, &at, &size))
 		return words_are(w, s->begin, s->end, "i? cant sorry?");
 	for (end = at + size; end < s->end && !word_is_any(&w->list[end],
@@ -313,7 +320,7 @@ find_named_before(const struct actor *actor, struct slice *name)
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 
-	if (!words_have(w, s->begin, s->end, "to/on/a him/her/them/ella/el") ||
+	if (!words_have(w, s->begin, s->end, "to/on/a/make him/her/them/ella/el") ||
 	    !in_sentence(actor, CUE_HAND_ON) ||
 	    !person_find(actor, 0, s->begin, name))
 		return false;

@@ -249,6 +249,18 @@ complete_parts(struct actor *actor, struct part *parts, size_t count)
 	}
 }
 
+/* "- took three tries", "thanks to Ruben": no subject, so the same deed's. */
+static bool
+is_remark(const struct words *w, const struct part *part)
+{
+	return part->begin > 0 &&
+	       w->list[part->begin - 1].kind == WORD_MARK &&
+	       (stem_form(&w->list[part->begin]) == FORM_PAST ||
+	        words_match(w, part->begin, part->end, "thanks to") > 0 ||
+	        word_is_any(&w->list[part->begin], "took/cost/even/got/came/"
+	                    "went/sat/gracias/paid/early/ahead"));
+}
+
 /* "and sent it", behind what is done: more of the same deed. */
 static bool
 is_continued(const struct actor *actor, const struct part *part, bool before)
@@ -259,13 +271,13 @@ is_continued(const struct actor *actor, const struct part *part, bool before)
 	const size_t verb = part->begin + joined;
 
 	if (before || part->end - part->begin > WORDS_MOST ||
-	    verb >= part->end || (!joined && stem_form(&w->list[verb]) !=
-	                          FORM_PAST) ||
+	    (!is_remark(w, part) && (verb >= part->end ||
+	     (!joined && stem_form(&w->list[verb]) != FORM_PAST) ||
 	    (stem_form(&w->list[verb]) != FORM_PAST &&
 	     stem_form(&w->list[verb]) != FORM_GOING &&
 	     !word_is_any(&w->list[verb], "went/sent/gave/put/told/it/they/"
 	                  "works/runs/looks/fits/opens/closes/locks/holds/"
-	                  "rings/prints")))
+	                  "rings/prints")))))
 		return false;
 	return !part_has(actor, part, CUE_NOT) &&
 	       !part_has(actor, part, CUE_PART) &&

@@ -93,6 +93,10 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "We have no staff for this.", "decline" },
 	{ CHALLENGE_ASSIGNED, "DECLINE, not ours. Declining for lack of time.",
 	  "decline" },
+	{ CHALLENGE_ASSIGNED, "I am not in the office until Monday.", "note" },
+	{ CHALLENGE_WORKING, "Not my favorite vendor.", "note" },
+	{ CHALLENGE_WORKING, "I changed jobs. Ana Cruz has it. Please make her "
+	  "the owner.", "reassign Ana Cruz" },
 	{ CHALLENGE_ASSIGNED, "My team is not happy about the leak.", "note" },
 	{ CHALLENGE_ASSIGNED, "Honestly no. I have neither the staff nor the "
 	  "keys.", "decline" },
@@ -166,7 +170,8 @@ static const struct {
 	  "note" },
 	{ CHALLENGE_WORKING, "Before ordering, could you tell me which size "
 	  "they want?", "ask" },
-	/* who writes is no news */
+	/* what only fills out a deed, and who writes, is no news */
+	{ CHALLENGE_WORKING, "Step 1 is done - took three tries.", "done 1" },
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nJudy Ames (she/her)\nHR Generalist",
 	  "accept" },
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nJudy\nx4410", "accept" },
