@@ -20,6 +20,7 @@ static const char *const accept[] = {
 	"ill/i will? keep this/it/that one",
 	"ill/i/well/we will? be the one/ones to fix/handle/do/solve/own/take",
 	"accepts this/the challenge/reto/assignment",
+	"accepts ownership/responsibility",
 	("taking/takes/take/own/owning/handle/handling this/it/that "
 	"challenge/one? himself/herself"),
 	"put me down",
@@ -223,6 +224,7 @@ static const char *const point_to[] = {
 	"you/youll/youd want/need",
 	"let _ _? _? have/take/handle/own this/it",
 	"is who you want/need",
+	"gets this/it/that one?",
 	"is now the/our _",
 	"will be handling/taking/owning/running/leading this/it/that",
 	("thats/this _ _? _? job/responsibility/area/department/call/lane/"

@@ -152,6 +152,12 @@ static const char *const doubt[] = {
 	"creo/parece/supongo/aparentemente/practicamente/supuestamente/"
 	"basicamente"),
 	"pretty much",
+	"kind/sort of",
+	"kinda/sorta/practically/nominally/ish",
+	"either # or #",
+	"cant/dont/couldnt remember/recall",
+	"lost track",
+	", im/were told",
 	"i/we thought",
 	"more or less",
 	"as good as",

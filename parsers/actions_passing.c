@@ -280,6 +280,12 @@ declines_plainly(const struct actor *actor)
 		return false;
 	if (!cue_find(w, s->begin, s->end, CUE_DECLINE, &at, &size))
 		return words_are(w, s->begin, s->end, "i? cant sorry?");
+	/* once taken, "her choice, not ours" is of something else */
+	if (actor->context->state != CHALLENGE_ASSIGNED &&
+	    !word_is_any(&w->list[s->begin], "not/no/declin*/rechazo") &&
+	    !words_have(w, s->begin, s->end, "this/it/that/these/declin*/name/"
+	                "me/owner/longer/esto/here"))
+		return false;
 	for (end = at + size; end < s->end && !word_is_any(&w->list[end],
 	     "but/though/although/pero/aunque");)
 		end++;

@@ -80,7 +80,9 @@ starts_name(const struct words *words, size_t at, size_t to)
 	const struct word *word = &words->list[at];
 
 	if (is_initial(words, at, to))
-		return is_capital_word(&words->list[at + 2]);
+		return is_capital_word(&words->list[at + 2]) &&
+		       (words->list[at + 2].text.length > 1 ||
+		        is_initial(words, at + 2, to));
 	if (!is_capital_word(word) || word->text.length < 2 ||
 	    word_is_any(word, no_names))
 		return false;

@@ -72,6 +72,10 @@ wants_telling(const struct actor *actor)
 	                "your submitter/teacher/person/reporter/school tell/"
 	                "say/show us/me?") > 0)
 		return true;
+	if (words_match(&actor->words, s->begin, s->end, "and/so? did/do/does/"
+	    "has/have they/she/he/you/anyone/anybody/someone/the/your/their _? "
+	    "say/said/mention/mentioned/tell/report/hear/heard") > 0)
+		return true;
 	return words_have(&actor->words, s->begin, s->end,
 	                  "can/could/would/will you/someone/anyone/they "
 	                  "please? tell/remind/show me/us/everyone") ||
@@ -137,6 +141,13 @@ read_question(struct actor *actor)
 	    in_sentence(actor, CUE_DONE) ||
 	    (in_sentence(actor, CUE_HEARSAY) && !wants_telling(actor)) ||
 	    spoken_words(actor) < 2 || asks_nothing(actor)) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	/* "maybe Joaquin?" */
+	if (words_match(&actor->words, s->begin, s->end, "or? maybe/perhaps/"
+	    "possibly _") > 0 && spoken_words(actor) <= 4 &&
+	    person_find(actor, s->begin + 1, s->end, &name)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}

@@ -172,6 +172,23 @@ is_contact(const struct words *words, size_t from, size_t end)
 	return found;
 }
 
+/* "Facilities", "Payroll Office": a line that is only an office. */
+static bool
+is_office(const struct words *words, size_t from, size_t end)
+{
+	enum { WORDS_MOST = 4 };
+
+	if (end - from > WORDS_MOST || !word_is_any(&words->list[from],
+	    "facilities/transportation/technology/payroll/hr"))
+		return false;
+	for (size_t at = from; at < end; at++)
+		if (words->list[at].kind != WORD_MARK &&
+		    !words->list[at].capital &&
+		    !word_is_any(&words->list[at], "and/of/the/for"))
+			return false;
+	return !word_is_mark(&words->list[end - 1], '.');
+}
+
 /* Can these lines be titles, addresses and mottoes? */
 static bool
 is_block(const struct words *words, size_t from, size_t lines_most)
@@ -185,6 +202,7 @@ is_block(const struct words *words, size_t from, size_t lines_most)
 		if (end > from) {
 			bool said = word_is_spoken(first) &&
 			            word_is_any(first, no_names) &&
+			            !is_office(words, from, end) &&
 			            !is_contact(words, from, end) &&
 			            !(lines > 1 && end >= words->count);
 
@@ -281,10 +299,14 @@ is_name_and_office(const struct words *words, size_t from, size_t end)
 {
 	enum { OFFICE_WORDS = 6 };
 	size_t comma = from;
+	size_t next = line_end(words, end);
 
 	while (comma < end && !word_is_mark(&words->list[comma], ','))
 		comma++;
-	if (end < words->count || comma + 1 >= end ||
+	while (next < words->count && words->list[next].kind == WORD_LINE)
+		next++;
+	if ((next < words->count && !is_notice(words, next, line_end(words,
+	     next))) || comma + 1 >= end ||
 	    end - comma > OFFICE_WORDS || !is_name(words, from, comma, 1))
 		return false;
 	for (size_t at = comma + 1; at < end; at++)
@@ -304,11 +326,19 @@ is_dashed_name(const struct words *words, size_t at)
 {
 	enum { WORDS_MOST = 4 };
 
-	return words->count - at <= WORDS_MOST && at + 1 < words->count &&
-	       (word_is_mark(&words->list[at], '-') ||
-	        word_is_mark(&words->list[at], '~')) &&
-	       words->list[at].spaced &&
-	       is_name(words, at + 1, words->count, 1);
+	size_t end = at + 1;
+
+	if (words->count - at > WORDS_MOST || end >= words->count ||
+	    !(word_is_mark(&words->list[at], '-') ||
+	      word_is_mark(&words->list[at], '~')) ||
+	    !words->list[at].spaced)
+		return false;
+	/* "- Deshawn, nights" */
+	while (end < words->count && !word_is_mark(&words->list[end], ','))
+		end++;
+	return is_name(words, at + 1, end, 1) &&
+	       (end == words->count || (end == at + 2 &&
+	        words->count - end <= 2));
 }
 
 static bool

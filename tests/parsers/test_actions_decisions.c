@@ -95,6 +95,12 @@ static const struct {
 	  "decline" },
 	{ CHALLENGE_ASSIGNED, "I am not in the office until Monday.", "note" },
 	{ CHALLENGE_WORKING, "Not my favorite vendor.", "note" },
+	{ CHALLENGE_WORKING, "They chose the blue one, her choice not ours.",
+	  "note" },
+	{ CHALLENGE_ASSIGNED, "I don't own coolers.\n\nP.S. love the new logo",
+	  "decline" },
+	{ CHALLENGE_ASSIGNED, "Ana Cruz gets this one.", "reassign Ana Cruz" },
+	{ CHALLENGE_ASSIGNED, "Hmm. Maybe Ana?", "unclear" },
 	{ CHALLENGE_WORKING, "I changed jobs. Ana Cruz has it. Please make her "
 	  "the owner.", "reassign Ana Cruz" },
 	{ CHALLENGE_ASSIGNED, "My team is not happy about the leak.", "note" },
@@ -134,6 +140,7 @@ static const struct {
 	{ CHALLENGE_WORKING, "Forms came back (60 of them, which is a lot!).",
 	  "note" },
 	{ CHALLENGE_WORKING, "For #1: was anyone hurt?", "ask" },
+	{ CHALLENGE_WORKING, "Did they say which side it sticks on?", "ask" },
 	{ CHALLENGE_WORKING, "Which door do I use?", "ask" },
 	{ CHALLENGE_WORKING, "Do I order more?", "unclear" },
 	{ CHALLENGE_WORKING, "Can I get the serial number?", "ask" },
@@ -171,9 +178,13 @@ static const struct {
 	{ CHALLENGE_WORKING, "Before ordering, could you tell me which size "
 	  "they want?", "ask" },
 	/* what only fills out a deed, and who writes, is no news */
+	{ CHALLENGE_WORKING, "Step 1 is kind of done.", "unclear" },
+	{ CHALLENGE_WORKING, "I lost track, either 1 or 2 is done.", "unclear" },
 	{ CHALLENGE_WORKING, "Step 1 is done - took three tries.", "done 1" },
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nJudy Ames (she/her)\nHR Generalist",
 	  "accept" },
+	{ CHALLENGE_ASSIGNED, "I accept.\n\nBert Hollis\nFacilities", "accept" },
+	{ CHALLENGE_ASSIGNED, "On it.\n- Deshawn, nights", "accept" },
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nJudy\nx4410", "accept" },
 	{ CHALLENGE_ASSIGNED, "I'll take this, sorry about the delay, it's been "
 	  "a week.", "accept" },
