@@ -160,6 +160,16 @@ add_signs(struct tally *t, const struct clause *clause, bool said)
 	          count[SIGN_FAIR] == 0;
 }
 
+/* "Certificates print now": something at least. */
+static bool
+is_new(const struct clause *clause)
+{
+	const int *count = clause->count;
+
+	return count[SIGN_NOW] > 0 && clause->strange + count[SIGN_THING] +
+	       count[SIGN_HAVE] + count[SIGN_VERB] > 0;
+}
+
 /* What counts only where it is stated outright. */
 static void
 add_stated(struct tally *t, const struct clause *clause)
@@ -172,7 +182,8 @@ add_stated(struct tally *t, const struct clause *clause)
 	t->firm += clause->firm;
 	t->cues += clause->good || clause->kind;
 	t->fair += count[SIGN_FAIR] > 0 && !bad;
-	t->came += (clause->came || count[SIGN_DID] > 0) && !bad;
+	t->came += (clause->came || count[SIGN_DID] > 0 || is_new(clause)) &&
+	           !bad;
 	if (count[SIGN_YES] > 0 || clause->good || clause->kind)
 		t->good_after_bad = !clause->bad;
 	if (count[SIGN_YES] > 0 || clause->good)

@@ -30,108 +30,6 @@ static const char others[] =
 	"mine/ours/theirs/his/hers/other/others/rest/second/third/one/ones/"
 	"side/half/otro/otra/otros/otras/dos/tres/mio/mia";
 
-static bool
-is_spanish_yes(const struct words *words, size_t at, size_t begin, size_t end)
-{
-	const struct word *word = &words->list[at];
-
-	if (!word_is(word, "si"))
-		return false;
-	/* "sí", or "si" with nothing behind it that it could condition. */
-	if (word->text.length > 2 && (at == begin || at + 1 >= end ||
-	    clause_turns(words, at + 1)))
-		return true;	/* elsewhere it only stresses */
-	return at == begin && (at + 1 >= end || clause_turns(words, at + 1) ||
-	       word_is_any(word + 1,
-	       "ya/gracias/mil/muchas/senor/senora/maestra/todo/quedo/se/"
-	       "esta/funciona/claro/y"));
-}
-
-/* "no" answers only at the front, and before what is no noun. */
-static bool
-is_bare_no(const struct words *words, size_t at, size_t begin, size_t end)
-{
-	size_t front = begin;
-
-	while (front < at && word_is_any(&words->list[front],
-	       "lol/oh/well/but/and/um/uh/honestly/sorry/unfortunately/pero/so/"
-	       "yeah/then/now/mean/hi/hello/hey"))
-		front++;
-	if (front != at)
-		return false;
-	return at + 1 >= end || clause_turns(words, at + 1) ||
-	       word_is_any(&words->list[at + 1],
-	       "it/this/that/its/they/we/i/the/still/not/nothing/nobody/he/she/"
-	       "sir/maam/sorry/thanks/unfortunately/my/our/there/these/those/"
-	       "gracias/sigue/pues/senor/senora/theres/were/im");
-}
-
-/* Words that answer only where nothing else is in the clause. */
-static bool
-answers_alone(const struct words *words, size_t at, size_t size)
-{
-	return size > 1 ? word_is_any(&words->list[at], "it")
-	                : word_is_any(&words->list[at],
-	                              "y/n/k/absolutely/definitely/certainly/"
-	                              "indeed/totally/roger");
-}
-
-static bool
-stands_alone(const struct words *words, size_t at, size_t size, size_t begin,
-             size_t end)
-{
-	bool front = at == begin && (word_is_any(&words->list[at], "y/n")
-	             ? at == 0 || words->list[at - 1].kind == WORD_LINE : true);
-
-	return front && (at + size >= end ||
-	       (clause_turns(words, at + size) &&
-	        !word_is_any(&words->list[at], "y/n")));
-}
-
-/* Adjusts a sign to where it stands. */
-static enum sign
-placed_sign(const struct words *words, size_t at, size_t size, size_t begin,
-            size_t end, enum sign sign)
-{
-	if (size <= 1 && is_spanish_yes(words, at, begin, end))
-		return SIGN_YES;
-	if (sign == SIGN_OTHER && size == 3 && at + size < end &&
-	    word_is_any(&words->list[at], "yes/yeah/yep/yup") &&
-	    !clause_turns(words, at + size))
-		return SIGN_YES;	/* "yes we are all set" */
-	if (sign == SIGN_GOOD && at > begin &&
-	    word_is(&words->list[at], "were") &&
-	    word_is_any(&words->list[at - 1], "we/they/things/you"))
-		return SIGN_PAST;	/* "we were good last week" */
-	if (sign == SIGN_PAST && size == 1 &&
-	    word_is(&words->list[at], "were") &&
-	    words->list[at].text.length > words->list[at].folded.length)
-		return SIGN_NONE;	/* "we're" */
-	if (size == 0 && word_is(&words->list[at], "si"))
-		return words->list[at].text.length > 2 ? SIGN_SKIP : SIGN_IF;
-	if ((sign == SIGN_YES || sign == SIGN_NO) &&
-	    answers_alone(words, at, size) &&
-	    !stands_alone(words, at, size, begin, end))
-		return SIGN_SKIP;
-	if (size == 1 && word_is_any(&words->list[at],
-	    "completely/entirely/totally/fully/completamente/totalmente") &&
-	    stands_alone(words, at, size, begin, end) &&
-	    (at == 0 || !clause_mark(words, at - 1) || (at > 1 &&
-	     word_is_any(&words->list[at - 2], "yes/yeah/yep/si"))))
-		return SIGN_GOOD;
-	if (sign == SIGN_PART && size == 2 && word_is(&words->list[at], "a") &&
-	    at + size < end && !clause_turns(words, at + size))
-		return SIGN_SKIP;	/* "a little": alone, or about much */
-	if (sign == SIGN_NO && size == 1 && at > begin &&
-	    (at + 1 >= end || clause_turns(words, at + 1)))
-		return SIGN_NO;	/* "downstairs no" */
-	if (sign == SIGN_NO && size == 1 &&
-	    words->list[at].kind == WORD_PLAIN &&
-	    !is_bare_no(words, at, begin, end))
-		return SIGN_NOT;
-	return sign;
-}
-
 /* What a sign becomes behind a "not"; the sign itself where it lets it pass. */
 static enum sign
 turned(enum sign sign)
@@ -315,6 +213,27 @@ ends_negated(const struct words *words, size_t begin, size_t end)
 	return at > begin && word_is_any(&words->list[at - 1], nots);
 }
 
+static bool
+is_bad_told(const struct clause *clause)
+{
+	const int *count = clause->count;
+
+	return (clause->negated || count[SIGN_BAD] + count[SIGN_BADPAST] +
+	        count[SIGN_MATTER] + count[SIGN_SAME] > 0) &&
+	       count[SIGN_GOOD] + count[SIGN_DOES] + count[SIGN_FAIR] == 0;
+}
+
+/* "not the bus loop", behind what was done. */
+static bool
+opens_negated(const struct words *words, size_t begin, size_t end)
+{
+	enum { LONGEST = 7 };
+
+	return end - begin < LONGEST && words_match(words, begin, end,
+	       "and/but? not the/mine/ours/my/our/those/upstairs/downstairs/"
+	       "everyone/everybody/hers/his/theirs") > 0;
+}
+
 size_t
 clause_read(const struct words *words, size_t begin, size_t end,
             struct clause *clause)
@@ -328,7 +247,7 @@ clause_read(const struct words *words, size_t begin, size_t end,
 		enum sign sign;
 		size_t size = sign_at(words, at, end, &sign);
 
-		sign = placed_sign(words, at, size, begin, end, sign);
+		sign = sign_placed(words, at, size, begin, end, sign);
 		if ((sign == SIGN_GOOD || sign == SIGN_YES ||
 		     sign == SIGN_FAIR) && is_quoted(words, at, size, end))
 			sign = SIGN_IRONY;
@@ -354,6 +273,9 @@ clause_read(const struct words *words, size_t begin, size_t end,
 	                "it/they/that/this/its/theyre") > 0 &&
 	    ends_negated(words, begin, at))
 		clause->count[SIGN_SAME]++;	/* "it isn't" */
+	if (words_have(words, begin, at, "again/nuevamente") &&
+	    is_bad_told(clause))
+		clause->count[SIGN_AGAIN]++;	/* "flunked again" */
 	settle(clause);
 	clause->self_told = words_match(words, begin, at,
 	                    clause->count[SIGN_YES] > 0
@@ -369,5 +291,7 @@ clause_read(const struct words *words, size_t begin, size_t end,
 	clause->ellipsis = clause->topic && words_match(words, begin, at,
 	                   "and/but? it/they/this/that/its/i/we/no/not") == 0
 	                   && ends_negated(words, begin, at);
+	if (opens_negated(words, begin, at))
+		clause->ellipsis = true;
 	return at;
 }

@@ -33,6 +33,13 @@ struct clause {
 };
 
 /*
+ * What a sign of `size` words at `at` shows there, in a clause from `begin` on
+ * in a sentence to `end` (answer_place.c): "28 of 28" is all, "no" a "not".
+ */
+enum sign sign_placed(const struct words *words, size_t at, size_t size,
+                      size_t begin, size_t end, enum sign sign);
+
+/*
  * Reads from `begin` to where a new clause begins, at most to `end`, and gives
  * where that is. A phrase may reach over such a place: "yes and no".
  */

@@ -9,7 +9,7 @@
 
 enum {
 	HEADS = 4096,		/* a power of two */
-	ENTRIES_MOST = 8192,	/* alternatives of all first words */
+	ENTRIES_MOST = 16384,	/* alternatives of all first words */
 	PHRASES_MOST = 4096,
 	ANYWHERE = HEADS	/* the list of phrases tried everywhere */
 };
@@ -35,6 +35,9 @@ static const struct {
 	const struct sign_phrase *phrases;
 	const size_t *count;
 } tables[] = {
+	{ answer_signs_not, &answer_sign_not_count },
+	{ answer_signs_part, &answer_sign_part_count },
+	{ answer_signs_aside, &answer_sign_aside_count },
 	{ answer_signs_less, &answer_sign_less_count },
 	{ answer_signs_more, &answer_sign_more_count },
 	{ answer_signs, &answer_sign_count },

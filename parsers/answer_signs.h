@@ -2,8 +2,9 @@
  * answer_signs.h - what a phrase shows in a reply (only for answer*.c).
  *
  * Single words stand by families in answer_words*.c. To teach a new phrase,
- * add a line to answer_signs_more.c or answer_signs_less.c (what is so, and
- * what is less than that; the first ones are in answer_signs.c and _bad.c)
+ * add a line to answer_signs_more.c (what is so), _not.c (what is not),
+ * _part.c, _aside.c (nothing said of it) or _less.c (all that is less than a
+ * yes; the first ones of both kinds are in answer_signs.c and _bad.c)
  * or to answer_signs_es.c (Spanish), the sentence to tests/corpus, and run
  * make answer-weights. A new sign changes the table's rows: do the same.
  */
@@ -92,6 +93,12 @@ extern const struct sign_phrase answer_signs_more[];
 extern const size_t answer_sign_more_count;
 extern const struct sign_phrase answer_signs_less[];
 extern const size_t answer_sign_less_count;
+extern const struct sign_phrase answer_signs_not[];
+extern const size_t answer_sign_not_count;
+extern const struct sign_phrase answer_signs_part[];
+extern const size_t answer_sign_part_count;
+extern const struct sign_phrase answer_signs_aside[];
+extern const size_t answer_sign_aside_count;
 extern const struct sign_phrase answer_signs_es[];
 extern const size_t answer_sign_es_count;
 extern const struct sign_phrase answer_words[];

@@ -21,7 +21,7 @@ const struct sign_phrase answer_signs_bad[] = {
 	{ "problem/problems/issue/issues/trouble/complaint/complaints/concern/"
 	  "concerns/conflict/conflicts/glitch/glitches/leak/leaks/smell/smells/"
 	  "error/errors/mold/shortage", SIGN_MATTER },
-	{ "worse/worst/worsened/deteriorated", SIGN_AGAIN },
+	{ "worst", SIGN_BADPAST }, { "worse/worsened/deteriorated", SIGN_AGAIN },
 	{ "waiting/wait/awaiting", SIGN_BAD },
 	{ "same as/problem/issue/place/spot/boat/error/thing/situation/story/"
 	  "blue ...", SIGN_BAD },
@@ -73,12 +73,12 @@ const struct sign_phrase answer_signs_bad[] = {
 	  "cancelled/canceled/off/empty/short/flooded/quit/died/failed/back "
 	  "it? again", SIGN_AGAIN },
 	{ "once/yet/here again", SIGN_AGAIN }, { "otra vez", SIGN_AGAIN },
-	{ "returned/relapsed/reverted", SIGN_AGAIN },
-	{ "breaks/broke again?", SIGN_AGAIN },
+	{ "relapsed/reverted", SIGN_AGAIN }, { "returned", SIGN_BACK },
+	{ "breaks/broke/broken again", SIGN_AGAIN },
 	{ "stopped working", SIGN_AGAIN }, { "quit working", SIGN_AGAIN },
 	{ "it/heat/power/wifi/internet/lights/network/ac/boiler/system/server "
 	  "went/goes/keeps going? out/down/back ...", SIGN_AGAIN },
-	{ "went down/dead", SIGN_AGAIN }, { "for now", SIGN_HEDGE },
+	{ "went down/dead", SIGN_BADPAST }, { "for now", SIGN_HEDGE },
 	{ "temporarily/temporary", SIGN_HEDGE }, { "still", SIGN_STILL },
 	{ "yet", SIGN_STILL },
 

@@ -15,7 +15,7 @@ const struct sign_phrase answer_signs_less[] = {
 	  "was/been? ...",
 	  SIGN_NO },
 	{ "cant/couldnt/wouldnt/dont say that/it/this/its ...", SIGN_NO },
-	{ "wish i/we could/was/were/can ...", SIGN_NO }, { "i wont", SIGN_NO },
+	{ "wish i/we could/was/were/can ...", SIGN_NO }, 
 	{ "i say no", SIGN_NO },
 	{ "if it/this/that/they had/were/was been? ...", SIGN_NO },
 	{ "in/from practice/reality/fact no/not/nothing", SIGN_NO },
@@ -138,8 +138,7 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "on the one hand", SIGN_PART }, { "on the other hand", SIGN_PART },
 	{ "in/during the? mornings/afternoons/winter/summer only?", SIGN_PART },
 	{ "for this week/month/semester/year/quarter", SIGN_PART },
-	{ "one/two/three/four more", SIGN_PART },
-	{ "as far as the/my/our _ goes/is", SIGN_PART },
+		{ "as far as the/my/our _ goes/is", SIGN_PART },
 	{ "when it comes to", SIGN_PART }, { "in terms of", SIGN_PART },
 	{ "a/one thing/piece/item/exception/caveat left/remains/missing/"
 	  "outstanding", SIGN_PART },
@@ -216,8 +215,7 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "all/every/each/any/both ... but/except/besides/minus", SIGN_EXCEPT },
 	{ "apart/save/bar/short/shy for/from/of", SIGN_EXCEPT },
 	{ "not counting/including", SIGN_EXCEPT }, { "sans", SIGN_EXCEPT },
-	{ "otherwise", SIGN_EXCEPT },
-	{ "got/have/has/received/did/fixed everything/all/it but",
+		{ "got/have/has/received/did/fixed everything/all/it but",
 	  SIGN_EXCEPT },
 
 	/* Better. */

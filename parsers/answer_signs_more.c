@@ -174,8 +174,9 @@ const struct sign_phrase answer_signs_more[] = {
 	{ "didnt/not/never take long/much/forever", SIGN_KIND },
 	{ "about/high time", SIGN_KIND },
 	{ "kids/students/everyone/everybody/they/families/parents/staff love/"
-	  "loved/noticed/are/were so/very? happy/excited/thrilled/pumped?",
-	  SIGN_KIND },
+	  "loved/noticed", SIGN_KIND },
+	{ "kids/students/everyone/everybody/they/families/parents/staff "
+	  "are/were so/very? happy/excited/thrilled/pumped", SIGN_KIND },
 	{ "cant/can not wait to/for", SIGN_KIND },
 	{ "cant/couldnt/can not thank/believe/say enough", SIGN_KIND },
 	{ "cant/couldnt/dont/didnt/never believe/think/thought/expect/expected/"

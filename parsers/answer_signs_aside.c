@@ -1,0 +1,304 @@
+/*
+ * answer_signs_aside.c - English and Spanish turns of speech by which a reply
+ * says nothing of the matter itself: they cannot tell, heard of it, helped
+ * themselves, or need it no more.
+ */
+#include "parsers/answer_signs.h"
+
+const struct sign_phrase answer_signs_aside[] = {
+	/* They cannot tell. */
+	{ "cant/couldnt really/honestly/truly/quite/yet? say/tell/judge/vouch/"
+	  "comment/swear/attest", SIGN_UNKNOWN },
+	{ "cant/couldnt say/tell/swear/vouch/speak/attest/comment/testify/judge "
+	  "for/to/on/if/whether/either/yet/one/you/which/how", SIGN_UNKNOWN },
+	{ "can/could not really/honestly? say/tell/vouch/judge/speak "
+	  "for/to/on/if/whether/either/yet/one/you", SIGN_UNKNOWN },
+	{ "cant/couldnt/wouldnt say no", SIGN_HEDGE },
+	{ "cant/couldnt tell the/any/a difference", SIGN_SAME },
+	{ "how/where would/should/could/can i/we know/tell", SIGN_UNKNOWN },
+	{ "wouldnt/couldnt/wont know", SIGN_UNKNOWN },
+	{ "would/could/will not know", SIGN_UNKNOWN },
+	{ "your guess is as good ...", SIGN_UNKNOWN },
+	{ "beats/search me", SIGN_UNKNOWN }, { "no comment", SIGN_UNKNOWN },
+	{ "no way of/to knowing/telling/tell/know/check", SIGN_UNKNOWN },
+	{ "hard/difficult/tough/impossible to say/tell/know/judge/gauge",
+	  SIGN_UNKNOWN },
+	{ "too early/soon/new to/for say/tell/know/judge/call/me/us?",
+	  SIGN_UNKNOWN },
+	{ "remains/remain to be seen", SIGN_UNKNOWN },
+	{ "jury/jurys is? still? out", SIGN_UNKNOWN },
+	{ "time will tell", SIGN_UNKNOWN },
+	{ "we shall/will/ll see", SIGN_UNKNOWN },
+	{ "waiting/wait to see if/whether/how/what", SIGN_UNKNOWN },
+	{ "no opinion/clue/idea/knowledge/information/info/insight/firsthand",
+	  SIGN_UNKNOWN },
+	{ "havent/hasnt/didnt/not/never/hadnt had/have/gotten/get/got/found/"
+	  "been/given a/an/the/any/much? reason/cause/occasion/need/call/"
+	  "excuse/opportunity/chance/minute/moment/time to ...",
+	  SIGN_UNKNOWN },
+	{ "havent/hasnt/not/no had? any/a? rain/snow/rained/snowed/storm/drill/"
+	  "placements/absences/newcomers", SIGN_UNKNOWN },
+	{ "no rain/snow/drill/storm/game/meeting/newcomers since/yet",
+	  SIGN_UNKNOWN },
+	{ "hasnt/not/hadnt rained/snowed since/yet?", SIGN_UNKNOWN },
+	{ "hasnt/havent/doesnt/didnt/dont/not/never come/came/comes up",
+	  SIGN_UNKNOWN },
+	{ "nobody/noone has/have? needed/tried/tested/checked/used/looked "
+	  "it/the/them/that? ...", SIGN_UNKNOWN },
+	{ "no one has/have? needed/tried/tested/checked/used/looked "
+	  "it/the/them/that? ...", SIGN_UNKNOWN },
+	{ "hasnt/havent/not been? put/had to? the? test", SIGN_UNKNOWN },
+	{ "nothing to test/try/check/compare/judge it/on/with? ...",
+	  SIGN_UNKNOWN },
+	{ "havent/hasnt/not/never/hadnt needed/used/turned/opened/logged/"
+	  "gone/driven/walked/ridden/visited/attended it/in/on/to/over/by/"
+	  "since/yet/them/down/out/up/one/the ... since/yet/look/check/see",
+	  SIGN_UNKNOWN },
+	{ "havent/not/hadnt gone out/over/down/up/in/by to/there/yet/and?",
+	  SIGN_UNKNOWN },
+	{ "i/we havent/hadnt/didnt/never been/went/got/gotten around to? ...",
+	  SIGN_UNKNOWN },
+	{ "havent/not seen/heard it/them/him/her/anyone/anything/either? "
+	  "myself/ourselves/personally/firsthand", SIGN_UNKNOWN },
+	{ "didnt/havent/not/never see/seen it/them/this/that myself/ourselves",
+	  SIGN_UNKNOWN },
+	{ "im/ive/i am/was/have/been? been? out/away/home/off sick/on/until/of/"
+	  "at/this/since/with/for/all/today ...", SIGN_UNKNOWN },
+	{ "im/ive/i/been am/was/have? been? on/at maternity/paternity/medical/"
+	  "family/jury/sick/bereavement/parental/fmla/vacation/sabbatical/"
+	  "leave/conference duty/leave?", SIGN_UNKNOWN },
+	{ "i/im not/wont be? in/at/back the/my? building/school/campus/office/"
+	  "town/work/country until? ...", SIGN_UNKNOWN },
+	{ "i wont be in/at/there/back/here until/till/before ...",
+	  SIGN_UNKNOWN },
+	{ "not in/at/on the/that/this/my? building/school/campus/office/town/"
+	  "desk/team/committee/room/list today/now/anymore/yet/until/this/"
+	  "right", SIGN_UNKNOWN },
+	{ "im/i am? not at/in/on work/school/town/campus/site/that/there",
+	  SIGN_UNKNOWN },
+	{ "not my building/school/room/area/department/class/side/division/"
+	  "wing/job/call/grade/team", SIGN_UNKNOWN },
+	{ "dont/doesnt/not/longer teach/coach/drive/work/supervise/sub/handle/"
+	  "manage it/that/there/here/this/at/in/with/them? ... anymore/more/"
+	  "here/there/now", SIGN_UNKNOWN },
+	{ "dont/doesnt work/deal with that/this/those/these/side ...",
+	  SIGN_UNKNOWN },
+	{ "dont/doesnt/not/longer have/get/see those/that/these/any/them/"
+	  "students/kids ... anymore/more/now", SIGN_UNKNOWN },
+	{ "im/ive/i/we am/have/was/just/also/already/actually? retired/retiring/"
+	  "resigned/resigning/transferred/relocated", SIGN_DROPPED },
+	{ "i quit/left in/on/last/the/my/at/that ...", SIGN_DROPPED },
+	{ "is retired/retiring", SIGN_UNKNOWN },
+	{ "school/class/classes/term/season/course/program/semester/year/testing "
+	  "hasnt/havent/doesnt/isnt/not not? started/begun/start/begin/opened "
+	  "until/yet/till?", SIGN_UNKNOWN },
+	{ "arent/isnt/not/doesnt/dont start/open/begin? until/till ...",
+	  SIGN_DOUBT },
+	{ "opens/opening/launches/launching/starts/starting/begins/ships/goes/"
+	  "arrives/comes/rolls live/out? in/on/at/by? january/february/march/"
+	  "april/may/june/july/august/september/october/november/december/"
+	  "monday/tuesday/wednesday/thursday/friday/spring/fall/summer",
+	  SIGN_DOUBT },
+	{ "opens/launches/starts/begins/ships/arrives on/in/at? #",
+	  SIGN_DOUBT },
+	{ "ask/check/tell/email/call me/us/back again? after/in/later/next/"
+	  "tomorrow/then/once/when ...", SIGN_UNKNOWN },
+	{ "after/once i/ive/we/weve have? had a week/day/month/chance/class/"
+	  "look ...", SIGN_DOUBT },
+	{ "give/gimme me/us/it/this a/some/another? few/little/couple? time/"
+	  "days/day/week/weeks/minute/bit/hours ...", SIGN_UNKNOWN },
+	{ "get/getting back to you", SIGN_UNKNOWN },
+	{ "i/we/just/completely/totally forgot/forgotten/neglected to look/"
+	  "check/try/test/ask/see", SIGN_UNKNOWN },
+	{ "been/was/keep meaning/planning to try/check/look/test/see/ask ...",
+	  SIGN_UNKNOWN },
+	{ "didnt/havent/hadnt think/thought/remember to look/check/try/ask/"
+	  "test", SIGN_UNKNOWN },
+	{ "dont/didnt/do/did not? understand/follow/get the/this/your/what/"
+	  "which question/message/email/you/note/form/asking/about/is ...",
+	  SIGN_UNKNOWN },
+	{ "not following/tracking you/this/the ...", SIGN_UNKNOWN },
+	{ "what/which is/was/are this/that/report/issue/one/it regarding/about/"
+	  "for/referring/in ...", SIGN_UNKNOWN },
+	{ "you want/mean/meant/need mr/mrs/ms/miss/dr/coach/the _ ...",
+	  SIGN_UNKNOWN },
+	{ "is/was this the/meant/intended for/wrong ...", SIGN_UNKNOWN },
+	{ "someone/somebody else should/can/could/might/would/has/needs ...",
+	  SIGN_UNKNOWN },
+	{ "cant/couldnt decide/verify/confirm/test/check whether/if/it/that/"
+	  "them/until/from/because/yet/either/myself? ...", SIGN_UNKNOWN },
+	{ "not/havent decided/sure/clear/convinced yet ...", SIGN_UNKNOWN },
+	{ "im/were/this/its/am/was new here/to/at/and/secretary/principal ...",
+	  SIGN_DOUBT },
+	{ "depends on", SIGN_HEDGE }, { "i wont", SIGN_DOUBT },
+	{ "for this week/month/semester/year/quarter", SIGN_HEDGE },
+	{ "i/we was/were/am wrong", SIGN_KIND },
+	{ "i stand/stood corrected", SIGN_KIND },
+	{ "cant/couldnt believe it/how/my/we/i", SIGN_KIND },
+	{ "no longer have/having", SIGN_CEASE }, { "moved to", SIGN_DID },
+	{ "from where i/we sit/stand/am", SIGN_HEDGE },
+	{ "swear to it", SIGN_HEDGE }, { "on a good day", SIGN_PART },
+	{ "no entendi/entiendo/comprendo la/el/su/que/bien? ...",
+	  SIGN_UNKNOWN },
+	{ "no puedo/podria/sabria decir*/asegurar*/confirmar/saber/opinar ...",
+	  SIGN_UNKNOWN },
+	{ "quien sabe", SIGN_UNKNOWN }, { "ni idea", SIGN_UNKNOWN },
+	{ "no tengo ni? idea", SIGN_UNKNOWN },
+	{ "no me consta", SIGN_UNKNOWN }, { "no sabemos/supe", SIGN_UNKNOWN },
+	{ "no estoy/estuve/estamos/ando en/por la/el? ...", SIGN_UNKNOWN },
+	{ "estoy/estuve/ando de/con incapacidad/licencia/permiso/vacaciones/"
+	  "gripe/maternidad", SIGN_UNKNOWN },
+	{ "no la/lo/las/los he/hemos/eh usado/visto/probado/abierto/checado "
+	  "...", SIGN_UNKNOWN },
+	{ "yo no he/lo/la/los/las llamado/reporte/uso/manejo/vi ...",
+	  SIGN_UNKNOWN },
+	{ "dejeme/dejame/permitame/deje preguntar/checar/revisar/ver/pregunto/"
+	  "checo/reviso ...", SIGN_DOUBT },
+
+	/* Others say so. */
+	{ "announced/announcement/announces/circular/newsletter/dashboard",
+	  SIGN_SAYS },
+	{ "word has it", SIGN_SAYS }, { "grapevine/scuttlebutt", SIGN_SAYS },
+	{ "i gather/understand", SIGN_SAYS }, { "i take it", SIGN_HEDGE },
+	{ "pretty/fairly/reasonably/mostly/almost/kinda sure/certain/positive",
+	  SIGN_HEDGE },
+	{ "far as i can? know/tell/see", SIGN_HEDGE },
+	{ "better be", SIGN_DOUBT }, { "itd/thatd/itll be", SIGN_DOUBT },
+	{ "any day/minute now", SIGN_DOUBT }, { "soon enough", SIGN_DOUBT },
+	{ "on its/the way", SIGN_DOUBT }, { "nearly through", SIGN_DOUBT },
+	{ "talking/talk about/of _ing?", SIGN_DOUBT },
+	{ "thinking/looking about/into at? ...", SIGN_DOUBT },
+	{ "needs/need to? be? fixed/resolved/repaired/addressed/replaced/"
+	  "cleaned/done", SIGN_NEED },
+	{ "quedaron/quedo de/en venir/mandar/arreglar/revisar/avisar/ir ...",
+	  SIGN_DOUBT },
+	{ "dizque/disque/supuestamente", SIGN_SAYS },
+	{ "a mi me dicen/dijeron que?", SIGN_SAYS },
+
+	/* Somebody was there. */
+	{ "man/guy/guys/plumber/plumbers/electrician/electricians/technician/"
+	  "technicians/tech/techs/crew/crews/contractor/contractors/inspector/"
+	  "roofers/painters/locksmith/exterminator/gentleman/utility/repairman/"
+	  "repairmen/vendor/facilities/maintenance/custodian/engineer/fireman/"
+	  "carpenter/installer/installers/mechanic came/come/comes/arrived/"
+	  "showed up/out/by/in/over/back/here?", SIGN_VISIT },
+	{ "they/he/she/someone/somebody came/come/showed up/out/by/in/over/"
+	  "here", SIGN_VISIT },
+	{ "they/he/she/someone/somebody looked/poked/measured/peeked/stared/"
+	  "tinkered/fiddled at/in/around/it/the/with? ...", SIGN_VISIT },
+	{ "vinieron/vino a ver/revisar/checar/medir/mirar ...", SIGN_VISIT },
+
+	/* They helped themselves. */
+	{ "walmart/amazon/goodwill/costco/ikea/ebay/craigslist/etsy/target/"
+	  "donorschoose/gofundme", SIGN_AROUND },
+	{ "garage/bake/yard sale", SIGN_AROUND },
+	{ "donors choose", SIGN_AROUND }, { "go fund me", SIGN_AROUND },
+	{ "dollar store/tree/general", SIGN_AROUND },
+	{ "five below", SIGN_AROUND }, { "home depot", SIGN_AROUND },
+	{ "pta/pto/boosters/booster/parents/families/volunteers/church/club/"
+	  "troop/alumni ... bought/paid/raised/funded/donated/built/shelved/"
+	  "brought/chipped/pitched/covered/covering", SIGN_AROUND },
+	{ "volunteers/parents/students/seniors/kids/teachers are/were/now? "
+	  "running/doing/fixing/manning/staffing it/the/them ...",
+	  SIGN_AROUND },
+	{ "husband/wife/son/daughter/dad/mom/brother/sister/cousin/uncle/aunt/"
+	  "nephew/niece/grandma/grandpa/boyfriend/girlfriend/roommate/fiance/"
+	  "neighbor/neighbors/student/senior/friend fixed/built/bought/rewired/"
+	  "came/welded/made/donated/loaned/plays/repaired/installed/painted "
+	  "...", SIGN_AROUND },
+	{ "bribed/bribe/macgyver*/improvis*/rigged/jury rigged?", SIGN_AROUND },
+	{ "packing/masking/electrical/scotch/duct tape/taped", SIGN_AROUND },
+	{ "i/we just? do/print/make/wash/copy/grade/bring/keep/take/type/run/"
+	  "charge/buy it/them/everything/things/mine/those? at/from home",
+	  SIGN_AROUND },
+	{ "i/we wrote/built/made/created/coded/drew a/my/our own? script/"
+	  "spreadsheet/program/list/version/roster/chart", SIGN_AROUND },
+	{ "i/we limp/limped/muddle/muddled/manage/managed/cope/coped/improvise/"
+	  "scrape along/through/by/without/somehow?", SIGN_AROUND },
+	{ "learned/learnt/learning to live with/without", SIGN_AROUND },
+	{ "gotten/got/getting used to it/this/that/the", SIGN_AROUND },
+	{ "i/we/weve/ive have/just? stopped/quit/tired/gave asking/hoping/"
+	  "trying/reporting/bothering/waiting/up of? ...", SIGN_AROUND },
+	{ "tired/sick of waiting so/and ...", SIGN_AROUND },
+	{ "took/taken/taking matters into", SIGN_AROUND },
+	{ "i/we/ive/weve found/find a/another/our/my/an/some other/own/"
+	  "different? way/solution/place/room/spot/workaround/alternative",
+	  SIGN_AROUND },
+	{ "my/our own/personal? dime/nickel/expense/wallet/purse/pocketbook/"
+	  "dollar/credit", SIGN_AROUND },
+	{ "covered/handled/done/fixed/solved/run by us/me/my/our team?",
+	  SIGN_AROUND },
+	{ "no/not thanks to the/you/them/anyone/district/anybody",
+	  SIGN_AROUND },
+	{ "district/they did/had/gave/sent/contributed zip/nothing/zero/nada/"
+	  "no/squat hand/help/part/role/in?", SIGN_AROUND },
+	{ "without the? any? districts/district/their help", SIGN_AROUND },
+	{ "no help from", SIGN_AROUND },
+	{ "we/i cover/covered it/them/that/everything/things in/with/ourselves/"
+	  "ourself", SIGN_AROUND },
+	{ "resolved/fixed/solved/sorted/worked itself/themselves out?",
+	  SIGN_DROPPED },
+	{ "de mi/nuestra/nuestro/mis/nuestras? bolsa/bolsillo/bolsillos/bolsas/"
+	  "dinero/sueldo", SIGN_AROUND },
+	{ "mi/su/nuestro/el/la esposo/marido/esposa/hijo/hermano/cunado/suegro/"
+	  "primo/papa/compadre/comadre/amigo/vecino/tio lo/la/los/las/nos/me/"
+	  "viene? arreglo/puso/hizo/compro/instalo/pinto/trajo/presto/conecto/"
+	  "ayudo/arregla/a", SIGN_AROUND },
+	{ "por mi/nuestra cuenta", SIGN_AROUND },
+	{ "nos/me acomodamos/acomode/arreglamos/arregle/organizamos/apanamos "
+	  "...", SIGN_AROUND },
+	{ "lo/la/los/las? compre/compramos/arreglamos/resolvimos/hicimos/"
+	  "pagamos/pague/pusimos yo/nosotros/nosotras/entre/con/de",
+	  SIGN_AROUND },
+	{ "le/les pagamos entre", SIGN_AROUND },
+	{ "entre todas/todos/nosotras/nosotros", SIGN_AROUND },
+
+	/* Not needed any more. */
+	{ "hardly/barely/scarcely/not/no longer? matters/matter/mattered/"
+	  "relevant now/anymore?", SIGN_DROPPED },
+	{ "not relevant any/anymore/to/now longer/more?", SIGN_DROPPED },
+	{ "being/been/getting/was/is torn/tearing/knocked/demolished/razed "
+	  "down?", SIGN_DROPPED },
+	{ "merged/merging/consolidated with/into", SIGN_DROPPED },
+	{ "we/they dropped/cut/ended/cancelled/canceled/discontinued/scrapped/"
+	  "shelved/axed the/our/that/my _ club/program/class/course/academy/"
+	  "project/trip/team/night?", SIGN_DROPPED },
+	{ "somebody/someone elses problem/headache/issue/worry/job/circus",
+	  SIGN_DROPPED },
+	{ "not my/our problem/headache/circus/issue/worry/monkeys/concern "
+	  "now/anymore?", SIGN_DROPPED },
+	{ "accepted/took/taking/got/start/started/starting a/another/my new? "
+	  "job/position/role in/at/with", SIGN_DROPPED },
+	{ "no longer with us/enrolled/attends/attending/here/exists/runs/meets",
+	  SIGN_DROPPED },
+	{ "student/kid/child/boy/girl/he/she/they/family/teacher moved/"
+	  "transferred/graduated/withdrew/dropped away/out/on/schools/to/in/"
+	  "last", SIGN_DROPPED },
+	{ "season/year/semester/event/show/concert/play/trip/testing/unit/fair/"
+	  "field/deadline/window has/have/is/was/already? over/come/gone/past/"
+	  "passed/ended/finished/done/closed and/now? gone?", SIGN_DROPPED },
+	{ "seasons/semesters/years/classs/trips over/done/ended/past",
+	  SIGN_DROPPED },
+	{ "too late now/anyway/for", SIGN_DROPPED },
+	{ "dont/doesnt/didnt/no longer? need/want/use/have/offer/run it/them/"
+	  "one/that/those/this anymore/now/any", SIGN_DROPPED },
+	{ "nothing to fix/close/resolve", SIGN_DROPPED },
+	{ "take/took me off/out", SIGN_DROPPED },
+	{ "ya no importa/aplica/ocupamos/necesitamos/trabajo ...",
+	  SIGN_DROPPED },
+	{ "se cancelo/acabo/termino el/la programa/clase/curso/semestre/club",
+	  SIGN_DROPPED },
+
+	/* The yes is for something else; or nothing is meant. */
+	{ "id/i would? love/like/be to/happy ...", SIGN_OTHER },
+	{ "yes/yeah no/and who/maybe", SIGN_HEDGE },
+	{ "queen/king of england/france/sheba/siam", SIGN_IRONY },
+	{ "bridge to sell", SIGN_IRONY }, { "fairy tale/tales", SIGN_IRONY },
+	{ "alright right", SIGN_IRONY }, { "in the sense that", SIGN_HEDGE },
+	{ "let alone ...", SIGN_SKIP },
+	{ "thanks/thank/great/good/wonderful/help/kind you/job/work? as "
+	  "always/usual/ever", SIGN_KIND },
+};
+
+const size_t answer_sign_aside_count =
+	sizeof(answer_signs_aside) / sizeof(answer_signs_aside[0]);

@@ -1,0 +1,133 @@
+/*
+ * answer_signs_part.c - more turns of speech, English and Spanish, by which
+ * something is so in part: at times, for some, in some places, with an effort.
+ */
+#include "parsers/answer_signs.h"
+
+const struct sign_phrase answer_signs_part[] = {
+	/* At times. */
+	{ "works/work/working/comes/on/open/opens/connects/locks/prints/here/"
+	  "loads/good/runs in the/only? am/pm/morning/mornings/afternoon/"
+	  "afternoons/winter/summer/evening/evenings", SIGN_PART },
+	{ "works/connects/opens/locks/loads/prints/rings/runs/flushes/starts "
+	  "only? if/when/once/after/as it/you/we/i/its/the/nobody/noone/wifi/"
+	  "they/she/he/long/someone ...", SIGN_PART },
+	{ "when it/he/she feels/wants like/to it?", SIGN_PART },
+	{ "when/if its in the mood", SIGN_PART },
+	{ "comes/come/cuts/cut/goes/fades/flickers and/in goes/go/and/out in/"
+	  "out?", SIGN_PART },
+	{ "in and out", SIGN_PART }, { "hit and miss", SIGN_PART },
+	{ "on n off", SIGN_PART }, { "on / off", SIGN_PART },
+	{ "on again off again", SIGN_PART }, { "every now and then", SIGN_PART },
+	{ "now and then/again", SIGN_PART }, { "from time to time", SIGN_PART },
+	{ "mornings/afternoons/mondays/tuesdays/wednesdays/thursdays/fridays/"
+	  "weekdays/daytime only/yes/are/but", SIGN_PART },
+	{ "am/pm/morning/afternoon class/session/run/kids/group/shift/route/"
+	  "section is/are/was? ok/fine/good/yes/covered/great/set",
+	  SIGN_PART },
+	{ "part/half/most of the time", SIGN_PART },
+	{ "a ratos", SIGN_PART }, { "a veces", SIGN_PART },
+	{ "por ratos/ratitos/momentos/dias", SIGN_PART },
+	{ "de vez en cuando", SIGN_PART }, { "hay dias que", SIGN_PART },
+	{ "unos dias/veces si/y", SIGN_PART }, { "medio _", SIGN_PART },
+	{ "va/van/vamos/quedo/quedaron/esta/estan a medias", SIGN_PART },
+	{ "ahi la llevamos/lleva/va/vamos", SIGN_PART },
+	{ "ahi mas o menos", SIGN_PART }, { "regularcito/regularon", SIGN_PART },
+	{ "poco a poco", SIGN_PART }, { "casi casi", SIGN_PART },
+	{ "no al/en todo/cien 100?", SIGN_PART }, { "la mayoria", SIGN_PART },
+	{ "unos cuantos/pocos", SIGN_PART }, { "nada mas una parte", SIGN_PART },
+	{ "en la manana/tarde si", SIGN_PART },
+	{ "el mio/mia/otro/otra no/na/ni/todavia", SIGN_PART },
+	{ "los/las mios/mias/otros/otras/demas/restantes no/na/ni/todavia/"
+	  "siguen", SIGN_PART },
+	{ "un/una/dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez _? de los/las? "
+	  "dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/doce/quince/"
+	  "veinte", SIGN_PART },
+	{ "# _? de los/las? #", SIGN_PART },
+
+	/* For some, in some places. */
+	{ "# _? _? of my/our/the/their/those/your/his/her/all #", SIGN_PART },
+	{ "# _ out? of the/my/our? #", SIGN_PART },
+	{ "one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/"
+	  "thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/"
+	  "twenty/thirty/forty _? out? of my/our/the/their/those/your? two/"
+	  "three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/"
+	  "fourteen/fifteen/sixteen/eighteen/twenty/thirty/forty/fifty",
+	  SIGN_PART },
+	{ "one/two/three/four/five down", SIGN_PART },
+	{ "one/two/three/four/five/six more/still? _? to go", SIGN_PART },
+	{ "down from a? _", SIGN_PART },
+	{ "down to one/two/three/four/five/six/#", SIGN_PART },
+	{ "cut/reduced/lowered/trimmed/shrunk/down from/by/in/to _",
+	  SIGN_PART },
+	{ "went/gone from one/two/three/four/five/six to one/two/three/four/"
+	  "five/six/seven/eight", SIGN_PART },
+	{ "its/is/it something", SIGN_PART }, { "something at least",
+	  SIGN_PART },
+	{ "beats nothing", SIGN_PART }, { "half a loaf", SIGN_PART },
+	{ "just not", SIGN_PART }, { "half day/days/hour/past", SIGN_NONE },
+	{ "at least/last", SIGN_NONE }, { "instead", SIGN_NONE },
+	{ "often/usually/typically/otherwise", SIGN_NONE },
+	{ "otherwise its/it/good/fine/great/works/ok/all/everything",
+	  SIGN_EXCEPT },
+	{ "my english is? ...", SIGN_SKIP },
+	{ "fixed/works/working/done/good/ok/only/open on the first/second/"
+	  "third/main/top/ground/upper/lower/north/south/east/west/one/other "
+	  "floor/wing/side/end/level/hall", SIGN_PART },
+	{ "on the first/second/third/main/top/ground/upper/lower/north/south/"
+	  "east/west floor/wing/side/end/level/hall/ring/try/day/call/visit",
+	  SIGN_NONE },
+	{ "meh/iffy/partway/midway/halfsies/halvsies/passable/tolerable/"
+	  "decent/piecemeal/patchy", SIGN_PART },
+	{ "my/our/their half/side/end/share/portion is/was done/fixed/good/"
+	  "fine/ok", SIGN_PART },
+	{ "not the/for/on/in/mine/ours/my/our/upstairs/downstairs/all other/"
+	  "rest/others/back/front/second/annex/gym/weekends/fridays",
+	  SIGN_PART },
+	{ "the rest/others/other/remaining have/has/are/is/still/remain/will/"
+	  "must/need/needs", SIGN_PART },
+	{ "just/only the one", SIGN_PART }, { "one of them", SIGN_SOME },
+	{ "a/one of each", SIGN_NONE }, { "some are/were/is/did/do/yes",
+	  SIGN_SOME },
+	{ "short by/of/one/two/three _", SIGN_PART },
+	{ "still/need/needs/short/missing/lacking/minus/waiting on/for? one/two/"
+	  "three/four/five/six/a/an more/other/few/couple/last/final? _",
+	  SIGN_PART },
+	{ "still/need/needs/short/missing/minus # more/_?", SIGN_PART },
+	{ "all/everything/everyone/everybody except/but/save/minus/besides",
+	  SIGN_EXCEPT },
+	{ "with one/two/some/a few? exception/exceptions/caveat/caveats/"
+	  "asterisk", SIGN_EXCEPT },
+
+	/* With an effort. */
+	{ "if/when/unless you/i/we jiggle/restart/push/hold/kick/shove/reboot/"
+	  "unplug/slam/lift/pull/twist/hit/wiggle/beg ...", SIGN_PART },
+	{ "takes two/both/three hands/tries/people/times", SIGN_PART },
+	{ "hay que empujar*/pegar*/reiniciar*/jalar*/apagar*", SIGN_PART },
+	{ "needs/could use a? little? tweaking/tweak/tweaks/polish/polishing/"
+	  "fine/more/adjusting", SIGN_PART },
+	{ "step/steps in the right direction", SIGN_PART },
+	{ "right path/track/direction", SIGN_PART },
+	{ "headed/heading/moving in the right", SIGN_PART },
+	{ "under way", SIGN_PART }, { "underway", SIGN_PART },
+	{ "stop gap", SIGN_PART }, { "stopgap", SIGN_PART },
+	{ "band aid", SIGN_PART }, { "bandaid", SIGN_PART },
+	{ "quick/temporary/short/partial term? fix/patch/solution",
+	  SIGN_PART },
+	{ "a bit/tad/smidge/smidgen/hair", SIGN_PART },
+	{ "could be better/worse", SIGN_PART },
+	{ "room for improvement", SIGN_PART },
+	{ "rough edges", SIGN_PART }, { "few/some kinks", SIGN_PART },
+	{ "mixed bag/results/news/blessing", SIGN_PART },
+	{ "good news/days and bad", SIGN_PART },
+	{ "glass half full", SIGN_PART }, { "yes ish", SIGN_PART },
+	{ "yesish/fixedish/betterish/okish/noish/kindof/sortof", SIGN_PART },
+	{ "to a point/degree", SIGN_PART }, { "up to a point", SIGN_PART },
+	{ "less often/frequently/severe/of", SIGN_PART },
+	{ "not as often/bad/much/many/cold/hot/loud/frequent/frequently",
+	  SIGN_PART },
+	{ "fewer/less but", SIGN_PART }, { "one way", SIGN_PART },
+};
+
+const size_t answer_sign_part_count =
+	sizeof(answer_signs_part) / sizeof(answer_signs_part[0]);
