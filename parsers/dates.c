@@ -12,18 +12,28 @@ enum {
 /* Words before a day that leave it open which one is meant. */
 static const char *const spoilers[] = {
 	("early/mid/around/about/approximately/after/since/roughly/last/past/"
-	"every/each/cada/los/despues/desde/pasado/alrededor/sometime/circa/following"),
-	"week of the?", "not before", "no antes", "no earlier than", "sooner than",
+	"every/each/cada/los/despues/desde/pasado/alrededor/sometime/circa/"
+	"following"),
+	"week of the?", "not before", "no antes", "no earlier than",
+	"sooner than",
 	"after the", "despues del/de", "alrededor del/de", "starting/beginning",
 	"semana del", "a partir del/de", "starting on", "since the",
 	"# o/or/u", "a/one week", "por ahi", "por ahi del/de", "como",
 	"mas o menos", "mas o menos para",
+	"some/any/algun/cualquier", "on/for/para a/un",
+	"days/weeks/dias/semanas from/after/before/despues/antes de/del?",
+	"days/weeks/dias/semanas from/after/before/despues/antes",
+	"cant/cannot/couldnt do/make", "no puedo", "no puedo el",
+	"arrived/came/happened on?", "llego/vino el?",
 };
 
 /* Words after it that do the same. */
 static const char *const blurs[] = {
-	"- ish", "ish", "or so", "or later", "or after", "or beyond",
-	"or sooner", "if possible", "or whenever", "or thereabouts", "or two",
+	"- ish", "ish", "or so", "wont/doesnt/cant work", "is out/impossible",
+	"no puedo", "or later", "or after", "or beyond",
+	"or sooner", "give or take", "or the? next/following/day",
+	"mornings/afternoons/evenings/nights", "if possible", "or whenever",
+	"or thereabouts", "or two",
 	"si es posible", "o despues", "mas o menos", "at the? earliest",
 	"como muy pronto",
 };
@@ -36,8 +46,8 @@ static const struct {
 	{ "on or before", true }, { "no later than", true },
 	{ "a mas tardar", true }, { "by/before/due/until/till/deadline", true },
 	{ "antes/hasta", true },
-	{ "on/for/at/this/coming/upcoming/next/the/el/este/de/del/proximo/dia/first/thing/"
-	  "is/early/late", false },
+	{ "on/for/at/this/coming/upcoming/next/the/el/este/de/del/proximo/dia/"
+	  "first/thing/is/early/late", false },
 };
 
 static const char *const tails[] = {
@@ -45,7 +55,9 @@ static const char *const tails[] = {
 	"at/by/@/before # am/pm/a/p? m?", "# am/pm",
 	"at/by/around? noon/midnight", "morning/afternoon/evening/night",
 	"por/en la manana/tarde/noche", "eod/cob/eob", "at/by _pm",
-	"a primera hora", "by/at the? end of the? day", "after school/work",
+	"a primera hora",
+	"by/at/before/@? the? end/close of the? school/business/work? day",
+	"by/at/before/@? end/close of business/work", "after school/work",
 	"al mediodia",
 };
 
@@ -53,7 +65,7 @@ static bool
 stands_before(const struct words *words, size_t from, size_t at,
               const char *phrase)
 {
-	enum { FAR = 4 };
+	enum { FAR = 6 };
 
 	for (size_t back = 1; back <= FAR && at >= from + back; back++)
 		if (words_are(words, at - back, at, phrase))
@@ -111,8 +123,13 @@ alternative(const struct date_reader *r, size_t begin, size_t end)
 	    (date_word_is(r, begin, "del/de") || (begin > r->from &&
 	     date_word_is(r, begin - 1, "from/del/de"))))
 		return 0;	/* "from Dec 5 to Dec 12": moved, perhaps */
-	if (words_match(r->words, end, r->to, "o/u/or pasado/despues/later") > 0)
+	if (words_match(r->words, end, r->to,
+	                "o/u/or pasado/despues/later") > 0)
 		return 2;
+	size = words_match(r->words, end, r->to, ", # and/or/y/o/& #");
+	if (size > 0 && date_word(r, end + 1)->number <= 31 &&
+	    date_word(r, end + size - 1)->number <= 31)
+		return size;	/* "Dec 4, 11 and 18" */
 	if (date_word_is(r, end, "or/o/u/through/thru/to/al"))
 		more++;
 	else if (date_mark_is(r, end, '/') || date_mark_is(r, end, '-'))
@@ -238,6 +255,7 @@ is_taken_back(const struct words *words, size_t from,
 		"not", "instead of", "rather than", "from", "was", "no el",
 		"en vez de/del", "en lugar de/del", "not on", "was due",
 		"originally", "del",
+		"was/were supposed/scheduled/meant/promised/expected ...",
 	};
 
 	/* "not until Dec 11": but then */
@@ -281,11 +299,15 @@ static bool
 is_open(const struct words *words)
 {
 	static const char *const phrases[] = {
-		"maybe/perhaps/possibly/hopefully/unless/whenever/when",
-		"if the/it/we/they/all/he/she/possible/not/nothing/everything/my/our/a/i/no/weather",
+		"maybe/perhaps/possibly/hopefully/unless/whenever",
+		"when possible/able/convenient/available",
+		"when _ can/could/get/gets/have/has",
+		("if the/it/we/they/all/he/she/possible/not/nothing/everything/"
+		"my/our/a/i/im/were/theyre/no/weather/there/theres"),
+		"last/past year/month", "ano/mes pasado", "years? ago",
 		"quiza*", "tal vez", "?", "ojala", "or whenever", "guess",
-		("supposedly/tentatively/tentative/probably/depends/depending/depende/"
-	"permitting/likely/aim*/hope/hoping/shooting/segun"),
+		("supposedly/tentatively/tentative/probably/depends/depending/"
+		"depende/permitting/likely/aim*/hope/hoping/shooting/segun"),
 	};
 
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
@@ -343,6 +365,7 @@ date_read(struct slice text, int32_t today)
 	                                 arena);
 	struct date_span span;
 	int32_t day = is_ours(today) ? read_hyphened(&words, today) : DAY_NONE;
+	size_t when = words_find(&words, 0, words.count, "when");
 	bool contradicts = false;
 
 	for (size_t at = 0;
@@ -354,7 +377,8 @@ date_read(struct slice text, int32_t today)
 		if (at > 0 && day != DAY_NONE && span.day != day &&
 		    !is_corrected(&words, at, span.begin))
 			contradicts = true;
-		day = span.day;
+		/* "when it comes on Friday"; not "Jan 4, when we are back" */
+		day = when < span.begin ? DAY_NONE : span.day;
 	}
 	if (contradicts || is_open(&words))
 		day = DAY_NONE;

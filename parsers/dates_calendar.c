@@ -1,4 +1,4 @@
-/* dates_calendar.c - a month's day: "Dec 5th, 2026", "12/5", "el 5 de enero". */
+/* dates_calendar.c - a month's day: "Dec 5th", "12/5", "el 5 de enero". */
 #include "parsers/dates_parts.h"
 
 /* What a number or a fraction counts, so that it is no day. */
@@ -170,6 +170,21 @@ settle(const struct date_reader *r, int month, int32_t number, int year)
 	return day_next(r->today, month, number);
 }
 
+/* "twenty-first": two words; 0 if it is none. */
+static int32_t
+ordinal_tens(const struct date_reader *r, size_t at)
+{
+	const struct word *word = date_word(r, at + 1);
+	int32_t tens = date_word_is(r, at, "twenty") ? 20
+	             : date_word_is(r, at, "thirty") ? 30 : 0;
+	int32_t ones = word == NULL ? 0
+	             : word_is_any(word, "first/second/third")
+	               ? rank_named(word) : ordinal_day(word);
+
+	return tens > 0 && ones > 0 && ones < 10 && word->number < 0
+	       ? tens + ones : 0;
+}
+
 static int32_t
 day_number(const struct date_reader *r, size_t at)
 {
@@ -177,6 +192,11 @@ day_number(const struct date_reader *r, size_t at)
 
 	if (word == NULL)
 		return 0;
+	if (ordinal_tens(r, at) > 0)
+		return ordinal_tens(r, at);
+	if (word_is_any(word, "first/primero") && words_match(r->words, at + 1,
+	    r->to, "of/de/del the/this/next/este/proximo? month/mes") > 0)
+		return 1;
 	if (word->kind == WORD_NUMBER && word->folded.length <= 2)
 		return word->number;
 	if (at > r->from && word_is_any(word, "first/second/third") &&
@@ -203,7 +223,7 @@ read_month_first(const struct date_reader *r, size_t at, int32_t *day)
 	number = day_number(r, end);
 	if (number == 0 && !date_word_is(r, end, "0/00"))
 		return 0;
-	end++;
+	end += ordinal_tens(r, end) > 0 ? 2 : 1;
 	if (date_mark_is(r, end, '%') || joined(r, end, ':') ||
 	    date_word_is(r, end, "am/pm/percent"))
 		return 0;
@@ -225,6 +245,10 @@ read_day_first(const struct date_reader *r, size_t at, int32_t *day)
 	int month;
 	int year = 0;
 
+	if (ordinal_tens(r, at) > 0) {
+		number = ordinal_tens(r, at);
+		end++;
+	}
 	if (date_word_is(r, at, "primero/first"))
 		number = 1;
 	if (date_word_is(r, at, "second/third") && date_word_is(r, end, "of"))
@@ -241,7 +265,8 @@ read_day_first(const struct date_reader *r, size_t at, int32_t *day)
 	if (date_word_is(r, end, "of/de") || joined(r, end, '-') ||
 	    joined(r, end, '/'))
 		end++;
-	else if (word->kind == WORD_PLAIN && ordinal_day(word) == 0)
+	else if (word->kind == WORD_PLAIN && ordinal_day(word) == 0 &&
+	         ordinal_tens(r, at) == 0)
 		return 0;
 	if (end >= r->to)
 		return 0;
@@ -255,6 +280,11 @@ read_day_first(const struct date_reader *r, size_t at, int32_t *day)
 	    < 5 && date_word(r, end + 1) != NULL &&
 	    number_at(r, end + 1, 4) >= 2000)
 		end++;
+	if (joined(r, at + 1, '-') && joined(r, end, '-') &&
+	    number_at(r, end + 1, 2) >= 0) {	/* "4-Dec-26" */
+		year = 2000 + number_at(r, end + 1, 2);
+		end += 2;
+	}
 	end += read_year(r, end, &year);
 	*day = settle(r, month, number, year);
 	return end - at;
@@ -265,7 +295,7 @@ static size_t
 in_month(const struct date_reader *r, size_t at, int32_t number, int32_t *day)
 {
 	struct civil date = day_civil(r->today);
-	size_t size = words_match(r->words, at, r->to, "of next month");
+	size_t size = words_match(r->words, at, r->to, "of the? next month");
 
 	if (size == 0)
 		size = words_match(r->words, at, r->to,
@@ -282,7 +312,33 @@ in_month(const struct date_reader *r, size_t at, int32_t number, int32_t *day)
 			return 0;
 	}
 	*day = day_in_year(date.year, date.month, number);
+	if (*day < r->today)
+		*day = DAY_NONE;	/* this month's is over */
 	return size;
+}
+
+/* "2nd, 3rd and 4th period": is what the last counts no day? */
+static bool
+is_row_counted(const struct date_reader *r, size_t at)
+{
+	enum { LONGEST = 8 };
+
+	for (int i = 0; i < LONGEST &&
+	     (date_word_is(r, at, "and/or/y/o/to/through/thru") ||
+	      date_mark_is(r, at, ',') || date_mark_is(r, at, '-') ||
+	      date_mark_is(r, at, '/') || date_mark_is(r, at, '&')); i++) {
+		const struct word *next;
+
+		at++;
+		if (date_word_is(r, at, "and/or/y/o"))
+			at++;
+		next = date_word(r, at);
+		if (next == NULL ||
+		    (rank_named(next) == 0 && ordinal_day(next) == 0))
+			return false;
+		at++;
+	}
+	return date_word_is(r, at, counted);
 }
 
 /* "the 11th", "el 15", "el día 15". */
@@ -291,26 +347,27 @@ read_bare_day(const struct date_reader *r, size_t at, int32_t *day)
 {
 	int32_t number = day_number(r, at);
 	const struct word *word = date_word(r, at);
+	size_t next = at + (ordinal_tens(r, at) > 0 ? 2 : 1);
 	int32_t in_named;
 	bool is_spanish = at > r->from &&
 	        (date_word_is(r, at - 1, "el/del") ||
 	         (date_word_is(r, at - 1, "dia") &&
 	          date_word_is(r, at - 2, "el/del")));
 
-	if (number == 0 || (date_word_is(r, at + 1, counted) &&
-	    words_match(r->words, at + 1, r->to, "of this/next month") == 0) ||
-	    date_mark_is(r, at + 1, '%') || joined(r, at + 1, ':'))
+	if (number == 0 || (is_row_counted(r, next) && words_match(r->words,
+	    next, r->to, "of the/this/next month") == 0) ||
+	    date_mark_is(r, next, '%') || joined(r, next, ':'))
 		return 0;
 	if (word->kind == WORD_NUMBER && !(is_spanish &&
-	    (date_is_bounded(r, at + 1) ||
-	     in_month(r, at + 1, number, &in_named) > 0)))
+	    (date_is_bounded(r, next) ||
+	     in_month(r, next, number, &in_named) > 0)))
 		return 0;
-	if (!date_is_bounded(r, at + 1) &&
-	    !date_word_is(r, at + 1, "of/de/del") && !(at > r->from + 1 &&
+	if (!date_is_bounded(r, next) &&
+	    !date_word_is(r, next, "of/de/del") && !(at > r->from + 1 &&
 	    date_word_is(r, at - 2, "by/on/until/till/before/due/for")))
 		return 0;
 	*day = day_next_of_month(r->today, number);
-	return 1 + in_month(r, at + 1, number, day);
+	return next - at + in_month(r, next, number, day);
 }
 
 /* "Dec 11 (Fri)", "12/11, Friday": the weekday must agree. */

@@ -42,9 +42,16 @@ int32_t day_in_year(int year, int month, int day);
 /* dates_calendar.c: a month's day, in words or numbers. */
 size_t date_calendar(const struct date_reader *r, size_t at, int32_t *day);
 
-/* dates_relative.c: weekdays, today and tomorrow, ends, so many days. */
+/* dates_ends.c: the last day of a week, a month, a year. */
+size_t date_end(const struct date_reader *r, size_t at, int32_t *day);
+/* dates_counted.c: so many days from today or from another day. */
+size_t date_counted(const struct date_reader *r, size_t at, int32_t *day);
+
+/* dates_relative.c: weekdays, today and tomorrow, and all that is relative. */
 size_t date_weekday(const struct date_reader *r, size_t at, int32_t *day);
 size_t date_relative(const struct date_reader *r, size_t at, int32_t *day);
+/* The days that ends and counts go with: today, a weekday, a month's day. */
+size_t date_simple(const struct date_reader *r, size_t at, int32_t *day);
 
 /* Is words[at] the end, a mark, or a word that cannot be counted? */
 bool date_is_bounded(const struct date_reader *r, size_t at);

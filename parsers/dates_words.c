@@ -12,9 +12,9 @@ static const char *const months[] = {
 static const char *const weekdays[WEEKDAYS] = {
 	[WEEKDAY_MONDAY] = "monday/mon/lunes",
 	[WEEKDAY_TUESDAY] = "tuesday/tue/tues/martes",
-	[WEEKDAY_WEDNESDAY] = "wednesday/wed/weds/miercoles",
-	[WEEKDAY_THURSDAY] = "thursday/thu/thur/thurs/jueves",
-	[WEEKDAY_FRIDAY] = "friday/fri/viernes",
+	[WEEKDAY_WEDNESDAY] = "wednesday/wed/weds/miercoles/mierc/mier",
+	[WEEKDAY_THURSDAY] = "thursday/thu/thur/thurs/jueves/juev",
+	[WEEKDAY_FRIDAY] = "friday/fri/viernes/vie/vier",
 	[WEEKDAY_SATURDAY] = "saturday/sat/sabado",
 	[WEEKDAY_SUNDAY] = "sunday/sun/domingo",
 };
@@ -44,18 +44,78 @@ static const char *const ranks[] = {
 	"last/ultimo/ultima",
 };
 
+/* Long names that no other word looks like, so that a slip still shows them. */
+static const char *const long_months[12] = {
+	[0] = "january", [1] = "february", [8] = "september", [9] = "october",
+	[10] = "november", [11] = "december",
+};
+
+static const char *const long_weekdays[WEEKDAYS] = {
+	[WEEKDAY_MONDAY] = "monday", [WEEKDAY_TUESDAY] = "tuesday",
+	[WEEKDAY_WEDNESDAY] = "wednesday", [WEEKDAY_THURSDAY] = "thursday",
+	[WEEKDAY_FRIDAY] = "friday",
+};
+
+/*
+ * Is the word that name but for one letter wrong, missing or too much, or two
+ * swapped? The first must be right, and a last "s" makes another word.
+ */
+static bool
+is_slip_of(const struct word *word, const char *name)
+{
+	struct slice wrong = word->folded;
+	struct slice right = slice_of(name);
+	size_t same = 0;
+	size_t left;
+	size_t meant;
+
+	while (same < wrong.length && same < right.length &&
+	       wrong.data[same] == right.data[same])
+		same++;
+	if (same == 0 || slice_ends(wrong, "s"))
+		return false;
+	while (wrong.length > same && right.length > same &&
+	       wrong.data[wrong.length - 1] == right.data[right.length - 1]) {
+		wrong.length--;
+		right.length--;
+	}
+	left = wrong.length - same;
+	meant = right.length - same;
+	return (left <= 1 && meant <= 1) ||
+	       (left == 2 && meant == 2 &&
+	        wrong.data[same] == right.data[same + 1] &&
+	        wrong.data[same + 1] == right.data[same]);
+}
+
+/* The place of the name that a slip made this of, or -1. */
+static int
+slip_of_any(const struct word *word, const char *const *names, int count)
+{
+	enum { SHORTEST = 5, LONGEST = 10 };
+
+	if (word->kind != WORD_PLAIN || word->folded.length < SHORTEST ||
+	    word->folded.length > LONGEST)
+		return -1;
+	for (int i = 0; i < count; i++)
+		if (names[i] != NULL && is_slip_of(word, names[i]))
+			return i;
+	return -1;
+}
+
 int
 month_named(const struct word *word)
 {
 	for (int i = 0; i < 12; i++)
 		if (word->kind == WORD_PLAIN && word_is_any(word, months[i]))
 			return i + 1;
-	return 0;
+	return slip_of_any(word, long_months, 12) + 1;
 }
 
 bool
 weekday_named(const struct word *word, enum weekday *weekday)
 {
+	int slip;
+
 	for (int i = 0; i < WEEKDAYS; i++)
 		if (word->kind == WORD_PLAIN && word_is_any(word, weekdays[i])) {
 			*weekday = (enum weekday)i;
@@ -63,7 +123,11 @@ weekday_named(const struct word *word, enum weekday *weekday)
 			return word->capital ||
 			       !word_is_any(word, "sat/sun/wed/mon");
 		}
-	return false;
+	slip = slip_of_any(word, long_weekdays, WEEKDAYS);
+	if (slip < 0)
+		return false;
+	*weekday = (enum weekday)slip;
+	return true;
 }
 
 int32_t
@@ -99,6 +163,8 @@ ordinal_day(const struct word *word)
 	for (int i = 0; i < 17; i++)
 		if (word_is(word, ordinals[i]))
 			return i + 4;
+	if (word_is(word, "thirtieth"))
+		return 30;
 	if (word->kind != WORD_PLAIN || word->number < 1 ||
 	    !(slice_ends(word->folded, "st") ||
 	      slice_ends(word->folded, "nd") ||

@@ -19,14 +19,33 @@ day(const char *text)
 	return day;
 }
 
+struct date_case {
+	const char *today;
+	const char *text;
+	const char *day;	/* "" for none */
+};
+
+#define TUESDAY "2026-11-24"
+
+static void
+check(const struct date_case *cases, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		int32_t got = date_read(slice_of(cases[i].text),
+		                        day(cases[i].today));
+		char text[DAY_TEXT_MAX];
+
+		day_format(got, text);
+		if (got != day(cases[i].day))
+			fail_msg("%s, \"%s\": %s", cases[i].today,
+			         cases[i].text, text);
+	}
+}
+
 static void
 test_cases(void **state)
 {
-	static const struct {
-		const char *today;
-		const char *text;
-		const char *day;	/* "" for none */
-	} cases[] = {
+	static const struct date_case cases[] = {
 		{ "2026-12-01", "12/11 (Fri)", "2026-12-11" },
 		{ "2026-12-01", "12/11 (Mon)", "" },
 		{ "2026-12-01", "Dec 11, Friday", "2026-12-11" },
@@ -74,21 +93,80 @@ test_cases(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		int32_t got = date_read(slice_of(cases[i].text),
-		                        day(cases[i].today));
-		char text[DAY_TEXT_MAX];
-
-		day_format(got, text);
-		if (got != day(cases[i].day))
-			fail_msg("%s, \"%s\": %s", cases[i].today,
-			         cases[i].text, text);
-	}
+	check(cases, sizeof(cases) / sizeof(cases[0]));
 	/* At the end of known days: whatever, but an end. */
 	date_read(slice_of("Friday"), day("9999-12-31"));
 	date_read(slice_of("in 3 months"), day("9999-12-31"));
 	date_read(slice_of("end of next month"), day("9999-12-31"));
 	date_read(slice_of("the 31st"), day("9999-12-31"));
+}
+
+/* Today is a Tuesday, the 24th of November 2026. */
+static void
+test_turns(void **state)
+{
+	static const struct date_case cases[] = {
+		/* so many days, and what they count from */
+		{ TUESDAY, "within 10 days of today", "2026-12-04" },
+		{ TUESDAY, "10 days from today's date", "2026-12-04" },
+		{ TUESDAY, "10 días a partir de hoy", "2026-12-04" },
+		{ TUESDAY, "10 school days from today", "" },
+		{ TUESDAY, "within two weeks of this email", "2026-12-08" },
+		{ TUESDAY, "within 10 days of the 4th", "2026-12-14" },
+		{ TUESDAY, "within 10 days of receiving the PO", "" },
+		{ TUESDAY, "within 10 calendar days", "2026-12-04" },
+		{ TUESDAY, "en los próximos 10 días", "2026-12-04" },
+		{ TUESDAY, "two weeks out from Friday", "2026-12-11" },
+		{ TUESDAY, "several days from Monday", "" },
+		/* ends */
+		{ TUESDAY, "Friday before the end of the day", "2026-11-27" },
+		{ TUESDAY, "next Friday at close of business", "2026-12-04" },
+		{ TUESDAY, "antes de que termine la semana", "2026-11-27" },
+		{ TUESDAY, "antes de que acabe el mes", "2026-11-30" },
+		{ TUESDAY, "before the week is out", "2026-11-27" },
+		{ TUESDAY, "the week is out", "" },
+		{ TUESDAY, "before the day is over", "2026-11-24" },
+		{ TUESDAY, "by year's end", "2026-12-31" },
+		{ TUESDAY, "fin de la semana que viene", "2026-12-04" },
+		/* a weekday in the week named */
+		{ TUESDAY, "next week, by Friday", "2026-12-04" },
+		{ TUESDAY, "la semana que viene, el jueves", "2026-12-03" },
+		{ TUESDAY, "Fri. next week", "2026-12-04" },
+		{ TUESDAY, "wed next wk", "2026-12-02" },
+		/* ordinals */
+		{ TUESDAY, "twenty-first of December", "2026-12-21" },
+		{ TUESDAY, "December twenty first", "2026-12-21" },
+		{ TUESDAY, "by the thirtieth", "2026-11-30" },
+		{ TUESDAY, "twenty of 30", "" },
+		{ TUESDAY, "first of the month", "2026-12-01" },
+		{ TUESDAY, "the first of this month", "" },
+		{ TUESDAY, "2nd and 3rd period", "" },
+		{ TUESDAY, "1st, 2nd, and 3rd grade", "" },
+		{ TUESDAY, "by the 11th, 12 students move", "2026-12-11" },
+		/* numbers and slips */
+		{ TUESDAY, "04-Dec-26", "2026-12-04" },
+		{ TUESDAY, "Dec 4-26", "" },
+		{ TUESDAY, "Dec 4, 11 and 18", "" },
+		{ TUESDAY, "Dec 4, 11 of them", "2026-12-04" },
+		{ TUESDAY, "thursady", "2026-11-26" },
+		{ TUESDAY, "Fridays", "" },
+		{ TUESDAY, "Novembr 30", "2026-11-30" },
+		/* said, but not as a day to come */
+		{ TUESDAY, "Jan 4 when we are back", "2027-01-04" },
+		{ TUESDAY, "when they are back, Jan 4", "" },
+		{ TUESDAY, "Friday when I can", "" },
+		{ TUESDAY, "it arrived Monday", "" },
+		{ TUESDAY, "it was supposed to be here Monday", "" },
+		{ TUESDAY, "it was late; here on Monday", "2026-11-30" },
+		{ TUESDAY, "can't do Friday", "" },
+		{ TUESDAY, "Friday won't work", "" },
+		{ TUESDAY, "some Tuesday", "" },
+		{ TUESDAY, "Friday afternoons", "" },
+		{ TUESDAY, "Dec 7 give or take", "" },
+	};
+
+	(void)state;
+	check(cases, sizeof(cases) / sizeof(cases[0]));
 }
 
 /* A sentence around the day: where it stands. */
@@ -153,6 +231,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cases),
+		cmocka_unit_test(test_turns),
 		cmocka_unit_test(test_spans),
 		cmocka_unit_test(test_ugly),
 	};
