@@ -87,6 +87,16 @@ actor_note(struct actor *actor, size_t from, size_t to)
 }
 
 void
+actor_note_meant(struct actor *actor, size_t from, size_t to)
+{
+	/* the reasons so far are none */
+	if (!actor->note_meant)
+		text_clear(&actor->note);
+	actor->note_meant = true;
+	actor_note(actor, from, to);
+}
+
+void
 actor_unclear(struct actor *actor, size_t from, size_t to)
 {
 	tell(actor, &actor->unclear, &actor->unclear_at, ACTION_UNCLEAR, from,

@@ -197,6 +197,7 @@ static bool
 read_decline(struct actor *actor, size_t from, bool needs_reason)
 {
 	struct sentence *s = &actor->sentence;
+	const size_t first = s->next;
 	size_t end = s->question ? s->end : take_line(actor);
 	struct slice name;
 	struct action *action;
@@ -226,6 +227,8 @@ read_decline(struct actor *actor, size_t from, bool needs_reason)
 	if (action != NULL)
 		action->text = actor_text(actor, from, end);
 	actor->passed_on = true;
+	if (first < end && chat_informs(actor, first, end))
+		actor_note_meant(actor, first, end);
 	return true;
 }
 

@@ -107,8 +107,8 @@ match_is_told(const struct words *words, size_t from, size_t to,
 		return at + 1 < to && words->list[at + 1].capital;
 	/* passive: "the carts are installed", "families notified" */
 	/* but "Lorna called me back": who is called calls, too */
-	if (match->first_hit < at && word_is_any(match->deed, "called/phoned/"
-	    "texted/wrote/llamo/escribio/hablo"))
+	if (match->first_hit < at && words_match(words, at, to, "called/phoned/"
+	    "texted/wrote/llamo/escribio me/us/back/in/sick/off/out/and") > 0)
 		return has_any(words, from, at, auxiliaries);
 	if (match->first_hit < at)
 		return has_any(words, from, at, auxiliaries) ||

@@ -143,6 +143,8 @@ bool is_one_place(const struct words *words, size_t from, size_t to);
 /* Adds an action; NULL, and marked, when there are too many. */
 struct action *actor_add(struct actor *actor, enum action_kind kind);
 void actor_note(struct actor *actor, size_t from, size_t to);
+/* A note that stands, though the challenge is refused. */
+void actor_note_meant(struct actor *actor, size_t from, size_t to);
 void actor_unclear(struct actor *actor, size_t from, size_t to);
 /* A day was given: the last note, of that step's being late, says no more. */
 void actor_supersede(struct actor *actor, int32_t step);
@@ -282,6 +284,13 @@ bool talk_requests(const struct actor *actor);
 bool talk_claims(const struct actor *actor);
 /* "Will check with my boss and get back to you": neither yes nor no. */
 bool talk_defers(const struct actor *actor);
+
+/* actions_chat.c: of family, food, holidays: no news of the challenge. */
+bool chat_is(const struct actor *actor, size_t from, size_t to);
+/* "Third shift did it Sunday": of the step that is done. */
+bool chat_elaborates(const struct actor *actor, size_t from, size_t to);
+/* "FYI the door is wet inside": news beside a refusal, and no reason. */
+bool chat_informs(const struct actor *actor, size_t from, size_t to);
 
 /* actions_removed.c */
 bool actor_read_removed(struct actor *actor);

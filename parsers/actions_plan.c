@@ -162,6 +162,10 @@ actor_add_step(struct actor *actor, size_t from, size_t to)
 	while (from < to && actor->words.list[from].kind == WORD_MARK &&
 	       !word_is_mark(&actor->words.list[from], '$'))
 		from++;
+	if (words_match(&actor->words, from, to, "i/we will/shall _") > 0)
+		from += 2;
+	else if (words_match(&actor->words, from, to, "ill/well _ _") > 0)
+		from++;
 	who = take_named(actor, from, &to);
 	if (who.length == 0)
 		who = take_person(actor, &from, &to);

@@ -190,7 +190,7 @@ note_behind(struct actor *actor, size_t from)
 		return;
 	if (spoken >= WORDS_LEAST && actor->unclear_in != actor->sentence_count
 	    && !is_courtesy(w, from, s->end) &&
-	    !word_is(&w->list[from], "so") &&
+	    !word_is(&w->list[from], "so") && !chat_is(actor, from, s->end) &&
 	    !clause_is_reason(w, from, s->end))
 		actor_note(actor, from, s->next);
 }
@@ -260,6 +260,11 @@ actor_read_prose(struct actor *actor)
 		return;
 	}
 	actor_heed_contradiction(actor);
-	if (!actor->passed_on && !actor->aside)
+	if (chat_is(actor, s->begin, s->end) ||
+	    chat_elaborates(actor, s->begin, s->end))
+		return;
+	if (actor->passed_on && chat_informs(actor, s->begin, s->end))
+		actor_note_meant(actor, s->begin, s->next);
+	else if (!actor->passed_on && !actor->aside)
 		actor_note(actor, s->begin, s->next);
 }

@@ -191,6 +191,8 @@ read_announced(struct actor *actor)
 	if (due == DAY_NONE &&
 	    !date_find(w, colon + 1, s->end, today, &span))
 		return false;
+	colon += words_match(w, colon + 1, s->end, "i/we/ill/well/im/were "
+	                     "will/am/are/going? going? to?");
 	plan_add_items(actor, colon + 1, s->end, true);
 	if (due != DAY_NONE && actor->reading->action_count > 0) {
 		struct action *last = &actor->reading->actions[

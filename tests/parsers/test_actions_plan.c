@@ -282,12 +282,47 @@ test_talk(void **state)
 	check(cases, sizeof(cases) / sizeof(cases[0]));
 }
 
+/* What is no news, and what is. */
+static void
+test_chat(void **state)
+{
+	static const struct plan_case cases[] = {
+		{ CHALLENGE_ASSIGNED, "I'll take this. Been meaning to get to "
+		  "that drain anyway.", "accept" },
+		{ CHALLENGE_ASSIGNED, "I'm on it - and congratulations on the "
+		  "grandbaby, I saw the picture!", "accept" },
+		{ CHALLENGE_WORKING, "1 is done. My daughter taught me pivot "
+		  "tables!", "done 1" },
+		{ CHALLENGE_WORKING, "1 is done. My daughter found a broken "
+		  "cart, too.", "done 1; note" },
+		{ CHALLENGE_WORKING, "DUE 2 12/11. I do apologize.",
+		  "due 2 +9" },
+		/* of what is done */
+		{ CHALLENGE_WORKING, "Carts ordered. Third shift did it Sunday "
+		  "while it was empty.", "done 1" },
+		{ CHALLENGE_WORKING, "Carts ordered, 18 of 18.", "done 1" },
+		{ CHALLENGE_WORKING, "Carts ordered. They will not fit in the "
+		  "room.", "done 1; note" },
+		/* beside a refusal: reasons are none, facts are */
+		{ CHALLENGE_ASSIGNED, "Not mine. We have no budget for it.",
+		  "decline" },
+		{ CHALLENGE_ASSIGNED, "Not mine. I already shut the water "
+		  "off, and there are buckets in 206.", "decline; note" },
+		{ CHALLENGE_ASSIGNED, "Please reassign this to Kim Osei. She "
+		  "already knows the building.", "reassign" },
+	};
+
+	(void)state;
+	check(cases, sizeof(cases) / sizeof(cases[0]));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_plans),
 		cmocka_unit_test(test_talk),
+		cmocka_unit_test(test_chat),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
