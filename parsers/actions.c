@@ -300,7 +300,9 @@ finish(struct actor *actor)
 	struct reading *reading = actor->reading;
 
 	withdraw_deeds(actor);
-	if (actor->wants_owner && !actor->passed_on)
+	if ((actor->wants_owner && !actor->passed_on) || (actor->wavers &&
+	    !actor->passed_on && !actor->incapable && !actor->refused_barely &&
+	    !actor_has(actor, ACTION_ACCEPT)))
 		actor_unclear(actor, 0, actor->words.count);
 	finish_refusal(actor);
 	heed_two_days(actor);

@@ -53,7 +53,8 @@ owns_it(const struct words *w, size_t verb, size_t to)
 		                   "accepting/claiming");
 	/* "take this to the board" */
 	if (words_match(w, verb + 1, to, "this/it/that one? to/up/into/out/back/"
-	                "apart/as/off/before/against") > 0)
+	                "apart/as/against") > 0 ||
+	    words_match(w, verb + 1, to, "this/it/that off the/of") > 0)
 		return false;
 	/* "I take it that" */
 	if (words_match(w, verb + 1, to, "it you/that/we/they/this/the/not") > 0)
@@ -222,7 +223,7 @@ actor_read_accept(struct actor *actor, size_t *behind)
 	    cue_in(w, at + 1, s->end, CUE_DOUBT) ||
 	    words_have(w, s->begin, at, "maybe/perhaps/wish/let") ||
 	    words_have(w, at, s->end, "or decline")) {
-		actor_unclear(actor, s->begin, s->next);
+		actor->wavers = true;
 		return true;
 	}
 	actor_add(actor, ACTION_ACCEPT);

@@ -130,6 +130,7 @@ struct actor {
 	bool passed_on;			/* declined or reassigned */
 	bool for_owner;		/* an assistant writes what the owner says */
 	bool incapable;		/* "we have no staff": a refusal's reason */
+	bool wavers;		/* "I might take it" */
 	bool wants_owner;	/* "change the owner": who is said elsewhere */
 	bool refused_barely;	/* "DECLINE": the reason is said elsewhere */
 	bool note_meant;		/* by the command's word */

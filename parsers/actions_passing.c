@@ -414,6 +414,11 @@ actor_read_passing(struct actor *actor)
 			add_reassign(actor, name);
 		return true;
 	}
+	/* "give it to whoever runs the copy center": a role */
+	if (assigned && hands_on && words_have(w, s->begin, s->end, "whoever/"
+	    "whomever runs/handles/manages/does/oversees/took/is/coordinates/"
+	    "supervises/replaced/owns"))
+		declines = true;
 	/* "reassign this to the electrician": to nobody by name */
 	if (words_match(w, s->begin, s->end, "please? reassign/transfer/"
 	                "forward/send/reroute this/it/the? one/challenge? to") > 0)

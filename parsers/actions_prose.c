@@ -130,8 +130,8 @@ read_question(struct actor *actor)
 	      "get the/this/it") > 0 && !words_have(&actor->words, s->begin,
 	      s->end, "i/we")) ||
 	     (in_sentence(actor, CUE_HAND_ON) &&
-	      words_match(&actor->words, s->begin, s->end,
-	                  "please? can/could/would/will you/someone/we") > 0) ||
+	      words_have(&actor->words, s->begin, s->end,
+	                 "can/could/would/will you/someone/we")) ||
 	     (actor->context->state == CHALLENGE_ASSIGNED &&
 	      words_match(&actor->words, s->begin, s->end, "can/could/would/"
 	      "should _ _? take/own/handle/lead this/it/that") > 0 &&

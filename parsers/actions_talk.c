@@ -43,7 +43,7 @@ actor_read_weak(struct actor *actor)
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
-	if (word_is_any(&w->list[from], "please/can/need/we/i/to") &&
+	if (word_is_any(&w->list[from], "please/can/need/we/i/to/lets") &&
 	    from + 1 < to && word_is_any(&w->list[from + 1], "change/move/push/"
 	    "extend/delay/postpone/to/need/reschedule/remove/delete/cancel"))
 		from++;

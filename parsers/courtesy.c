@@ -13,7 +13,8 @@ static const char *const greetings[] = {
 /* Lines that close a letter. */
 static const char *const closings[] = {
 	"best", "best regards/wishes", "all the best", "regards",
-	"kind/warm/warmest/kindest regards", "sincerely", "sincerely yours",
+	"kind/warm/warmest/kindest regards",
+	"with kind/best/warm/kindest/warmest regards/wishes/thanks", "sincerely", "sincerely yours",
 	"respectfully", "respectfully/humbly submitted/yours", "cheers",
 	"very truly yours", "yours in education/service/partnership", "take care", "thanks", "thanks again/much",
 	"thanks so much", "many thanks", "thank you", "thank you so much",
@@ -134,6 +135,10 @@ is_name(const struct words *words, size_t from, size_t to, size_t least)
 			count++;
 			continue;
 		}
+		/* "Hyun-woo" */
+		if (word->kind == WORD_PLAIN && !word->spaced && count > 0 &&
+		    word[-1].kind == WORD_PLAIN)
+			continue;
 		if (word->kind != WORD_PLAIN || !word->capital ||
 		    word_is_any(word, no_names))
 			return false;
@@ -466,6 +471,16 @@ static const char *const politeness[] = {
 	"he/she also? asked/wanted/wants me to say/thank/apologize ... ... ...",
 	"ill/well/will? update you/everyone/yall/all all/soon/later? ...",
 	"my best/regards/love/thanks to ... ...",
+	"saludos/greetings/regards/hello from/desde/de/a ... ...",
+	"best/warm/good wishes/luck/regards for/to/with/on ... ...",
+	"with warm/best/kind wishes/regards for/to ... ...",
+	"felices/felicidades/feliz ... ... ...", "congratulations/congrats ...",
+	"congratulations/congrats on/to/for ... ... ...",
+	"happy new year to? ... ...", "enjoy the/your ... ... ...",
+	"i/we do? apologize for? ... ... ...", "mis disculpas ... ...",
+	"may i say ... ... ...", "you/yall all? are/rock the/best ...",
+	"have a good/great/nice/happy/safe/wonderful/blessed ... ...",
+	"god? bless you/yall/everyone ...", "welcome back ...",
 	"my mistake/bad/fault for ... ...", "my bad",
 	"nice/great/good/amazing/fine work/job ... ...",
 	"just/any questions ask/call/email/holler ...", "any questions ...",
