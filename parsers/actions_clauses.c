@@ -184,6 +184,7 @@ ends_part(const struct actor *actor, size_t at, size_t end,
 	/* what is done has its day behind it */
 	return part->begin + 1 >= at ||
 	       cue_in(w, part->begin, at, CUE_DONE) ||
+	       cue_in(w, part->begin, at, CUE_NOT) ||
 	       !goes_on_dated(actor, at, end);
 }
 

@@ -566,6 +566,16 @@ is_other_word(const struct words *words, size_t at, enum cue cue)
 		return at + 1 < words->count && !word_is_any(&list[at + 1],
 		       "like/to/as/done/complete/completed/finished/resolved/"
 		       "fixed/good/ok/okay/fine/ready");
+	/* "I'd like to move step 2 to Friday" */
+	if (cue == CUE_HOPE && word_is_any(&list[at], "would/id"))
+		return words_match(words, at + 1, words->count, "like to move/"
+		                   "change/push/shift/reschedule/set/bump/"
+		                   "extend") > 0;
+	/* "no later than Friday" */
+	if (cue == CUE_NOT && word_is(&list[at], "no"))
+		return at + 2 < words->count &&
+		       word_is(&list[at + 1], "later") &&
+		       word_is(&list[at + 2], "than");
 	/* "Done so far: 1, 2" */
 	if (cue == CUE_PART && word_is(&list[at], "so"))
 		return at + 2 < words->count && word_is_mark(&list[at + 2], ':');

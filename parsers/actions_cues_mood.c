@@ -62,7 +62,7 @@ static const char *const move[] = {
 	"deadline for/is/of/on",
 	"date for/on/of/to/is",
 	"update/updating/correct/edit/amend step/paso/#/it/the due/date/to?",
-	"eta",
+	"eta/extension/prorroga",
 	"set step/#/it/the/myself/ourselves",
 	"nueva fecha",
 	"fecha para/del/de/nueva",
@@ -117,7 +117,7 @@ static const char *const future[] = {
 	"scheduled/planned/expected for?",
 	"slated/set for",
 	"on the/my/our calendar/schedule/books for",
-	"can have/be/get",
+	"can have/be/get", "gets done/finished/completed/wrapped",
 	"programado/programada para",
 	NULL,
 };
@@ -292,7 +292,8 @@ static const char *const wrong[] = {
 	"mistake/upside/backwards/returned/cancelled/canceled/rejected/"
 	"denied/lost/stolen/again/redo/redone/reopened/undone/wrongly/mal/"
 	"roto/danado/cancelado"),
-	"missing/short/except",
+	"missing/short/except", "accidentally", "by accident/mistake/error",
+	"in error",
 	"twice/thrice/repeatedly",
 	"the/an/their old/other/previous/wrong _",
 	NULL,

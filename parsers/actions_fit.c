@@ -46,6 +46,15 @@ is_declared(const struct words *words, size_t from, size_t to,
 	       at + size + DECLARED_TAIL >= to;
 }
 
+/* "the van's here": is a verb hidden in it? */
+static bool
+is_contracted(const struct word *word)
+{
+	return word->folded.length > 2 && slice_ends(word->folded, "s") &&
+	       (slice_ends(word->text, "'s") ||
+	        slice_ends(word->text, "\xE2\x80\x99s"));
+}
+
 /* "placed the order", "the order was placed", "made the call": as a noun. */
 static bool
 is_deed_done(const struct words *words, size_t from, size_t to,
@@ -65,6 +74,13 @@ is_deed_done(const struct words *words, size_t from, size_t to,
 		return false;
 	if (at > from && has_any(words, from, at, light) &&
 	    !has_any(words, from, at, unreal))
+		return true;
+	/* "the lot is clear" */
+	if (at > from && word_is_any(match->deed, "clear/clean/open/dry/empty/"
+	    "secure/level/straight/limpio/limpia/abierto/abierta") &&
+	    match->hits == match->wanted && (word_is_any(&words->list[at - 1],
+	    "is/are/now/all/completely/esta/estan") ||
+	    is_contracted(&words->list[at - 1])))
 		return true;
 	return at + 2 < to && words_match(words, at + 1, to,
 	       "was/were/is/are/has/have/went been? _") > 0 &&
@@ -100,16 +116,23 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	    words->list[at - 1].folded.length > 2 &&
 	    slice_ends(words->list[at - 1].folded, "ly"))
 		return false;
+	/* "was to be cleared", "is to get cleared" */
+	if (at > from + 1 && word_is_any(&words->list[at - 1], "be/get") &&
+	    word_is_any(&words->list[at - 2], unreal))
+		return false;
 	/* "as for the carts, we installed the software" */
 	if (form == FORM_PAST && at > from && match->first_hit < at &&
 	    match->last_hit < at && match->strange_after > 0 &&
 	    word_is_any(&words->list[at - 1], "i/we/ive/weve/they/he/she"))
 		return at + 1 < to && words->list[at + 1].capital;
+	/* "the vendor called us", for "call the vendor": who is
+	   called calls, too */
+	if (match->first_hit < at && stem_is_said(match->deed) &&
+	    !has_any(words, match->first_hit, at, auxiliaries) &&
+	    (has_any(words, at + 1, to, "us/me/in/sick/off/out") ||
+	     word_is_any(&words->list[from], "the/our/my/their/el/la")))
+		return false;
 	/* passive: "the carts are installed", "families notified" */
-	/* but "Lorna called me back": who is called calls, too */
-	if (match->first_hit < at && words_match(words, at, to, "called/phoned/"
-	    "texted/wrote/llamo/escribio me/us/back/in/sick/off/out/and") > 0)
-		return has_any(words, from, at, auxiliaries);
 	if (match->first_hit < at)
 		return has_any(words, from, at, auxiliaries) ||
 		       at + 1 >= to || !word_is_content(&words->list[at + 1]) ||
@@ -149,15 +172,6 @@ took_place(const struct words *words, size_t from, size_t to,
 	return false;
 }
 
-/* "the van's here": is a verb hidden in it? */
-static bool
-is_contracted(const struct word *word)
-{
-	return word->folded.length > 2 && slice_ends(word->folded, "s") &&
-	       (slice_ends(word->text, "'s") ||
-	        slice_ends(word->text, "\xE2\x80\x99s"));
-}
-
 /* Where the words for something that is so now end; `at` if there are none. */
 static size_t
 skip_result(const struct words *words, size_t at, size_t to)
@@ -184,6 +198,10 @@ skip_result(const struct words *words, size_t at, size_t to)
 		if (size > 0)
 			return at + size;
 	}
+	/* "quotes in" */
+	if (at > 0 && at + 1 == to && word_is_any(&words->list[at], "in/up/"
+	    "live/here/posted") && word_is_content(&words->list[at - 1]))
+		return to;
 	return at > 0 && is_contracted(&words->list[at - 1])
 	     ? at + words_match(words, at, to, hidden) : at;
 }
@@ -267,11 +285,31 @@ match_fit(const struct words *words, size_t from, size_t to,
 	return enough ? score : 0;
 }
 
+/* "in 2015", "last year", "every fall": not what the step is about. */
+static bool
+is_long_past(const struct words *words, size_t from, size_t to)
+{
+	enum { YEAR_FIRST = 1900, YEAR_LAST = 2200 };
+
+	for (size_t at = from; at + 1 < to; at++)
+		if (word_is_any(&words->list[at], "in/since/en/desde") &&
+		    words->list[at + 1].kind == WORD_NUMBER &&
+		    words->list[at + 1].number >= YEAR_FIRST &&
+		    words->list[at + 1].number <= YEAR_LAST)
+			return true;
+	return words_have(words, from, to, "last year") ||
+	       words_have(words, from, to, "years ago") ||
+	       words_have(words, from, to, "every/each year/month/week/day/fall/"
+	                  "spring/summer/winter/monday/tuesday/wednesday/"
+	                  "thursday/friday/quarter/semester");
+}
+
 bool
 match_is_done(const struct words *words, size_t from, size_t to,
         const struct match *match)
 {
-	if (match->other_number || match->elsewhere)
+	if (match->other_number || match->elsewhere || match->foreign ||
+	    is_long_past(words, from, to))
 		return false;
 	return is_declared(words, from, to, match) ||
 	       match_is_told(words, from, to, match) ||

@@ -31,6 +31,7 @@ part_is_pronoun_dated(const struct actor *actor, const struct part *part)
 		"and/so/but/now? that/this/it/they one? now? goes/moves/slides/"
 		"slips/moved/slipped/will/is/are/has/needs",
 		"and/so/but? thatll/itll/theyll/thats/its",
+		"and/so/but? lets/please say/call/make it/that?",
 		"and/so/but? i/we will/can? do/finish/have/get it/that/this/them",
 		"and/so/but? ill/well do/finish/have/get it/that/this/them",
 		"y/pero? lo/la/los/las hare/haremos/termino/tendre/tendremos/"

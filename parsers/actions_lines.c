@@ -89,9 +89,14 @@ is_dated_line(const struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 	const struct word *list = actor->words.list;
 	size_t at = s->begin;
+	struct naming naming;
 
 	if (!s->starts_line || s->question || s->listed ||
 	    dated_line_at(actor, at) == 0)
+		return false;
+	/* "10/5 - carts installed": of a step that there is */
+	step_named(actor, dated_line_at(actor, at), s->end, &naming);
+	if (naming.said_done)
 		return false;
 	if (at >= 2 && word_is_mark(&list[at - 2], ':'))
 		return true;

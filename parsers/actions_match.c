@@ -194,13 +194,29 @@ is_placed(const struct actor *actor, size_t from, size_t at)
 	                                "in/at/inside/throughout/en");
 }
 
+/* "the pump motor was replaced", of a step about the pump. */
+static bool
+is_other_thing(const struct actor *actor, size_t from, size_t at, int32_t step,
+               const struct match *match)
+{
+	const struct word *word = &actor->words.list[at];
+
+	return match->deed == NULL && at > from && word->kind == WORD_PLAIN &&
+	       !word->capital && actor->gists[at - 1].content &&
+	       place_in_step(actor, step, at - 1) < actor->steps[step].count &&
+	       stem_form(word) == FORM_BARE &&
+	       !slice_ends(actor->words.list[at - 1].text, "'s") &&
+	       !slice_ends(actor->words.list[at - 1].text, "\xE2\x80\x99s");
+}
+
 /* "the carts' wheels": of something else than the step's carts. */
 static bool
 is_owner_of(const struct actor *actor, size_t at, size_t to, int32_t step)
 {
 	const struct word *list = actor->words.list;
+	bool same;
 
-	return at + 1 < to && (slice_ends(list[at].text, "'s") ||
+	return at + 1 < to && !is_deed(actor, step, at + 1, &same) && (slice_ends(list[at].text, "'s") ||
 	       slice_ends(list[at].text, "s'") ||
 	       slice_ends(list[at].text, "\xE2\x80\x99s") ||
 	       slice_ends(list[at].text, "s\xE2\x80\x99")) &&
@@ -242,8 +258,8 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 	const struct word *list = actor->words.list;
 	uint64_t seen = 0;
 	size_t said = from;	/* behind "in the books" */
-	size_t aside = topic_of(actor, from, to, step);
-	                        /* behind "by", "with" */
+	const size_t topic = topic_of(actor, from, to, step);
+	size_t aside = topic;	/* behind "by", "with" */
 	const size_t head = head_of(actor, step);
 
 	*match = (struct match){ .verb = &actor->steps[step].list[0],
@@ -280,6 +296,13 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 			    actor->steps[step].count == 2)
 				count_hit(match, &seen, place, at);
 			match->numbers += actor->gists[at].value >= 0;
+			/* "quote 3" is not "three quotes" */
+			if (actor->gists[at].value > 0 && at > from &&
+			    actor->gists[at - 1].content &&
+			    place_in_step(actor, step, at - 1) > place &&
+			    place_in_step(actor, step, at - 1) <
+			    actor->steps[step].count)
+				match->other_number = true;
 			match->head = match->head || place == head;
 			match->elsewhere = match->elsewhere ||
 				is_owner_of(actor, at, to, step);
@@ -296,10 +319,17 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 				match->elsewhere = true;
 			else if (actor->gists[at].content && at >= aside &&
 			         at >= said && !is_of_status(actor, at, to) &&
-			         !(is_deed(actor, step, at, &same) && same))
+			         !(is_deed(actor, step, at, &same) && same)) {
 				count_strange(actor, at, match);
-			else if (actor->gists[at].content && at < aside)
+				match->foreign = match->foreign ||
+					is_other_thing(actor, from, at, step,
+					               match);
+			} else if (actor->gists[at].content && at < aside) {
 				match->beside = true;
+				match->foreign = match->foreign || (topic > 0 &&
+					at + 1 < to && !list[at].capital &&
+					is_deed(actor, step, at + 1, &same));
+			}
 			continue;
 		}
 		if (at - from < 64)

@@ -23,6 +23,7 @@ struct match {
 	int strange_before;	/* words it does not have, before the verb */
 	int strange_after;
 	bool beside;		/* other words, of who or where */
+	bool foreign;		/* "carts: quote ordered" */
 	bool thing;		/* its end can be seen */
 	bool bare;		/* of common words only, which are all there */
 	bool elsewhere;		/* "in the library", which it does not say */

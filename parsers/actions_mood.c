@@ -80,7 +80,10 @@ mood_of(const struct actor *actor)
 		.conditional = actor->conditional ||
 		               cue_in(w, s->begin, s->end, CUE_IF) ||
 		               words_have(w, s->begin, s->end,
-		                          "was/were supposed to"),
+		                          "was/were supposed to") ||
+		               words_match(w, s->begin, s->end, "after/before/"
+		                           "until/till _ _? _? is/are/gets/get/"
+		                           "has/have") > 0,
 		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
 		           is_hearsay(actor),
 		.broke = is_broken(actor) ||

@@ -37,7 +37,7 @@ static const char after_number[] =
 	"finishes/became/would/ready/before/after/when/while/because/since/"
 	"once/if/el/underway/ongoing/started/starts/begins/instead/until/"
 	"till/estara/tambien/tengo/termine/terminado/cerrado/slides/-/have/"
-	"ill/well/im/ive/weve";
+	"ill/well/im/ive/weve/happens/happening/eta/expected";
 
 int32_t
 step_number(const struct word *word)
@@ -221,6 +221,11 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 	if (front && !back && (at == 0 || at == from ||
 	    !word_is_spoken(&list[at - 1])))
 		back = is_day_number(actor, at + 1, from, to);
+	/* "I'll wrap up 2 Thursday" */
+	if (front && !back && at > from && word_is_any(&list[at - 1], "up/"
+	    "finish/do/complete/finishing/completing/with/have/get/move/push"))
+		back = list[at + 1].kind == WORD_PLAIN &&
+		       is_day_number(actor, at + 1, from, to);
 	if (front && !back)
 		back = cue_at(&actor->words, at + 1, to, CUE_DONE) > 0 ||
 		       word_is_any(&list[at + 1], "yes/no/si");
@@ -329,9 +334,12 @@ numbered_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 	                             "done/due/listo/hecho/fecha/hecha") &&
 	    step_number(&w->list[at]) > 0 &&
 	    (at < from + 2 || !word_is_spoken(&w->list[at - 2]))) {
-		if (w->list[at].kind != WORD_NUMBER && at + 1 < to &&
-		    word_is_spoken(&w->list[at + 1]))
-			return 0;	/* "done one thing" */
+		if (at + 1 < to && word_is_spoken(&w->list[at + 1]) &&
+		    (w->list[at].kind != WORD_NUMBER || word_is_any(
+		     &w->list[at + 1], "day/days/week/weeks/hour/hours/minutes/"
+		     "month/months/year/years/more/times/rooms/schools/dias/"
+		     "semanas/horas")))
+			return 0;	/* "done one thing", "done 2 days ago" */
 	} else if (!is_bare_step(actor, at, from, to) ||
 	           (is_day_number(actor, at, from, to) &&
 	            !(at > from && !word_is_spoken(&w->list[at - 1]) &&

@@ -85,6 +85,21 @@ tell_of(struct actor *actor, const struct part *part)
 	                             .to = actor->note.length };
 }
 
+/* "We'll have 1 done by Monday and the schedule written by Friday". */
+static bool
+goes_on_planned(const struct actor *actor, const struct part *part)
+{
+	const struct reading *reading = actor->reading;
+
+	return reading->action_count > 0 && part->named &&
+	       part->begin > actor->sentence.begin &&
+	       reading->actions[reading->action_count - 1].kind ==
+	       ACTION_STEP_DUE && word_is_any(
+	       &actor->words.list[part->begin], "and/y") &&
+	       !words_have(&actor->words, part->begin, part->end,
+	                   "is/are/was/were/has/have");
+}
+
 static void
 settle_done(struct actor *actor, const struct part *part,
             const struct mood *mood)
@@ -106,6 +121,8 @@ settle_done(struct actor *actor, const struct part *part,
 	} else if (mood->conditional || mood->negated_front || mood->broke ||
 	           words_match(&actor->words, part->begin, part->end,
 	                       "please? get/need/needs/want/make sure? _") > 0 ||
+	           words_match(&actor->words, part->begin, part->end,
+	                       "i/we/you need/want # _") > 0 ||
 	           part_has(actor, part, CUE_NOT) ||
 	           (part->named && !future && day_is_tomorrow_or_next(actor, &span))) {
 		tell_of(actor, part);
@@ -138,7 +155,10 @@ settle_done(struct actor *actor, const struct part *part,
 	} else if (day != DAY_NONE && !day_is_past_weekday(actor, &span) &&
 	           (span.deadline || (day > actor->context->today &&
 	            !day_may_be_past(actor, part)))) {
-		actor_unclear(actor, part->begin, part->end);
+		if (goes_on_planned(actor, part))
+			part_add_due(actor, part, day);
+		else
+			actor_unclear(actor, part->begin, part->end);
 	} else {
 		part_add_done(actor, part);
 	}

@@ -256,6 +256,13 @@ stem_is_fixed(const struct word *word)
 }
 
 bool
+stem_is_said(const struct word *word)
+{
+	return word_is_any(word, "call*/phone*/ask/asked/email*/contact*/text*/"
+	                   "wrote/write/llam*/pregunt*/escrib*");
+}
+
+bool
 stem_is_shown(const struct word *word)
 {
 	return word_is_any(word, "post*/publish*/advertis*/public*/upload*");

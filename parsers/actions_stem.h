@@ -40,6 +40,8 @@ bool stem_is_moved(const struct word *word);
 bool stem_is_installed(const struct word *word);
 /* One after which the thing stays, so that "out" is not the end of it? */
 bool stem_is_fixed(const struct word *word);
+/* One that both sides may do to one another: who called whom? */
+bool stem_is_said(const struct word *word);
 /* One for publishing? Then "on the job board" is where. */
 bool stem_is_shown(const struct word *word);
 

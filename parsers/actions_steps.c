@@ -185,8 +185,13 @@ is_undone(const struct actor *actor, const struct part *part,
 	const struct words *w = &actor->words;
 
 	if (!part->stated_done || !part->named || has_steps(next) ||
-	    part->set.count != 1 || !part_has(actor, next, CUE_NOT))
+	    part->set.count != 1 || next->begin == 0 ||
+	    !(part_has(actor, next, CUE_NOT) ||
+	      part_has(actor, next, CUE_PART)))
 		return false;
+	if (word_is_mark(&w->list[next->begin - 1], ':') &&
+	    words_have(w, next->begin, next->end, "# of #"))
+		return true;	/* "Custodians trained: 3 of 8" */
 	return step_told(actor, next->begin, next->end,
 	                 part->set.numbers[0]) ||
 	       words_match(w, next->begin, next->end, "but/although/pero/"

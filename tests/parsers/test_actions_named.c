@@ -101,7 +101,30 @@ static const struct {
 	  "for Pine.", "note" },
 	{ { "Move the pushcart", "Install the mast" }, "We are pushing the "
 	  "install to 12/9.", "due 2 +7" },
+	/* not what the step is about, or not now */
+	{ { "Call the depot" }, "The depot called us.", "note" },
+	{ { "Replace the mast" }, "The mast was replaced in 2015.", "note" },
+	{ { "Order the oil" }, "Oil is ordered every fall.", "note" },
+	{ { "Replace the mast" }, "The mast lamp was replaced.", "note" },
+	{ { "Order the oil" }, "Oil: quote ordered.", "note" },
+	{ { "Train the crew" }, "Crew trained: 3 of 8.", "note" },
+	{ { "Get three quotes" }, "Quote 3 came in.", "note" },
+	{ { "Clear the lot" }, "The lot was to be cleared Sunday.", "note" },
+	{ { "Clear the lot" }, "After the lot is cleared we paint.", "note" },
+	{ { "Clear the lot" }, "The lot is clear.", "done 1" },
+	{ { "A", "B" }, "Done 2 days ago.", "unclear" },
+	{ { "A", "B" }, "2 was marked done by accident.", "note" },
+	{ { "A", "B" }, "I need 2 done by Friday.", "note" },
 	/* days */
+	{ { "A", "B" }, "2 no later than 12/9", "due 2 +7" },
+	{ { "A", "B" }, "I won't make Friday for 2, let's say the 9th.",
+	  "due 2 +7" },
+	{ { "A", "B" }, "I'll wrap up 2 Monday", "due 2 +5" },
+	{ { "A", "B" }, "I'd like to move 2 to 12/9.", "due 2 +7" },
+	{ { "Clear the lot", "Write the rota" }, "We'll have the lot cleared by "
+	  "Friday and the rota written by Monday.", "due 1 +2; due 2 +5" },
+	{ { "Clear the lot", "Write the rota" }, "12/1 - lot cleared",
+	  "done 1" },
 	{ { "Report to the council", "Call Al" }, "I report to the council on "
 	  "December 9.", "due 1 +7" },
 	{ { "Call Al", "Ship the vans" }, "Called Al, shipping on "
