@@ -332,7 +332,8 @@ static const char *const weak[] = {
 	"dont/not know what/why/how/who/if you/i ...",
 	"let us/lets say",
 	"let me think about? it/this? ...",
-	"ill/i/we/will will? give this/it some/a/more thought/look/read ...",
+	"ill/i/we/will will? give this/it some/a/more thought/look/read ... ...",
+	"cool/neat/nice/sweet/awesome/excellent/super/wonderful thanks?",
 	"this/you has/have my/our full? attention",
 	"duly noted/received ...", "received/noted with thanks ...",
 	"lo/la revisare/vere/checare/analizare/considerare/pensare ...",
@@ -546,6 +547,10 @@ is_other_word(const struct words *words, size_t at, enum cue cue)
 {
 	const struct word *list = words->list;
 
+	/* "la lista": what is written down */
+	if (cue == CUE_DONE && word_is(&list[at], "lista"))
+		return at > 0 && word_is_any(&list[at - 1], "la/una/esta/mi/"
+		                             "nuestra/su/esa");
 	/* "the obstacle you reported" */
 	if (cue == CUE_HEARSAY && word_is_any(&list[at], "reported/mentioned/"
 	                                      "said"))

@@ -52,6 +52,14 @@ skip_thanks(struct actor *actor)
 		               "alright/si/bueno/yeah/absolutely thing?")))
 			return;
 		s->begin = at + 1;
+		/* "My thanks to Curtis, who came in on a Saturday" */
+		if (words_match(w, s->begin, s->end, "who/especially/"
+		                "particularly/everybody/everyone") > 0 &&
+		    !cue_in(w, s->begin, s->end, CUE_DONE) &&
+		    !cue_in(w, s->begin, s->end, CUE_ACCEPT)) {
+			s->begin = s->end;
+			return;
+		}
 	}
 }
 
@@ -238,6 +246,15 @@ speaks_for_owner(struct actor *actor)
 	            "responding/emailing/here/assistant/secretary/dictated/sent/"
 	            "typed/escribo/respondo/contesto for/on/to/of/by/por/de/en");
 
+	/* "On behalf of Mr. Lund: he will take it" */
+	if (words_match(w, s->begin, s->end, "on behalf of") > 0 ||
+	    words_match(w, s->begin, s->end, "en nombre de/del") > 0) {
+		size_t colon = words_find(w, s->begin, s->end, ":/,");
+
+		actor->for_owner = true;
+		if (colon + 1 < s->end)
+			actor->sentence.begin = colon + 1;
+	}
 	if (words_have(w, s->begin, s->end, "asked/asks/wants/wanted me to let/"
 	    "tell/say/reply/write/answer/respond/confirm/report/pass"))
 		actor->for_owner = true;

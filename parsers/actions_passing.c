@@ -18,6 +18,9 @@ is_department(const struct words *w, size_t at, size_t to)
 	if (word_is(&w->list[at], "it"))
 		return slice_is(w->list[at].text, "IT") &&
 		       (at == 0 || !words_have(w, at - 1, at, "that/this/is/do"));
+	/* "that's IT's" */
+	if (word_is(&w->list[at], "its"))
+		return slice_is(slice_part(w->list[at].text, 0, 2), "IT");
 	return cue_at(w, at, to, CUE_DEPARTMENT) > 0;
 }
 

@@ -16,6 +16,8 @@ address_around(const struct words *words, size_t from, size_t at, size_t to)
 		end++;
 	while (end > at + 1 && words->list[end - 1].kind == WORD_MARK)
 		end--;
+	while (begin < at && words->list[begin].kind == WORD_MARK)
+		begin++;
 	return words_text(words, begin, end);
 }
 

@@ -5,7 +5,7 @@
 /* What greets, alone or before a name. */
 static const char *const greetings[] = {
 	"hi/hello/hey/hiya/howdy/greetings", "dear", ("good morning/afternoon/"
-	"evening/day"), "happy monday/tuesday/wednesday/thursday/friday/new",
+	"evening/day"), "happy monday/tuesday/wednesday/thursday/friday", "happy new year",
 	"morning", "hola/estimado/estimada/estimados", "buenos dias",
 	"buenas tardes/noches", "buen dia", "to whom it may concern",
 };
@@ -403,6 +403,7 @@ courtesy_end(const struct words *words)
 /* What is said to be polite and means nothing else. */
 static const char *const politeness[] = {
 	"thanks/thank/gracias/thankful/grateful ... ... ... ...",
+	"my/our/many/all deepest/heartfelt/sincere? thanks to ... ...",
 	"many/much/big/muchas/mil/so thanks/gracias/appreciated ...",
 	"much appreciated", "appreciated", "appreciate/apprecaite ... ... ...",
 	"i/we really/do/so/truly? appreciate/agradezco ... ... ... ...",
@@ -467,6 +468,7 @@ static const char *const politeness[] = {
 	"hope ... ... well/good/great/kindly/you", "hope this/that/it helps ...",
 	"will? keep/keeping you/everyone/all posted/updated/informed ...",
 	"ill/well keep you/everyone/all posted/updated/informed ...",
+	"he/she also? asked/wanted/wants me to wish/thank/greet ... ... ...",
 	"he/she also? asked/wanted/wants me to let you/everyone/yall know",
 	"he/she also? asked/wanted/wants me to say/thank/apologize ... ... ...",
 	"ill/well/will? update you/everyone/yall/all all/soon/later? ...",

@@ -99,6 +99,9 @@ static const struct {
 	  "note" },
 	{ CHALLENGE_ASSIGNED, "I don't own coolers.\n\nP.S. love the new logo",
 	  "decline" },
+	{ CHALLENGE_ASSIGNED, "nope, that's IT's", "decline" },
+	{ CHALLENGE_ASSIGNED, "Please transfer to <ana@oak.example>.",
+	  "reassign ana@oak.example" },
 	{ CHALLENGE_ASSIGNED, "Ana Cruz gets this one.", "reassign Ana Cruz" },
 	{ CHALLENGE_ASSIGNED, "Ana Cruz has the keys, would you give it to her?",
 	  "reassign Ana Cruz" },
@@ -124,6 +127,8 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "I accept with pleasure and will call Vi by "
 	  "Friday.", "accept; step" },
 	{ CHALLENGE_ASSIGNED, "This could be ours.", "unclear" },
+	{ CHALLENGE_ASSIGNED, "On behalf of Mr. Lund: he will take this.",
+	  "accept" },
 	{ CHALLENGE_ASSIGNED, "ok fine I'll take it", "accept" },
 	{ CHALLENGE_ASSIGNED, "Sure thing, I'll take this one off your hands.",
 	  "accept" },
@@ -198,6 +203,9 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nBert Hollis\nFacilities", "accept" },
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nHyun-woo Baek\nCurriculum "
 	  "Specialist, World Languages", "accept" },
+	{ CHALLENGE_WORKING, "REMOVED. My thanks to Curtis, who spent his "
+	  "Saturday here.", "removed" },
+	{ CHALLENGE_WORKING, "Miren la lista de salones.", "note" },
 	{ CHALLENGE_ASSIGNED, "I accept. Best wishes for the recital.",
 	  "accept" },
 	{ CHALLENGE_ASSIGNED, "On it.\n- Deshawn, nights", "accept" },
