@@ -149,8 +149,8 @@ read_counted(const struct date_reader *r, size_t at, int32_t *day)
 	size_t size;
 	int32_t base = DAY_NONE;
 
-	school_days = date_word_is(r, unit_place,
-	                           "school/business/working/work/instructional");
+	school_days = date_word_is(r, unit_place, "school/business/working/"
+	                           "work/instructional");
 	if (school_days)
 		unit_place++;
 	unit = unit_at(r, unit_place);

@@ -140,7 +140,7 @@ is_short_weekday(const struct date_reader *r, size_t at, enum weekday *weekday)
 	       (at == 0 && r->words->count == 1);
 }
 
-/* "next week Thursday", "next week, by Friday", "la próxima semana, el lunes" */
+/* "next week Thursday", "next week, by Friday", "la proxima semana, lunes". */
 static bool
 is_in_named_week(const struct date_reader *r, size_t at)
 {

@@ -117,7 +117,8 @@ weekday_named(const struct word *word, enum weekday *weekday)
 	int slip;
 
 	for (int i = 0; i < WEEKDAYS; i++)
-		if (word->kind == WORD_PLAIN && word_is_any(word, weekdays[i])) {
+		if (word->kind == WORD_PLAIN &&
+		    word_is_any(word, weekdays[i])) {
 			*weekday = (enum weekday)i;
 			/* "she sat", "the sun", "they wed" */
 			return word->capital ||
