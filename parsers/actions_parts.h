@@ -18,7 +18,7 @@
 #include "parsers/sentences.h"
 #include "parsers/words.h"
 
-/* What a phrase hints at: actions_cues.c, and from CUE_DONE on ..._mood.c. */
+/* What a phrase hints at: actions_cues.c, ..._reply.c and ..._mood.c. */
 enum cue {
 	CUE_ACCEPT,		/* "I'll take this" */
 	CUE_DECLINE,		/* "not mine" */
@@ -53,8 +53,9 @@ enum cue {
 	CUES
 };
 
-/* The phrases of each cue, or NULL where the other table has them. */
+/* The phrases of each cue, or NULL where another table has them. */
 extern const char *const *const cue_decisions[CUES];
+extern const char *const *const cue_replies[CUES];
 extern const char *const *const cue_moods[CUES];
 
 /* Does any of its phrases stand in words[from, to)? */
