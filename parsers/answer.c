@@ -38,6 +38,9 @@ struct tally {
 	int matter_only;	/* bad, but nothing said of what */
 	int asked;
 	int apart;
+	int denied;	/* "it isn't fixed" */
+	int told;	/* something neither bad nor in doubt */
+	int contrast;	/* "... but there is no railing" */
 	int around;
 	int dropped;
 	int other;
@@ -154,6 +157,7 @@ add_signs(struct tally *t, const struct clause *clause, bool said)
 	t->matter_only += (clause->bad || clause->bad_past) &&
 	                  count[SIGN_MATTER] > 0 &&
 	                  count[SIGN_BAD] + clause->strange == 0;
+	t->denied += clause->denied && !clause->topic && said;
 	t->unexplained += !is_known(clause) && (clause->strange +
 	                  count[SIGN_THING] > 0 || clause->opens_but);
 	t->but += clause->opens_but && !clause->good && !clause->kind &&
@@ -181,6 +185,7 @@ add_stated(struct tally *t, const struct clause *clause)
 	t->good += clause->good && count[SIGN_OTHER] == 0;
 	t->firm += clause->firm;
 	t->cues += clause->good || clause->kind;
+	t->told += !bad && clause->topic;
 	t->fair += count[SIGN_FAIR] > 0 && !bad;
 	t->came += (clause->came || count[SIGN_DID] > 0 || is_new(clause)) &&
 	           !bad;
@@ -204,6 +209,7 @@ add_clause(struct tally *t, const struct clause *clause,
 	t->split += (in_yes && count[SIGN_NO] > 0) ||
 	            ((clause->ellipsis || (topic && count[SIGN_NO] > 0)) &&
 	             t->yes + t->good + t->came + t->fair > 0);
+	t->contrast += clause->opens_but && clause->bad && t->told > 0;
 	if (said && !(doubted && count[SIGN_STILL] == 0 &&
 	    count[SIGN_NO] == 0 && clause->good))
 		add_bad(t, clause, in_yes);
@@ -228,8 +234,11 @@ static enum answer
 answer_of_bad(const struct tally *t, int bad, bool some_good)
 {
 	if ((t->again > 0 && !t->good_after_bad) ||
-	    (t->same > 0 && t->good == 0 && t->yes == 0))
+	    (t->same > 0 && t->good == 0 && t->yes == 0) ||
+	    (t->denied > 0 && !t->good_after_bad))
 		return ANSWER_NO;
+	if (t->contrast + t->ellipsis > 0 && t->yes == 0)
+		return ANSWER_PARTLY;
 	if (t->yes > 0 && t->good == 0 && t->matter_only == bad)
 		return ANSWER_UNCLEAR;
 	if (t->good > 0 || t->but_bad || (some_good && t->yes == 0))
@@ -253,7 +262,8 @@ answer_of(const struct tally *t)
 	if (t->unknown > 0 && t->no + t->yes + t->good + t->same == 0)
 		return ANSWER_UNCLEAR;
 	if (t->around > 0 || t->dropped > 0 || t->irony > 0)
-		return t->no > 0 || t->still > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
+		return t->no + t->still + t->same + t->again > 0
+		     ? ANSWER_NO : ANSWER_UNCLEAR;
 	if (t->part > 0 || t->except > 0)
 		return t->no > 0 && t->part == 0 ? ANSWER_NO : ANSWER_PARTLY;
 	if (t->split > 0)

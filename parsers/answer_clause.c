@@ -19,6 +19,11 @@ static const char fillers[] =
 	"office/tech/it/way/around/after/before/during/really/actually/again/"
 	"quite/pretty/even/right/through/until/ninos/estudiantes/semana/dia";
 
+/* What turns all that is said of it. */
+static const char hollows[] =
+	"nobody/noone/nothing/none/nobodys/noones/nothings/nones/nadie/"
+	"ninguno/ninguna/ningun";
+
 /* Words that may stand beside a "yes" and tell nothing more than it. */
 static const char small[] =
 	"it/its/is/has/been/was/does/did/do/are/have/they/this/that/so/very/"
@@ -72,10 +77,31 @@ is_quoted(const struct words *words, size_t at, size_t size, size_t end)
 	       word_is_mark(&words->list[at + size], '"');
 }
 
+/* "Nobody replaced him" is bad, "nothing is broken" is not. */
+static enum sign
+hollowed(struct clause *clause, enum sign sign)
+{
+	enum sign other = turned(sign);
+
+	if (other == SIGN_BAD) {
+		clause->denied = clause->denied || sign == SIGN_GOOD ||
+		                 sign == SIGN_FAIR;
+		return sign == SIGN_THING || sign == SIGN_VERB ? sign : other;
+	}
+	if (other != SIGN_FAIR || clause->count[SIGN_BAD] == 0)
+		return sign;
+	clause->count[SIGN_BAD]--;
+	clause->hollow = false;
+	return other;
+}
+
 static enum sign
 turn(struct clause *clause, enum sign sign)
 {
 	enum sign other = clause->ceased ? ceased(sign) : turned(sign);
+
+	if (clause->hollow && !clause->negated && !clause->ceased)
+		sign = hollowed(clause, sign);
 
 	if (sign == SIGN_CEASE || sign == SIGN_NOT) {
 		clause->ceased = sign == SIGN_CEASE;
@@ -84,6 +110,8 @@ turn(struct clause *clause, enum sign sign)
 	}
 	if ((!clause->negated && !clause->ceased) || other == sign)
 		return sign;
+	if (clause->negated && (sign == SIGN_GOOD || sign == SIGN_FAIR))
+		clause->denied = true;
 	clause->negated = false;
 	clause->ceased = false;
 	return other;
@@ -258,6 +286,8 @@ clause_read(const struct words *words, size_t begin, size_t end,
 		if (size == 0 && sign == SIGN_NONE)
 			sign = shape(&words->list[at]);
 		sign = turn(clause, sign);
+		if (sign == SIGN_BAD && word_is_any(&words->list[at], hollows))
+			clause->hollow = true;
 		if (size == 0 && (sign == SIGN_NONE || sign == SIGN_DID) &&
 		    word_is_spoken(&words->list[at]) &&
 		    !word_is_any(&words->list[at], fillers))

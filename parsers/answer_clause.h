@@ -22,6 +22,8 @@ struct clause {
 	bool ceased;		/* so with "no longer", "stopped" */
 	bool topic;		/* names what it is about */
 	bool ellipsis;		/* "mine doesn't", "dos no" */
+	bool hollow;		/* "nobody", "nothing" */
+	bool denied;		/* "isn't fixed", "nothing is done" */
 
 	/* What it comes to. */
 	bool good;		/* it is so now */

@@ -155,6 +155,55 @@ const struct sign_phrase answer_signs_aside[] = {
 	{ "dejeme/dejame/permitame/deje preguntar/checar/revisar/ver/pregunto/"
 	  "checo/reviso ...", SIGN_DOUBT },
 
+	{ "i dont/didnt/wouldnt/do/did not? ride/use/look/watch/drive/visit/go/"
+	  "check/handle/monitor/attend/park/eat/sit/supervise/hear/remember/"
+	  "read/follow it/at/there/in/that/the/them/to/on/with/those/any? ...",
+	  SIGN_UNKNOWN },
+	{ "i dont/didnt/wouldnt get/have/need to see/the/use/any/an history/"
+	  "background/file/context/feed/view/occasion/opinion ...",
+	  SIGN_UNKNOWN },
+	{ "dont/didnt see/meet/hear anyone/anybody/him/her/them/the", SIGN_DOUBT },
+	{ "dont see any/a/the change/difference/improvement/work/sign",
+	  SIGN_SAME },
+	{ "havent/hadnt/didnt noticed/notice/heard/hear/thought/gotten/gone",
+	  SIGN_UNKNOWN },
+	{ "havent a/the clue/idea/foggiest/faintest", SIGN_UNKNOWN },
+	{ "cant get to/into/in it/there/the/see/look ... to see/look/check",
+	  SIGN_UNKNOWN },
+	{ "cant look/check/see/test/go/get until/till/from/today/now/right/so",
+	  SIGN_UNKNOWN },
+	{ "cant/couldnt answer yet/you/that/this/for/until/before", SIGN_UNKNOWN },
+	{ "id rather not answer/say/guess/wait/comment/grade ...", SIGN_UNKNOWN },
+	{ "rather not answer/say/guess/comment ...", SIGN_UNKNOWN },
+	{ "dont/not hold me to it/that", SIGN_HEDGE },
+	{ "if memory serves", SIGN_HEDGE }, { "could be", SIGN_HEDGE },
+	{ "puede ser", SIGN_HEDGE }, { "may/might well be", SIGN_HEDGE },
+	{ "nobody/noone has? complained/mentioned/said", SIGN_HEDGE },
+	{ "no one has? complained/mentioned/said", SIGN_HEDGE },
+	{ "hasnt/havent/not mentioned/complained/said it/anything/since",
+	  SIGN_HEDGE },
+	{ "i/we want/need/like to? give/see/test/compare/know/wait/try/watch/"
+	  "check it/them/this/that/until/first/too/a/through? ...",
+	  SIGN_UNKNOWN },
+	{ "i/id wanted/want/like to give/see/wait/test/watch it/if/how/whether/"
+	  "until/a/another ...", SIGN_UNKNOWN },
+	{ "no le/les se/sabria/puedo decir/asegurar/confirmar", SIGN_UNKNOWN },
+	{ "no he tenido chance/tiempo/oportunidad/ocasion ...", SIGN_UNKNOWN },
+	{ "todavia/aun no he/hemos ido/visto/revisado/probado/podido/tenido ...",
+	  SIGN_UNKNOWN },
+	{ "no me toca/corresponde ...", SIGN_UNKNOWN },
+	{ "pregunt*/preguntenle/preguntele al/a/con/le ...", SIGN_UNKNOWN },
+	{ "pendientes de nosotros/todo/nuestra", SIGN_KIND },
+	{ "bonita/buena/feliz/linda tarde/tardes/dia", SIGN_SKIP },
+	{ "buenas tardes/noches", SIGN_SKIP },
+	{ "which/wait which _", SIGN_ASK },
+	{ "so sick at/and home? ...", SIGN_UNKNOWN },
+	{ "still sick/out at/on/with/until home/leave/vacation? ...",
+	  SIGN_UNKNOWN },
+	{ "spring/winter/fall/summer/thanksgiving/christmas break",
+	  SIGN_HEDGE },
+	{ "off/away from? campus/site/today/until", SIGN_UNKNOWN },
+
 	/* Others say so. */
 	{ "announced/announcement/announces/circular/newsletter/dashboard",
 	  SIGN_SAYS },
@@ -206,7 +255,14 @@ const struct sign_phrase answer_signs_aside[] = {
 	  "neighbor/neighbors/student/senior/friend fixed/built/bought/rewired/"
 	  "came/welded/made/donated/loaned/plays/repaired/installed/painted "
 	  "...", SIGN_AROUND },
-	{ "bribed/bribe/macgyver*/improvis*/rigged/jury rigged?", SIGN_AROUND },
+	{ "bribed/bribe/macgyver*/improvis*/rigged", SIGN_AROUND },
+	{ "i/we run/ran/string/strung a/an cord/cable/hose/extension ...",
+	  SIGN_AROUND },
+	{ "i/we pay/paid/hired/hire/found/asked a/an/my retired/gentleman/"
+	  "tutor/neighbor/friend/student/parent/handyman/guy/colleague/"
+	  "volunteer ...", SIGN_AROUND },
+	{ "teammate/teammates/colleague/neighbor/coworker/partner just? takes/"
+	  "take/covers/lends/shares ...", SIGN_AROUND },
 	{ "packing/masking/electrical/scotch/duct tape/taped", SIGN_AROUND },
 	{ "i/we just? do/print/make/wash/copy/grade/bring/keep/take/type/run/"
 	  "charge/buy it/them/everything/things/mine/those? at/from home",

@@ -6,8 +6,24 @@
 
 const struct sign_phrase answer_signs_not[] = {
 	/* No, in other words. */
-	{ "nuh/uh uh", SIGN_NO }, { "nopee/nopes/nuhuh/nothin/nuttin", SIGN_NO },
+	{ "nuh/uh uh", SIGN_NO }, { "nopee/nopes/nuhuh", SIGN_NO },
 	{ "not by a/any long/stretch/means/far? shot/mile/way/chalk?", SIGN_NO },
+	{ "says/said who", SIGN_NO }, { "wish it/they were/was", SIGN_NO },
+	{ "since you/yall/u asked nothing/nobody", SIGN_NO },
+	{ "tells you/u something/everything/all", SIGN_NO },
+	{ "draw your own conclusions/conclusion", SIGN_NO },
+	{ "you tell me", SIGN_NO }, { "do the math", SIGN_NO },
+	{ "leave/keep/kept/left this/the/my/it/that ticket/case/item/report/"
+	  "request/issue/matter/one open", SIGN_OPEN },
+	{ "not be regarded/considered/treated/marked/listed as? closed/resolved/"
+	  "complete/done/removed", SIGN_OPEN },
+	{ "keep/leave my case/ticket/report/request", SIGN_OPEN },
+	{ "spoke/speak too soon", SIGN_AGAIN }, { "jinxed it", SIGN_AGAIN },
+	{ "no lo/la den/marquen/cierren por/como terminado/resuelto/cerrado",
+	  SIGN_OPEN },
+	{ "de resuelto/arreglado/nuevo no/nada ...", SIGN_NO },
+	{ "never happened/happens/came/arrived/showed/worked/started/left/"
+	  "materialized/returned", SIGN_BAD },
 	{ "in your/my/their dreams", SIGN_NO }, { "dream on", SIGN_NO },
 	{ "my foot/eye/behind", SIGN_NO }, { "anything but", SIGN_NO },
 	{ "nowhere near/close to/being/it/done/fixed/enough/there? ...",
@@ -138,6 +154,24 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "off by # minutes/hours/days/percent/points?", SIGN_BAD },
 	{ "off by a/an/one/two/three/four/five/ten/half _", SIGN_BAD },
 	{ "by hand", SIGN_BAD }, { "0/zero %/percent", SIGN_BAD },
+	{ "double/triple booked", SIGN_BAD }, { "standing water", SIGN_BAD },
+	{ "wide open", SIGN_BAD }, { "black/blue/blank/white/frozen/dark "
+	  "screen/screens", SIGN_BAD },
+	{ "dial tone", SIGN_NONE }, { "no dial tone", SIGN_BAD },
+	{ "poured/pours/pouring/rained/rains/raining/leaks/leaked/drips in/"
+	  "through/on/down", SIGN_BAD },
+	{ "in sight", SIGN_NONE }, { "last years", SIGN_BAD },
+	{ "dark/closed/out # days/days", SIGN_BAD },
+	{ "dark/closed/out one/two/three/four days", SIGN_BAD },
+	{ "apart on/since/again/and", SIGN_BAD },
+	{ "taken apart", SIGN_BAD }, { "taken off", SIGN_BAD },
+	{ "doing/done/do/covering/cover/on lunch/recess/bus/parking/hall duty "
+	  "duty?", SIGN_BAD },
+	{ "up to my/our ankles/knees/eyeballs/neck ...", SIGN_BAD },
+	{ "can see my/our breath", SIGN_BAD },
+	{ "the only thing/part/difference removed/fixed/changed/that/thats/is/"
+	  "different ...", SIGN_SAME },
+	{ "thats all that/weve/ive happened/got/had", SIGN_SAME },
 	{ "at random", SIGN_BAD }, { "hung/hang/hangs up", SIGN_BAD },
 	{ "goes/go/went/straight to voicemail", SIGN_BAD },
 	{ "rings and rings", SIGN_BAD }, { "suena y suena", SIGN_BAD },
