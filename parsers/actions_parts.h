@@ -58,7 +58,7 @@ extern const char *const *const cue_decisions[CUES];
 extern const char *const *const cue_replies[CUES];
 extern const char *const *const cue_moods[CUES];
 
-/* Does any of its phrases stand in words[from, to)? */
+/* actions_cue_find.c. Does any of its phrases stand in words[from, to)? */
 bool cue_in(const struct words *words, size_t from, size_t to, enum cue cue);
 /* Where, and how long; false if none does. The first, longest. */
 bool cue_find(const struct words *words, size_t from, size_t to, enum cue cue,
@@ -312,6 +312,9 @@ bool actor_read_plan(struct actor *actor);
  */
 bool actor_read_accept(struct actor *actor, size_t *behind);
 bool actor_points_to(const struct actor *actor);
+/* actions_office.c: is a department or role named; and nothing else? */
+bool office_in(const struct words *words, size_t from, size_t to);
+bool actor_names_only_office(const struct actor *actor);
 bool actor_refuses(const struct actor *actor);
 bool actor_read_passing(struct actor *actor);
 void actor_reassign(struct actor *actor, struct slice name);

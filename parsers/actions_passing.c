@@ -11,61 +11,6 @@ in_sentence(const struct actor *actor, enum cue cue)
 	              cue);
 }
 
-static bool
-is_department(const struct words *w, size_t at, size_t to)
-{
-	/* "it" is a department where it stands in capitals */
-	if (word_is(&w->list[at], "it"))
-		return slice_is(w->list[at].text, "IT") &&
-		       (at == 0 || !words_have(w, at - 1, at, "that/this/is/do"));
-	/* "that's IT's" */
-	if (word_is(&w->list[at], "its"))
-		return slice_is(slice_part(w->list[at].text, 0, 2), "IT");
-	return cue_at(w, at, to, CUE_DEPARTMENT) > 0;
-}
-
-static bool
-has_department(const struct words *w, size_t from, size_t to)
-{
-	for (size_t at = from; at < to; at++)
-		if (is_department(w, at, to))
-			return true;
-	return false;
-}
-
-/* "HR.", "transportation dept", "that's a nurse issue". */
-static bool
-is_only_department(const struct actor *actor)
-{
-	static const char filler[] =
-		"this/that/thats/its/it/is/for/a/an/the/issue/matter/question/"
-		"thing/problem/contact/ask/try/talk/speak/to/need/needs/should/"
-		"go/goes/with/belongs/sounds/seems/like/more/of/you/please/at/"
-		"or/and/not/me/no/nope/would/be/have/call/see/under/es/de/del/"
-		"la/el/cosa/asunto/eso/esto/las/los/s/decision/area/in/y/i/think/"
-		"i/believe/probably/their/your/our/over/us/check/central/"
-		"really/just/actually/"
-		"falls/handles/does/owns/job/item/sorry/by/handled/send/hi/hello/"
-		"eso/lo/ve/maneja/toca/somebody/someone/look/looking/take/get/"
-		"one/handle/deal/made/decision/decided/may/could/can/will/has/"
-		"address/answer/concern/request/better/department/le/a/al/va";
-	const struct sentence *s = &actor->sentence;
-	const struct words *w = &actor->words;
-	bool any = false;
-
-	if (actor->context->state != CHALLENGE_ASSIGNED || s->question)
-		return false;
-	for (size_t at = s->begin; at < s->end; at++) {
-		if (!word_is_spoken(&w->list[at]))
-			continue;
-		if (is_department(w, at, s->end))
-			any = true;
-		else if (!word_is_any(&w->list[at], filler))
-			return false;
-	}
-	return any;
-}
-
 /* "Bridget or maybe Sam could do it": nobody in particular. */
 static bool
 is_guess(const struct actor *actor)
@@ -269,15 +214,16 @@ declines_plainly(const struct actor *actor)
 	if (words_have(w, s->begin, s->end, "isnt/not a/an/about _? _? "
 	    "issue/matter/problem/question/thing/item/,") &&
 	    actor->context->state == CHALLENGE_ASSIGNED &&
-	    has_department(w, s->begin, s->end))
+	    office_in(w, s->begin, s->end))
 		return true;
 	/* "Curriculum doesn't handle textbooks" */
 	if (actor->context->state == CHALLENGE_ASSIGNED && !s->question &&
 	    words_have(w, s->begin, s->end, "doesnt/dont/never handle/handles/"
 	    "manage/oversee/control/own/supervise/run/cover/deal/touch") &&
-	    has_department(w, s->begin, s->end))
+	    office_in(w, s->begin, s->end))
 		return true;
-	if (words_have(w, s->begin, s->end, "not in/at the? office/building/town/today/until") ||
+	if (words_have(w, s->begin, s->end, "not in/at the? office/building/"
+	               "town/today/until") ||
 	    words_have(w, s->begin, s->end, "not my/our favorite/fault/idea/"
 	               "first/best/kind/preference/plan/intention/finest/usual"))
 		return false;
@@ -329,7 +275,8 @@ find_named_before(const struct actor *actor, struct slice *name)
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 
-	if (!words_have(w, s->begin, s->end, "to/on/a/make him/her/them/ella/el") ||
+	if (!words_have(w, s->begin, s->end,
+	                "to/on/a/make him/her/them/ella/el") ||
 	    !in_sentence(actor, CUE_HAND_ON) ||
 	    !person_find(actor, 0, s->begin, name))
 		return false;
@@ -367,25 +314,12 @@ name_is_missing(const struct actor *actor, bool hands_on)
 	       !person_find(actor, s->begin, s->end, &name);
 }
 
-bool
-actor_read_passing(struct actor *actor)
+/* What only the rest of the mail makes a refusal, or a new owner. */
+static bool
+passes_barely(struct actor *actor, bool hands_on, bool incapable)
 {
 	const struct sentence *s = &actor->sentence;
-	const struct words *w = &actor->words;
-	bool assigned = actor->context->state == CHALLENGE_ASSIGNED;
-	bool declines = actor_refuses(actor) || is_only_department(actor) ||
-	                declines_plainly(actor);
-	bool incapable = !declines && is_incapable(actor);
-	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
-	                ((assigned || declines || incapable) &&
-	                 actor_points_to(actor));
-	struct slice name = SLICE("");
 
-	if ((actor->passed_on || (assigned && !actor_has(actor, ACTION_ACCEPT))) &&
-	    !s->question && is_only_name(actor)) {
-		add_reassign(actor, person_at(actor, s->begin, s->end));
-		return true;
-	}
 	if (refuses_barely(actor)) {
 		actor->refused_barely = true;
 		return true;
@@ -401,6 +335,65 @@ actor_read_passing(struct actor *actor)
 		actor_note(actor, s->begin, s->next);
 		return true;
 	}
+	return false;
+}
+
+/* Is it handed on, but to nobody by name? */
+static bool
+goes_to_office(const struct actor *actor, bool hands_on)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	bool handed = hands_on &&
+	              actor->context->state == CHALLENGE_ASSIGNED;
+
+	/* "reassign this to the electrician" */
+	if (words_match(w, s->begin, s->end, "please? reassign/transfer/"
+	                "forward/send/reroute this/it/the? one/challenge? to") > 0)
+		return true;
+	/* "give it to whoever runs the copy center": a role */
+	return handed && (office_in(w, s->begin, s->end) ||
+	       words_have(w, s->begin, s->end, "whoever/whomever runs/handles/"
+	                  "manages/does/oversees/took/is/coordinates/"
+	                  "supervises/replaced/owns"));
+}
+
+static void
+add_decline(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	struct action *action;
+
+	if (actor->passed_on)
+		return;
+	actor->passed_on = true;
+	action = actor_add(actor, ACTION_DECLINE);
+	if (action != NULL)
+		action->text = actor_text(actor, s->begin, s->end);
+}
+
+bool
+actor_read_passing(struct actor *actor)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	bool assigned = actor->context->state == CHALLENGE_ASSIGNED;
+	bool declines = actor_refuses(actor) || actor_names_only_office(actor) ||
+	                declines_plainly(actor);
+	bool incapable = !declines && is_incapable(actor);
+	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
+	                ((assigned || declines || incapable) &&
+	                 actor_points_to(actor));
+	struct slice name = SLICE("");
+
+	if ((actor->passed_on ||
+	     (assigned && !actor_has(actor, ACTION_ACCEPT))) &&
+	    !s->question && is_only_name(actor)) {
+		add_reassign(actor, person_at(actor, s->begin, s->end));
+		return true;
+	}
+	if (passes_barely(actor, hands_on, incapable))
+		return true;
 	declines = declines || incapable;
 	if (!hands_on && !declines)
 		return false;
@@ -417,24 +410,8 @@ actor_read_passing(struct actor *actor)
 			add_reassign(actor, name);
 		return true;
 	}
-	/* "give it to whoever runs the copy center": a role */
-	if (assigned && hands_on && words_have(w, s->begin, s->end, "whoever/"
-	    "whomever runs/handles/manages/does/oversees/took/is/coordinates/"
-	    "supervises/replaced/owns"))
-		declines = true;
-	/* "reassign this to the electrician": to nobody by name */
-	if (words_match(w, s->begin, s->end, "please? reassign/transfer/"
-	                "forward/send/reroute this/it/the? one/challenge? to") > 0)
-		declines = true;
-	if (!declines && !(hands_on && assigned &&
-	    has_department(w, s->begin, s->end)))
+	if (!declines && !goes_to_office(actor, hands_on))
 		return actor->passed_on && hands_on;
-	if (!actor->passed_on) {
-		struct action *action = actor_add(actor, ACTION_DECLINE);
-
-		if (action != NULL)
-			action->text = actor_text(actor, s->begin, s->end);
-	}
-	actor->passed_on = true;
+	add_decline(actor);
 	return true;
 }
