@@ -123,7 +123,7 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 		if (slice_ends(w->list[at].folded, "ing") &&
 		    at + 1 < part->end && word_is_spoken(&w->list[at + 1]) &&
 		    !word_is_any(&w->list[at + 1],
-		    "is/are/on/for/by/now/moves/due"))
+		    "is/are/on/for/by/now/moves/due/out/up"))
 			return false;
 	for (size_t at = part->begin; at < part->end; at++)
 		if (word_is_spoken(&w->list[at]) &&
@@ -135,7 +135,8 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 		    !word_is_any(&w->list[at], "due/date/new/by/for/is/now/to/"
 		                 "please/the/instead/of/of/target/completion/figure/"
 		                 "say/call/next/happening/happens/takes/taking/place/"
-		                 "eta/goes/in/at/up/out/live"))
+		                 "eta/goes/in/at/up/out/live/going/follows/lets/do/"
+		                 "a/an/our/my/all/el/la/los/las/un/una/para"))
 			return at > span->end && words_have(w, span->end,
 			       part->end, "instead of/rather");
 	return span->end > span->begin;

@@ -16,9 +16,20 @@ part_is_pronoun_done(const struct actor *actor, const struct part *part)
 		"finished/done/completed",
 	};
 	const struct words *w = &actor->words;
+	size_t to = part->end;
+	struct date_span span;
 
+	/* "- done 9/28", which was too lately to be a day to come */
+	if (!date_find(w, part->begin, part->end, actor->context->today,
+	               &span) && to >= part->begin + 4 &&
+	    words_are(w, to - 3, to, "# / #"))
+		to -= 3;
+	else if (date_find(w, part->begin, part->end, actor->context->today,
+	              &span) && span.end == to && !span.deadline &&
+	    (span.day == DAY_NONE || span.day <= actor->context->today))
+		to = span.begin;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
-		if (words_are(w, part->begin, part->end, phrases[i]))
+		if (words_are(w, part->begin, to, phrases[i]))
 			return true;
 	return false;
 }

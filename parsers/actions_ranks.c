@@ -164,6 +164,10 @@ counted_steps(const struct actor *actor, size_t at, size_t to,
 	    !step_may_follow(&w->list[at - 1]) &&
 	    cue_at(w, at - 1, at, CUE_DONE) == 0)
 		return 0;
+	/* "the carts and the lamps are both done", of three steps */
+	if (at > actor->sentence.begin + 1 && word_is(&w->list[at], "both") &&
+	    word_is_any(&w->list[at - 1], "are/were") && c->step_count != 2)
+		return 0;
 	/* "both finalists" are no steps */
 	if (words_match(w, at, to, "both/ambos/ambas _") > 0 &&
 	    !step_may_precede(&w->list[at + 1]) &&

@@ -20,7 +20,7 @@ static const char before_number[] =
 	"completing/handle/closed/extend/off/set/make/up/of/slide/slip/give/"
 	"need/wrapped/wrap/knocked/because/though/number/listas/lista/hechas/"
 	"ya/will/also/then/than/terminamos/queda/quedo/del/finally/here/well/"
-	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update";
+	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update/promise";
 
 static const char after_number[] =
 	"and/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
@@ -340,6 +340,13 @@ numbered_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 		     "month/months/year/years/more/times/rooms/schools/dias/"
 		     "semanas/horas")))
 			return 0;	/* "done one thing", "done 2 days ago" */
+		if (at + 2 < to && is_mark_any(&w->list[at + 1], "/") &&
+		    w->list[at + 2].kind == WORD_NUMBER) {
+			if (!actor_has_step(actor, w->list[at].number))
+				return 0;	/* "done 10/2" */
+			set->unknown = true;	/* "done 1/2" */
+			return 3;
+		}
 	} else if (!is_bare_step(actor, at, from, to) ||
 	           (is_day_number(actor, at, from, to) &&
 	            !(at > from && !word_is_spoken(&w->list[at - 1]) &&

@@ -174,6 +174,9 @@ asks_to_move(const struct actor *actor, const struct part *part)
 
 	if (!cue_find(w, part->begin, part->ref_begin, CUE_MOVE, &at, &size))
 		return false;
+	if (at + size < part->end && word_is_any(&w->list[at + size],
+	                                "on/along/ahead/forward"))
+		return false;	/* "moving on to step 3" */
 	return at == part->begin || word_is_any(&w->list[at - 1],
 	                            "to/please/and/lets/us/must/quiero");
 }

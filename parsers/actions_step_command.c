@@ -185,8 +185,10 @@ read_announced(struct actor *actor)
 	    cue_in(w, s->begin, s->end, CUE_NOT) ||
 	    cue_in(w, s->begin, s->end, CUE_IF))
 		return false;
-	if (stem_form(&w->list[colon + 1]) == FORM_PAST)
-		return false;	/* "Snow plan: drafted on Friday" */
+	/* "Third step: 10/12", of one that there is */
+	if (date_find(w, colon + 1, s->end, today, &span) &&
+	    span.begin == colon + 1 && span.end == s->end)
+		return false;
 	due = date_of(w, s->begin, colon, today, &span);
 	if (due == DAY_NONE &&
 	    !date_find(w, colon + 1, s->end, today, &span))
@@ -213,7 +215,12 @@ read_told_step(struct actor *actor)
 	size_t at = words_find(&actor->words, s->begin, s->end, phrase);
 	size_t end = at + words_match(&actor->words, at, s->end, phrase);
 
-	if (at >= s->end || end >= s->end || s->question)
+	struct date_span span;
+
+	/* "third step: 10/12" is of the one that there is */
+	if (at >= s->end || end >= s->end || s->question ||
+	    (date_find(&actor->words, end, s->end, actor->context->today,
+	               &span) && span.begin == end && span.end == s->end))
 		return false;
 	actor_add_step(actor, end, s->end);
 	return true;

@@ -167,12 +167,12 @@ is_listed_on(const struct actor *actor, const struct part *part,
 {
 	const struct words *w = &actor->words;
 
-	if (cue_at(w, part->begin, part->end, CUE_DONE) == 0)
+	if (!cue_in(w, part->begin, part->end, CUE_DONE))
 		return false;
 	for (size_t at = next->begin; at < next->end; at++)
 		if (word_is_spoken(&w->list[at]) &&
 		    !actor->gists[at].content && !word_is_any(&w->list[at],
-		    "and/the/a/an/our/my/y/el/la/los/las"))
+		    "and/the/a/an/our/my/y/el/la/los/las/check"))
 			return false;
 	return true;
 }
@@ -222,9 +222,11 @@ complete_parts(struct actor *actor, struct part *parts, size_t count)
 			take_mentioned(actor, &parts[i]);
 		if (!has_steps(&parts[i]))
 			continue;
-		if (parts[i].stated_done && !has_steps(next) &&
+		if (parts[i].stated_done && !next->several &&
+		    !next->stated_done && next->ref_end == next->ref_begin &&
 		    is_listed_on(actor, &parts[i], next)) {
-			take_mentioned(actor, next);
+			if (!next->named)
+				take_mentioned(actor, next);
 			next->stated_done = next->named;
 		} else if (is_undone(actor, &parts[i], next)) {
 			parts[i].stated_done = false;

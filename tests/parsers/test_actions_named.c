@@ -115,7 +115,19 @@ static const struct {
 	{ { "A", "B" }, "Done 2 days ago.", "unclear" },
 	{ { "A", "B" }, "2 was marked done by accident.", "note" },
 	{ { "A", "B" }, "I need 2 done by Friday.", "note" },
+	{ { "A", "B" }, "done 1/2", "unclear" },
+	{ { "Check the oil", "Visit Al" }, "Check the oil - done 11/30.",
+	  "done 1" },
+	{ { "Check the oil", "Visit Al" }, "Check the oil - done 12/20.",
+	  "unclear" },
+	{ { "Check the oil", "Visit Al", "Wave" }, "I have completed the visit "
+	  "and the oil check.", "done 2; done 1" },
+	{ { "Check the oil", "Visit Al", "Wave" }, "The visit and the oil check "
+	  "are both done.", "done 1; done 2" },
+	{ { "A", "B", "C" }, "Moving on to step 3.", "note" },
 	/* days */
+	{ { "A", "B", "C" }, "Third step: 12/9", "due 3 +7" },
+	{ { "Make an offer" }, "Make an offer - 12/9", "due 1 +7" },
 	{ { "A", "B" }, "2 no later than 12/9", "due 2 +7" },
 	{ { "A", "B" }, "I won't make Friday for 2, let's say the 9th.",
 	  "due 2 +7" },
