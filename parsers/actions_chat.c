@@ -74,7 +74,7 @@ chat_is(const struct actor *actor, size_t from, size_t to)
 bool
 chat_elaborates(const struct actor *actor, size_t from, size_t to)
 {
-	enum { WORDS_MOST = 14, FRAGMENT_MOST = 6 };
+	enum { WORDS_MOST = 14, FRAGMENT_MOST = 6, REASON_MOST = 10 };
 	static const char open[] =
 		"will/wont/ill/well/going/still/not/no/isnt/wasnt/didnt/doesnt/"
 		"cant/couldnt/however/also/next/though/says/said/told/if/when/"
@@ -86,8 +86,19 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 	bool past = false;
 
 	if (to - from > WORDS_MOST || reading->action_count == 0 ||
-	    actor->last_told + 1 != actor->sentence_count ||
-	    reading->actions[reading->action_count - 1].kind !=
+	    actor->last_told + 1 != actor->sentence_count)
+		return false;
+	/* "2 will be done Monday. Half my team is out": why */
+	if (reading->actions[reading->action_count - 1].kind ==
+	    ACTION_STEP_DUE)
+		return to - from <= REASON_MOST &&
+		       words_have(w, from, to, "out/sick/away/off/need/needs/"
+		                  "short/late/busy/takes/took/other/enferm*/"
+		                  "ocupad*") &&
+		       !words_have(w, from, to, "meanwhile/also/but/please/"
+		                   "though/however/not/no/will/step/students/"
+		                   "parents/teachers/asked/told");
+	if (reading->actions[reading->action_count - 1].kind !=
 	    ACTION_STEP_DONE || words_have(w, from, to, news) ||
 	    words_have(w, from, to, open))
 		return false;
@@ -102,6 +113,19 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 		         word_is_mark(&w->list[to], '!'))) &&
 		       !words_have(w, from, to, "i/we/it/they/he/she");
 	return words_have(w, from, to, "it/them/one/ones/each/both/all");
+}
+
+bool
+chat_excuses(const struct actor *actor)
+{
+	const struct reading *reading = actor->reading;
+	bool acts = false;
+
+	for (int32_t i = 0; i < reading->action_count; i++)
+		acts = acts || (reading->actions[i].kind != ACTION_NOTE &&
+		       reading->actions[i].kind != ACTION_UNCLEAR);
+	return actor->excused_at == actor->sentence_count &&
+	       actor->sentence_count > 0 && acts;
 }
 
 /* Beside a refusal: "FYI the door is wet inside", "I already shut it off". */

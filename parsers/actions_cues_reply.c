@@ -12,6 +12,17 @@ static const char *const weak[] = {
 	"understood/recibido/enterado/enterada/entendido/great/perfect/"
 	"roger/copy/hmm/interesting/wow/ugh/hm/huh/maybe/perhaps"),
 	"got it",
+	"cool/neat/gotcha/understood/thx/ty",
+	"duly? noted and? appreciated?",
+	"good to know",
+	"message/mail/email/note received",
+	("your message/note/email/mail got/came/made to/through/it to? me/us? "
+	"..."),
+	"this/it has my/our attention",
+	"received with thanks",
+	"i/well/ill/we will? give this/it some/a thought ...",
+	"lo/la revisare/vere/checare/pensare",
+	"lets push/move/delay/extend the deadline/date ...",
 	"will advise/confirm/respond/reply/report/review/look",
 	("im/i/were am? currently/still/now/just? reviewing/reading/"
 	"considering/studying it/this/that/your/the? ..."),

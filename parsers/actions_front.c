@@ -51,6 +51,9 @@ skip_thanks(struct actor *actor)
 		    !words_are(w, s->begin, at, "ok/okay/yes/yep/sure/great/"
 		               "alright/si/bueno/yeah/absolutely thing?")))
 			return;
+		/* "Sorry for the delay, we had a bus in a ditch" */
+		if (words_have(w, s->begin, at, "sorry/apolog*/perdon/disculp*"))
+			actor->excused_at = actor->sentence_count;
 		s->begin = at + 1;
 		/* "My thanks to Curtis, who came in on a Saturday" */
 		if (words_match(w, s->begin, s->end, "who/especially/"
@@ -118,6 +121,17 @@ cut_commands(struct actor *actor)
 	    is_loud_command(w, s->begin + 1))
 		s->begin++;
 
+	/* "ACCEPT / STEP: call them / STEP: ..." on one line */
+	for (size_t at = s->begin + 1; at + 1 < s->end; at++)
+		if (is_loud_command(w, at) && w->list[at].spaced &&
+		    word_is_mark(&w->list[at + 1], ':') &&
+		    (word_is_mark(&w->list[at - 1], '|') ||
+		     word_is_mark(&w->list[at - 1], '/') ||
+		     (word_is_mark(&w->list[at - 1], ':') &&
+		      at > s->begin + 2))) {
+			cut_sentence(actor, at);
+			return;
+		}
 	/* "..., so DUE 2 12/4": the text of no other command */
 	for (size_t at = s->begin + 2; at + 1 < s->end && !s->listed &&
 	     !word_is_any(&w->list[s->begin], "step/steps/paso/pasos/note/nota/"

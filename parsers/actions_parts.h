@@ -125,6 +125,7 @@ struct actor {
 	int32_t done_at;		/* in which sentence: */
 	bool list_told;			/* "What I found:": no plans below */
 	int32_t item_at;		/* an item below it: which sentence */
+	int32_t excused_at;		/* it begins with an apology: which */
 	int32_t announced_at;		/* "another step": in which sentence */
 	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */
 	bool said_done;			/* "Done!", of what was not said */
@@ -291,6 +292,8 @@ bool talk_defers(const struct actor *actor);
 bool chat_is(const struct actor *actor, size_t from, size_t to);
 /* "Third shift did it Sunday": of the step that is done. */
 bool chat_elaborates(const struct actor *actor, size_t from, size_t to);
+/* "Sorry for the delay, we had a bus in a ditch": why, beside an action. */
+bool chat_excuses(const struct actor *actor);
 /* "FYI the door is wet inside": news beside a refusal, and no reason. */
 bool chat_informs(const struct actor *actor, size_t from, size_t to);
 

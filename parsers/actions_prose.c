@@ -260,7 +260,7 @@ actor_read_prose(struct actor *actor)
 		return;
 	}
 	actor_heed_contradiction(actor);
-	if (chat_is(actor, s->begin, s->end) ||
+	if (chat_is(actor, s->begin, s->end) || chat_excuses(actor) ||
 	    chat_elaborates(actor, s->begin, s->end))
 		return;
 	if (actor->passed_on && chat_informs(actor, s->begin, s->end))

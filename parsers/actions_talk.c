@@ -244,6 +244,10 @@ talk_claims(const struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 
+	/* "I heard the forms came in" */
+	if (in_sentence(actor, CUE_HEARSAY) && words_have(&actor->words,
+	    s->begin, s->end, "came/is/are/were in/here/reloaded/back"))
+		return !in_sentence(actor, CUE_NOT);
 	return (in_sentence(actor, CUE_HEARSAY) ||
 	        in_sentence(actor, CUE_DOUBT)) &&
 	       (in_sentence(actor, CUE_DONE) || words_have(&actor->words,

@@ -33,6 +33,7 @@ static const char *const notices[] = {
 	"confidentiality notice/statement", "confidential :",
 	"confidentiality :", "notice : this",
 	"this message/email/e/communication mail? and any ... attachments",
+	"this message/email/e/communication mail? is intended only/solely/for",
 	("this message/email/e/communication mail? may/is/contains ... "
 	"confidential/privileged/intended/information"),
 	"the information contained in this",

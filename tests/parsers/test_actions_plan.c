@@ -128,6 +128,9 @@ test_plans(void **state)
 		{ CHALLENGE_ASSIGNED, "Accept\n1- call the rep by 12/9\n2- "
 		  "tell them", "accept; step +7 'call the rep'; step 'tell "
 		  "them'" },
+		{ CHALLENGE_ASSIGNED, "ACCEPT / STEP: Call the rep by 12/9 / "
+		  "STEP: Tell them", "accept; step +7 'Call the rep'; step "
+		  "'Tell them'" },
 		{ CHALLENGE_ASSIGNED, "Mine. 1. call the rep 12/9 2. tell "
 		  "them", "accept; step +7 'call the rep'; step 'tell them'" },
 		{ CHALLENGE_WORKING, "First, meet the nurses by Dec 9.",
@@ -228,6 +231,16 @@ test_talk(void **state)
 		{ CHALLENGE_ASSIGNED, "I accept on behalf of the bus office.",
 		  "accept" },
 		{ CHALLENGE_ASSIGNED, "I've seen this.", "unclear" },
+		{ CHALLENGE_ASSIGNED, "Duly noted and appreciated!",
+		  "unclear" },
+		{ CHALLENGE_ASSIGNED, "Your note got to me, thank you!",
+		  "unclear" },
+		{ CHALLENGE_ASSIGNED, "Muchas gracias. Lo revisaré.",
+		  "unclear" },
+		{ CHALLENGE_WORKING, "I heard the carts came in.", "unclear" },
+		{ CHALLENGE_WORKING, "Happy New Year to you and yours! 1 is "
+		  "done.\n\nWith kind regards,\n\nHyun-woo Baek\nSpecialist, "
+		  "World Languages", "done 1" },
 		{ CHALLENGE_ASSIGNED, "I am currently reviewing it.",
 		  "unclear" },
 		{ CHALLENGE_ASSIGNED, "I'll have to check with Dr. Ruiz.",
@@ -297,6 +310,12 @@ test_chat(void **state)
 		  "cart, too.", "done 1; note" },
 		{ CHALLENGE_WORKING, "DUE 2 12/11. I do apologize.",
 		  "due 2 +9" },
+		{ CHALLENGE_WORKING, "DUE 2 12/11. Sorry, the snow days got "
+		  "in the way.", "due 2 +9" },
+		{ CHALLENGE_WORKING, "Step 2 will be done Dec 11. Half my "
+		  "crew is out with the flu.", "due 2 +9" },
+		{ CHALLENGE_WORKING, "DUE 2 12/11. Paint went up in price.",
+		  "due 2 +9; note" },
 		/* of what is done */
 		{ CHALLENGE_WORKING, "Carts ordered. Third shift did it Sunday "
 		  "while it was empty.", "done 1" },
