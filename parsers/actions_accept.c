@@ -29,7 +29,8 @@ static const char between[] =
 	"also/be/am/are/going/gonna/to/glad/happy/pleased/would/willing/here/"
 	"ready/now/hereby/formally/officially/do/have/been/volunteer/able/"
 	"absolutely/please/id/love/did/actually/prepared/mean/want/try/fully/"
-	"like/agree/agreed/should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
+	"like/agree/agreed/honored/delighted/thrilled/decided/commit/committed/"
+	"should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
 	"no/longer/never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/"
 	"really/still";
 
@@ -53,7 +54,7 @@ owns_it(const struct words *w, size_t verb, size_t to)
 		                   "accepting/claiming");
 	/* "take this to the board" */
 	if (words_match(w, verb + 1, to, "this/it/that one? to/up/into/out/back/"
-	                "apart/as/against") > 0 ||
+	                "by/past/through/apart/as/against") > 0 ||
 	    words_match(w, verb + 1, to, "this/it/that off the/of") > 0)
 		return false;
 	/* "I take it that" */
@@ -93,7 +94,8 @@ taking_at(const struct words *w, size_t from, size_t verb, bool for_owner)
 		perhaps = perhaps || word_is_any(&w->list[at], "could/might/may/"
 		          "probably/maybe/perhaps/should/try/want/would/id");
 		wished = wished || word_is_any(&w->list[at],
-		         "glad/happy/pleased/love/willing/like/agree/agreed");
+		         "glad/happy/pleased/love/willing/like/agree/agreed/"
+		         "honored/delighted/thrilled/decided/commit/committed");
 		refused = refused || word_is_any(&w->list[at], "cant/wont/not/"
 		          "longer/dont/never/unable/wouldnt/couldnt/isnt/arent");
 	}
@@ -160,7 +162,9 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
 		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
 		"thats/this is? me", "that is me",
-		"yes/yep/yeah/ok/okay/sure mine/ours",
+		"yes/yep/yeah/ok/okay/sure mine/ours", "yes to this/it one?",
+		"my/our office/department/team/school/campus accepts",
+		"assign me/us",
 		"mr/mrs/ms/dr/coach/principal/director .? _ _? accepts",
 		"i/we/ill/well accept", "im/were in", "im your guy/person/gal",
 		"im/were/am/already? on it/this one?", "accept/acepto/accepting",
@@ -221,7 +225,9 @@ actor_read_accept(struct actor *actor, size_t *behind)
 	if (taking == TAKING_PERHAPS || is_conditional(actor, at) ||
 	    cue_in(w, s->begin, at, CUE_DOUBT) ||
 	    cue_in(w, at + 1, s->end, CUE_DOUBT) ||
-	    words_have(w, s->begin, at, "maybe/perhaps/wish/let") ||
+	    words_have(w, s->begin, at, "maybe/perhaps/wish") ||
+	    (words_have(w, s->begin, at, "let") &&
+	     !words_have(w, s->begin, at, "let me/us")) ||
 	    words_have(w, at, s->end, "or decline")) {
 		actor->wavers = true;
 		return true;

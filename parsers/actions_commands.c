@@ -271,6 +271,11 @@ read_ask(struct actor *actor, size_t from)
 	    "me/again/you/for/if/about/and") && !word_is_mark(
 	    &actor->words.list[from - 1], ':'))
 		return false;
+	/* "Ask the custodial department": they should have it */
+	if (!s->question && actor->context->state == CHALLENGE_ASSIGNED &&
+	    s->end - from <= 4 && words_have(&actor->words, from, s->end,
+	    "department/dept/office/team/departamento/oficina"))
+		return false;
 	/* "Ask the principal": that is no question */
 	if (!s->question && s->end - from <= 3 && s->end > from &&
 	    !word_is_mark(&actor->words.list[from - 1], ':') &&

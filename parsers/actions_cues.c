@@ -21,6 +21,11 @@ static const char *const accept[] = {
 	"ill/i/well/we will? be the one/ones to fix/handle/do/solve/own/take",
 	"accepts this/the challenge/reto/assignment",
 	"accepts ownership/responsibility",
+	"put this/it/that one? in my/our column/pile/queue/court/bucket",
+	"make/add/name/list me/us as? the? owner",
+	("assign/give/send/leave it/this/that one? to/with my/our "
+	"office/team/department/desk/shop"),
+	"pick/picking this/it/that one? up", "picking up this/that one?",
 	("taking/takes/take/own/owning/handle/handling this/it/that "
 	"challenge/one? himself/herself"),
 	"put me down",
@@ -132,6 +137,12 @@ static const char *const decline[] = {
 	"cant take new/anything/more _ ...",
 	"must/gotta/hafta pass",
 	"no from me/us",
+	"have/going/must/need to? say no",
+	("assign/reassign/give/send/forward/transfer this/it/that? one? to? "
+	"another/someone/somebody else/other/administrator/person/department/"
+	"office/owner/director"),
+	"falls/fall/lies outside of? _",
+	"has/have no role/part/say/hand/authority in/over/here",
 	"not/isnt within/inside my/our/the _",
 	"im/am/i/, no longer at",
 	"not belong/fall under/to/with me/us/my/our",

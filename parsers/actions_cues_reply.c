@@ -56,8 +56,13 @@ static const char *const weak[] = {
 	"possibly/maybe/perhaps/probably mine/ours/me/us",
 	"ill/i/we/well/will? add/put it/this to/on my/our list/radar/calendar",
 	"not saying yes/no/anything yet?",
-	"tal vez", "bueno/quizas/quiza", "i hear you", "i see/saw/have your email/message/note/mail",
+	"tal vez", "bueno/quizas/quiza", "i hear you",
+	("ill/i/we/well/will/let me? will? run it/this by/past/through "
+	"... ..."),
+	"i see/saw/have your email/message/note/mail",
 	"i see",
+	"id/i be willing/happy/open to discuss/talk/hear ...",
+	"read and understood/noted", "on my/our list/radar for? ...",
 	("please? give/send/assign/pass/hand it/this/that to somebody/someone/"
 	"anybody/anyone/whoever else?"),
 	"ive/weve/have seen/read this/it/that",
@@ -129,6 +134,7 @@ static const char *const admin[] = {
 	"can/could/may i/we have/get until/till/more/another/an/some/a",
 	"assign/assigned this/it/me/us/that",
 	"assigned to me/us/you",
+	"can/could i/we talk/meet/discuss/chat",
 	"my last/previous/first? mail/message/note/report/reply",
 	"i/we should/do/need",
 	"want me/us",
