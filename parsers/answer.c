@@ -2,220 +2,12 @@
  * answer.c - yes, partly, no or unclear, as the rules have it.
  *
  * Each clause is read for what it shows (answer_clause.c), and the clauses are
- * put together in answer_of. What was seen on the way goes to a second opinion;
+ * added up (answer_tally.c) and put together in answer_of. What was seen on the way goes to a second opinion;
  * answer_read.c hears both. Hostile input: the text of a mail.
  */
-#include "parsers/answer_clause.h"
+#include "parsers/answer_tally.h"
 #include "parsers/answer_weigh.h"
 #include "parsers/sentences.h"
-
-/* What has been said, over all clauses. */
-struct tally {
-	int yes;	/* the bare word, as an answer */
-	int no;
-	int good;	/* stated to be so */
-	int fair;
-	int came;
-	int split;	/* "upstairs yes, downstairs no" */
-	int close;
-	int open;	/* "don't close" */
-	int bad;
-	int bad_past;	/* bad, but told as past */
-	int again;
-	int same;	/* as before */
-	int still;	/* something bad that is still so */
-	int part;
-	int better;
-	int some;
-	int except;
-	int doubt;
-	int doubt_here;	/* the same, in the sentence that is read */
-	int doubt_aside;	/* doubt in a clause that says nothing else */
-	int but;	/* "but", and nothing good behind it */
-	int condition;	/* "if" */
-	int unknown;	/* they cannot tell */
-	int ellipsis;	/* "mine doesn't" */
-	int matter_only;	/* bad, but nothing said of what */
-	int asked;
-	int apart;
-	int denied;	/* "it isn't fixed" */
-	int told;	/* something neither bad nor in doubt */
-	int contrast;	/* "... but there is no railing" */
-	int around;
-	int dropped;
-	int other;
-	int irony;
-	int firm;	/* good, and said so outright */
-	int cues;	/* clauses that speak for a yes */
-	int unexplained;	/* clauses with a word that shows nothing */
-	bool but_bad;	/* something bad behind "but", after a yes */
-	bool same_bad;	/* something bad in the sentence of the yes */
-	bool good_after_bad;	/* the last word is good */
-};
-
-/* Does this clause only ask, or say what will, might or is said to be? */
-static bool
-is_doubted(const struct clause *clause, const struct sentence *sentence)
-{
-	const int *count = clause->count;
-
-	return sentence->question || count[SIGN_DOUBT] > 0 ||
-	       count[SIGN_HEDGE] > 0 || count[SIGN_SAYS] > 0 ||
-	       count[SIGN_IF] > 0 || count[SIGN_UNKNOWN] > 0 ||
-	       count[SIGN_ASK] > 0;
-}
-
-static void
-add_bad(struct tally *t, const struct clause *clause, bool in_yes)
-{
-	const int *count = clause->count;
-
-	if (!clause->bad && !clause->bad_past)
-		return;
-	if (clause->bad)
-		t->bad++;
-	else
-		t->bad_past++;
-	t->again += count[SIGN_AGAIN];
-	t->same += count[SIGN_SAME];
-	t->still += count[SIGN_STILL];
-	t->good_after_bad = false;
-	if (t->yes > 0 && clause->opens_but)
-		t->but_bad = true;
-	if (in_yes)
-		t->same_bad = true;
-}
-
-/* Does it show what the reply is about: good, contented, better, done? */
-static bool
-is_known(const struct clause *clause)
-{
-	const int *count = clause->count;
-
-	return clause->good || (clause->kind && count[SIGN_OTHER] == 0) ||
-	       count[SIGN_BETTER] > 0 ||
-	       ((clause->came || count[SIGN_FAIR] > 0 ||
-	         count[SIGN_VISIT] > 0) && !clause->bad && !clause->bad_past);
-}
-
-/* "Yes, Friday", "yes I saw that": the yes may answer something else. */
-static void
-add_other(struct tally *t, const struct clause *clause, bool in_yes)
-{
-	const int *count = clause->count;
-	bool known = is_known(clause);
-
-	t->other += count[SIGN_OTHER] > 0;
-	if (!in_yes)
-		return;
-	t->other += !known && (clause->scraps > 0 || count[SIGN_ALL] +
-	            count[SIGN_SOME] + count[SIGN_THING] + count[SIGN_VERB] +
-	            count[SIGN_CAN] > 0);
-	t->other += clause->named && !clause->good && !clause->kind;
-	t->other += clause->self_told && !known && count[SIGN_FAIR] == 0;
-}
-
-/* A doubt that stands aside is forgotten when a later sentence is plain. */
-static void
-add_doubt(struct tally *t, const struct clause *clause,
-          const struct sentence *sentence, bool in_yes)
-{
-	const int *count = clause->count;
-	int strong = count[SIGN_HEDGE] + count[SIGN_SAYS] + count[SIGN_IF] +
-	             count[SIGN_UNKNOWN] + count[SIGN_ASK];
-
-	t->asked += sentence->question;
-	t->condition += count[SIGN_IF] > 0;
-	t->unknown += count[SIGN_UNKNOWN] > 0;
-	if (!is_doubted(clause, sentence) || count[SIGN_PLAN] > 0)
-		return;
-	if (strong > 0 || clause->good || clause->came || clause->bad ||
-	    clause->bad_past || in_yes || sentence->question)
-		t->doubt++;
-	else
-		t->doubt_here++;
-}
-
-/* What counts even where it is doubted. */
-static void
-add_signs(struct tally *t, const struct clause *clause, bool said)
-{
-	const int *count = clause->count;
-
-	t->yes += count[SIGN_YES] > 0 && count[SIGN_SAYS] == 0;
-	t->no += count[SIGN_NO] > 0 && said;
-	t->open += count[SIGN_OPEN] > 0;
-	t->part += count[SIGN_PART] > 0 && said;
-	t->better += count[SIGN_BETTER] > 0 && said;
-	t->some += count[SIGN_SOME] > 0 && said;
-	t->except += count[SIGN_EXCEPT] > 0;
-	t->apart += count[SIGN_APART] > 0;
-	t->around += count[SIGN_AROUND] > 0;
-	t->dropped += count[SIGN_DROPPED] > 0;
-	t->irony += count[SIGN_IRONY] > 0;
-	t->ellipsis += clause->ellipsis;
-	t->matter_only += (clause->bad || clause->bad_past) &&
-	                  count[SIGN_MATTER] > 0 &&
-	                  count[SIGN_BAD] + clause->strange == 0;
-	t->denied += clause->denied && !clause->topic && said;
-	t->unexplained += !is_known(clause) && (clause->strange +
-	                  count[SIGN_THING] > 0 || clause->opens_but);
-	t->but += clause->opens_but && !clause->good && !clause->kind &&
-	          count[SIGN_FAIR] == 0;
-}
-
-/* "Certificates print now": something at least. */
-static bool
-is_new(const struct clause *clause)
-{
-	const int *count = clause->count;
-
-	return count[SIGN_NOW] > 0 && clause->strange + count[SIGN_THING] +
-	       count[SIGN_HAVE] + count[SIGN_VERB] > 0;
-}
-
-/* What counts only where it is stated outright. */
-static void
-add_stated(struct tally *t, const struct clause *clause)
-{
-	const int *count = clause->count;
-	bool bad = clause->bad || clause->bad_past;
-
-	t->close += count[SIGN_CLOSE] > 0;
-	t->good += clause->good && count[SIGN_OTHER] == 0;
-	t->firm += clause->firm;
-	t->cues += clause->good || clause->kind;
-	t->told += !bad && clause->topic;
-	t->fair += count[SIGN_FAIR] > 0 && !bad;
-	t->came += (clause->came || count[SIGN_DID] > 0 || is_new(clause)) &&
-	           !bad;
-	if (count[SIGN_YES] > 0 || clause->good || clause->kind)
-		t->good_after_bad = !clause->bad;
-	if (count[SIGN_YES] > 0 || clause->good)
-		t->doubt_aside = 0;
-}
-
-static void
-add_clause(struct tally *t, const struct clause *clause,
-           const struct sentence *sentence, bool in_yes, bool topic)
-{
-	const int *count = clause->count;
-	bool doubted = is_doubted(clause, sentence);
-	bool said = !sentence->question;
-
-	add_signs(t, clause, said);
-	add_other(t, clause, in_yes);
-	add_doubt(t, clause, sentence, in_yes);
-	t->split += (in_yes && count[SIGN_NO] > 0) ||
-	            ((clause->ellipsis || (topic && count[SIGN_NO] > 0)) &&
-	             t->yes + t->good + t->came + t->fair > 0);
-	t->contrast += clause->opens_but && clause->bad && t->told > 0;
-	if (said && !(doubted && count[SIGN_STILL] == 0 &&
-	    count[SIGN_NO] == 0 && clause->good))
-		add_bad(t, clause, in_yes);
-	if (!doubted)
-		add_stated(t, clause);
-}
 
 /* Nothing bad was said: is it a yes, and nothing left over? */
 static bool
@@ -226,7 +18,9 @@ is_plain_yes(const struct tally *t, bool good)
 	    (t->yes == 0 && !good) ||
 	    (t->yes + t->firm + t->close == 0 && t->cues < 2))
 		return false;
-	return t->unexplained == 0 || (t->yes > 0 ? good : t->cues > 1);
+	/* Who goes on about it, with nothing bad to tell, has no complaint. */
+	return t->unexplained == 0 || (t->yes > 0 ? good : t->cues > 1) ||
+	       (t->firm > 0 && (t->came + t->fair > 1 || t->unexplained > 1));
 }
 
 /* Something bad was said: all of it, in part, or not of this? */
@@ -246,6 +40,25 @@ answer_of_bad(const struct tally *t, int bad, bool some_good)
 	return t->yes > 0 && !t->same_bad ? ANSWER_UNCLEAR : ANSWER_NO;
 }
 
+/* "It leaked, it leaked again, nobody came. Now it is fixed." */
+static bool
+ends_well(const struct tally *t)
+{
+	switch (t->closing) {
+	case CLOSING_YES:
+	case CLOSING_CLOSE:
+		return t->open == 0;
+	case CLOSING_GOOD:
+		return t->bad + t->bad_past + t->part + t->doubt +
+		       t->doubt_aside + t->some > 0 &&
+		       t->open + t->no + t->around + t->dropped + t->unknown +
+		       t->irony + t->again + t->asked + t->better == 0;
+	case CLOSING_OPEN:
+		break;
+	}
+	return false;
+}
+
 /* The policy: what all of it together means. */
 static enum answer
 answer_of(const struct tally *t)
@@ -256,6 +69,8 @@ answer_of(const struct tally *t)
 	bool some_good = good || t->fair + t->yes + t->some + t->came +
 	                 t->better > 0;
 
+	if (ends_well(t))
+		return ANSWER_YES;
 	if (t->open > 0)
 		return t->came > 0 && t->bad > 0 && t->same + t->again +
 		       t->no == 0 ? ANSWER_PARTLY : ANSWER_NO;
@@ -344,7 +159,9 @@ read_sentence(const struct words *words, const struct sentence *sentence,
               struct tally *t, struct features *features)
 {
 	size_t at = sentence->begin;
+	struct tally before = *t;
 	int yes_before = t->yes;
+	bool bare = sentence->begin > 0;	/* "Yes.", and not at first */
 	bool polite = false;
 	bool topic = false;	/* the clause before named something */
 	size_t apart = apart_at(words, sentence);
@@ -374,6 +191,8 @@ read_sentence(const struct words *words, const struct sentence *sentence,
 			continue;
 		}
 		at = clause_read(words, at, sentence->end, &clause);
+		bare = bare && clause.count[SIGN_YES] > 0 &&
+		       clause.strange + clause.count[SIGN_NOT] == 0;
 		if (polite)
 			clause.strange = 0;
 		if (t->yes + t->good + t->close > 0 &&
@@ -383,12 +202,13 @@ read_sentence(const struct words *words, const struct sentence *sentence,
 		}
 		features_add(features, &clause, sentence->question,
 		             t->yes > yes_before);
-		add_clause(t, &clause, sentence, t->yes > yes_before ||
-		           clause.count[SIGN_YES] > 0, topic);
+		tally_add(t, &clause, sentence, t->yes > yes_before ||
+		          clause.count[SIGN_YES] > 0, topic);
 		topic = clause.topic && !clause.bad && !clause.good;
 	}
 	t->doubt_aside += t->doubt_here;
 	t->doubt_here = 0;
+	t->closing = tally_closing(t, &before, bare && !sentence->question);
 	if (sentence->trails_off)
 		t->doubt++;
 }

@@ -46,6 +46,7 @@ turned(enum sign sign)
 	case SIGN_VISIT:
 		return SIGN_BAD;
 	case SIGN_MATTER: case SIGN_BAD: case SIGN_BADPAST: case SIGN_AGAIN:
+		return SIGN_GOOD;
 	case SIGN_NEED:
 		return SIGN_FAIR;
 	case SIGN_FEAR:

@@ -155,6 +155,6 @@ sign_placed(const struct words *words, size_t at, size_t size, size_t begin,
 	if (sign == SIGN_NO && size == 1 &&
 	    words->list[at].kind == WORD_PLAIN &&
 	    !is_bare_no(words, at, begin, end))
-		return SIGN_NOT;
+		return word_is(&words->list[at], "no") ? SIGN_NOT : SIGN_NO;
 	return sign;
 }

@@ -75,7 +75,7 @@ const struct sign_phrase answer_signs[] = {
 	  SIGN_KIND },
 	{ "only took _", SIGN_KIND },
 	{ "yes to the/that/a/my/your ...", SIGN_OTHER },
-	{ "vanished/disappeared", SIGN_GOOD }, { "slow but", SIGN_KIND },
+	{ "slow but", SIGN_KIND },
 	{ "is/are on/up/back/here/open now", SIGN_GOOD },
 	{ "works/working part/for/from/with/at/on/under/as/hard/extra/overtime/"
 	  "alone/through/around/double/nights/weekends/two/both/half ...",

@@ -9,8 +9,9 @@ const struct sign_phrase answer_signs_aside[] = {
 	/* They cannot tell. */
 	{ "cant/couldnt really/honestly/truly/quite/yet? say/tell/judge/vouch/"
 	  "comment/swear/attest", SIGN_UNKNOWN },
-	{ "cant/couldnt say/tell/swear/vouch/speak/attest/comment/testify/judge "
-	  "for/to/on/if/whether/either/yet/one/you/which/how", SIGN_UNKNOWN },
+	{ "cant/couldnt say/tell/swear/vouch/speak/attest/comment/testify/"
+	  "judge for/to/on/if/whether/either/yet/one/you/which/how",
+	  SIGN_UNKNOWN },
 	{ "can/could not really/honestly? say/tell/vouch/judge/speak "
 	  "for/to/on/if/whether/either/yet/one/you", SIGN_UNKNOWN },
 	{ "cant/couldnt/wouldnt say no", SIGN_HEDGE },
@@ -85,13 +86,13 @@ const struct sign_phrase answer_signs_aside[] = {
 	  SIGN_UNKNOWN },
 	{ "dont/doesnt/not/longer have/get/see those/that/these/any/them/"
 	  "students/kids ... anymore/more/now", SIGN_UNKNOWN },
-	{ "im/ive/i/we am/have/was/just/also/already/actually? retired/retiring/"
-	  "resigned/resigning/transferred/relocated", SIGN_DROPPED },
+	{ "im/ive/i/we am/have/was/just/also/already/actually? retired/"
+	  "retiring/resigned/resigning/transferred/relocated", SIGN_DROPPED },
 	{ "i quit/left in/on/last/the/my/at/that ...", SIGN_DROPPED },
 	{ "is retired/retiring", SIGN_UNKNOWN },
-	{ "school/class/classes/term/season/course/program/semester/year/testing "
-	  "hasnt/havent/doesnt/isnt/not not? started/begun/start/begin/opened "
-	  "until/yet/till?", SIGN_UNKNOWN },
+	{ "school/class/classes/term/season/course/program/semester/year/"
+	  "testing hasnt/havent/doesnt/isnt/not not? started/begun/start/"
+	  "begin/opened until/yet/till?", SIGN_UNKNOWN },
 	{ "arent/isnt/not/doesnt/dont start/open/begin? until/till ...",
 	  SIGN_DOUBT },
 	{ "opens/opening/launches/launching/starts/starting/begins/ships/goes/"
@@ -162,7 +163,8 @@ const struct sign_phrase answer_signs_aside[] = {
 	{ "i dont/didnt/wouldnt get/have/need to see/the/use/any/an history/"
 	  "background/file/context/feed/view/occasion/opinion ...",
 	  SIGN_UNKNOWN },
-	{ "dont/didnt see/meet/hear anyone/anybody/him/her/them/the", SIGN_DOUBT },
+	{ "dont/didnt see/meet/hear anyone/anybody/him/her/them/the",
+	  SIGN_DOUBT },
 	{ "dont see any/a/the change/difference/improvement/work/sign",
 	  SIGN_SAME },
 	{ "havent/hadnt/didnt noticed/notice/heard/hear/thought/gotten/gone",
@@ -172,8 +174,10 @@ const struct sign_phrase answer_signs_aside[] = {
 	  SIGN_UNKNOWN },
 	{ "cant look/check/see/test/go/get until/till/from/today/now/right/so",
 	  SIGN_UNKNOWN },
-	{ "cant/couldnt answer yet/you/that/this/for/until/before", SIGN_UNKNOWN },
-	{ "id rather not answer/say/guess/wait/comment/grade ...", SIGN_UNKNOWN },
+	{ "cant/couldnt answer yet/you/that/this/for/until/before",
+	  SIGN_UNKNOWN },
+	{ "id rather not answer/say/guess/wait/comment/grade ...",
+	  SIGN_UNKNOWN },
 	{ "rather not answer/say/guess/comment ...", SIGN_UNKNOWN },
 	{ "dont/not hold me to it/that", SIGN_HEDGE },
 	{ "if memory serves", SIGN_HEDGE }, { "could be", SIGN_HEDGE },
@@ -189,8 +193,8 @@ const struct sign_phrase answer_signs_aside[] = {
 	  "until/a/another ...", SIGN_UNKNOWN },
 	{ "no le/les se/sabria/puedo decir/asegurar/confirmar", SIGN_UNKNOWN },
 	{ "no he tenido chance/tiempo/oportunidad/ocasion ...", SIGN_UNKNOWN },
-	{ "todavia/aun no he/hemos ido/visto/revisado/probado/podido/tenido ...",
-	  SIGN_UNKNOWN },
+	{ "todavia/aun no he/hemos ido/visto/revisado/probado/podido/tenido "
+	  "...", SIGN_UNKNOWN },
 	{ "no me toca/corresponde ...", SIGN_UNKNOWN },
 	{ "pregunt*/preguntenle/preguntele al/a/con/le ...", SIGN_UNKNOWN },
 	{ "pendientes de nosotros/todo/nuestra", SIGN_KIND },
@@ -354,6 +358,20 @@ const struct sign_phrase answer_signs_aside[] = {
 	{ "let alone ...", SIGN_SKIP },
 	{ "thanks/thank/great/good/wonderful/help/kind you/job/work? as "
 	  "always/usual/ever", SIGN_KIND },
+	{ "pretty/fairly/reasonably/almost/kinda/quite/mostly sure/certain/"
+	  "confident", SIGN_HEDGE },
+	{ "announced/announces/announcement", SIGN_SAYS },
+	{ "covered/handled/done/fixed/run/solved by us/me/ourselves/volunteers/"
+	  "parents", SIGN_AROUND },
+	{ "i/we/ive/weve have? stopped/quit asking/trying/reporting/bothering/"
+	  "hoping/waiting", SIGN_AROUND },
+	{ "ive/weve been _ it/them up/out? myself/ourselves", SIGN_AROUND },
+	{ "monday/tuesday/wednesday/thursday/friday/tomorrow at/after? _? "
+	  "is/s/would good/fine/great/ok/perfect", SIGN_OTHER },
+	{ "mondays/tuesdays/wednesdays/thursdays/fridays/tomorrows good/fine/"
+	  "great/ok/perfect", SIGN_OTHER },
+	{ "im/i am? feeling/feel better/fine/good/well", SIGN_OTHER },
+	{ "id/i would? love/like to/that/one", SIGN_OTHER },
 };
 
 const size_t answer_sign_aside_count =

@@ -42,10 +42,8 @@ const struct sign_phrase answer_signs_bad[] = {
 	{ "wouldnt/couldnt say/call/consider ...", SIGN_NO },
 	{ "wrong person/address/email/number/school", SIGN_DOUBT },
 	{ "see above/below/earlier", SIGN_SKIP }, { "unchanged", SIGN_BAD },
-	{ "nothing/nobody/noone/none has/have/is/was/else/but/in ...",
-	  SIGN_BAD },
 	{ "nothing new/changed/yet/happened", SIGN_BAD },
-	{ "nothing/nobody/noone/none", SIGN_BAD }, { "no one", SIGN_BAD },
+	{ "nothing/nobody/noone/none", SIGN_NOT }, { "no one", SIGN_NOT },
 	{ "no change/changes/progress/improvement/difference/response/reply/"
 	  "word/luck", SIGN_BAD },
 	{ "never", SIGN_NOT }, { "in name only", SIGN_BAD },
@@ -54,7 +52,7 @@ const struct sign_phrase answer_signs_bad[] = {
 	{ "too steep/small/few/hot/loud/late/slow/big/cold/much/many/old/heavy/"
 	  "short/weak", SIGN_BAD },
 	{ "need/needs/needed/require/requires/want/wants", SIGN_NEED },
-	{ "without/lack/lacks", SIGN_BAD },
+	{ "lack/lacks", SIGN_BAD }, { "without/zero", SIGN_NOT },
 	{ "stained/hanging/cracked/torn", SIGN_BAD },
 	{ "keeps/keep/kept _", SIGN_BAD },
 	{ "wont turn/open/start/work/load/print/connect/let/stop ...",
@@ -86,6 +84,8 @@ const struct sign_phrase answer_signs_bad[] = {
 	{ "not/isnt/arent/wasnt/werent/hasnt/havent/hadnt/dont/doesnt/didnt/"
 	  "cant/couldnt/aint/nor/neither/barely/hardly/rarely", SIGN_NOT },
 	{ "wont/wouldnt/shouldnt", SIGN_NOT },
+	{ "zilch/squat/zip/diddly/bupkis/nil", SIGN_NOT },
+	{ "not/aint/isnt/wasnt half? bad", SIGN_FAIR },
 
 	/* In part. */
 	{ "partly/partially/partial/somewhat/kinda/sorta/halfway", SIGN_PART },

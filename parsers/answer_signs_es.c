@@ -40,7 +40,7 @@ const struct sign_phrase answer_signs_es[] = {
 	{ "ya era hora", SIGN_KIND },
 	{ "los/las estamos usando/utilizando", SIGN_KIND },
 	{ "igual/peor/malo/mala/mal/roto/rota/rotos/descompuesto/descompuesta/"
-	  "fallando/esperando/espero/esperamos/nadie/ningun/ninguna/ninguno/"
+	  "fallando/esperando/espero/esperamos/"
 	  "sucio/frio/calor/goteando/gotea", SIGN_BAD },
 	{ "necesito/necesitamos/necesita", SIGN_NEED },
 	{ "problema/problemas/falla/fallas", SIGN_MATTER },
@@ -84,7 +84,8 @@ const struct sign_phrase answer_signs_es[] = {
 	{ "faltan/falta todos/todas/todo", SIGN_BAD },
 	{ "otra vez/nuevamente", SIGN_AGAIN }, { "de nuevo", SIGN_AGAIN },
 	{ "volvio a/el/la ...", SIGN_AGAIN }, { "volvieron a ...", SIGN_AGAIN },
-	{ "todavia/aun", SIGN_STILL }, { "nunca/jamas/ni", SIGN_NOT },
+	{ "todavia/aun", SIGN_STILL },
+	{ "nunca/jamas/ni/nadie/ningun/ninguna/ninguno/sin/cero", SIGN_NOT },
 	{ "no ha/han cambiado/mejorado/llegado/sido/venido nada? ...",
 	  SIGN_BAD },
 	{ "no llego/llegaron/vino/vinieron/hicieron/han nada?", SIGN_BAD },

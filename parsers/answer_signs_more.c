@@ -48,7 +48,7 @@ const struct sign_phrase answer_signs_more[] = {
 	  "each/every need/needs/needed/wanted/asked", SIGN_GOOD },
 	{ "all/exactly/everything we/i/they/my ever? team/kids? wanted/needed/"
 	  "asked/requested/hoped for?", SIGN_GOOD },
-	{ "as it/they should/was/were/is be? supposed? to? be?", SIGN_GOOD },
+	{ "as it/they should/is be? supposed? to? be?", SIGN_GOOD },
 	{ "to my/our/everyones/everybodys satisfaction/liking", SIGN_GOOD },
 	{ "all/totally/completely squared/straight/sorted/caught/covered/"
 	  "better/done/finished/cleared", SIGN_GOOD },
@@ -79,7 +79,7 @@ const struct sign_phrase answer_signs_more[] = {
 	  "dripped/missed/lost/happened since/once/again/a/one/all",
 	  SIGN_GOOD },
 	{ "filled/fills both/all/every/the/it", SIGN_GOOD },
-	{ "went smoothly/well/great/fine/perfectly/off", SIGN_GOOD },
+	{ "went off? smoothly/well/great/fine/perfectly/without", SIGN_GOOD },
 	{ "dont/doesnt/didnt/not/longer have/need/has to", SIGN_GOOD },
 	{ "no more _", SIGN_GOOD },
 	{ "cant/couldnt/cannot complain about the/it", SIGN_GOOD },
@@ -88,7 +88,7 @@ const struct sign_phrase answer_signs_more[] = {
 	  SIGN_GOOD },
 	{ "without a hitch/hiccup/problem/glitch", SIGN_GOOD },
 	{ "nothing still open/outstanding/broken/missing", SIGN_GOOD },
-	{ "to none/zero/zip", SIGN_GOOD }, { "signed off", SIGN_GOOD },
+	{ "to none/zero/zip", SIGN_KIND }, { "signed off", SIGN_GOOD },
 	{ "we/i require/need nothing", SIGN_GOOD },
 	{ "that/this/it fixes/fixed/solves/solved/covers/resolves/resolved "
 	  "what/my/our/it/the", SIGN_GOOD },
@@ -122,7 +122,7 @@ const struct sign_phrase answer_signs_more[] = {
 	  "drop", SIGN_GOOD },
 	{ "no problem/trouble/bother since/with/using/getting/logging/at",
 	  SIGN_GOOD },
-	{ "from _ ... to none/zero/0", SIGN_GOOD },
+	{ "from _ ... to none/zero/0", SIGN_KIND },
 	{ "yes i/we have/got it/them now/back/all", SIGN_GOOD },
 	{ "no remaining/outstanding/lingering/open/pending/new/other _",
 	  SIGN_GOOD },
@@ -217,8 +217,8 @@ const struct sign_phrase answer_signs_more[] = {
 	{ "here/back #", SIGN_CAME }, { "on time", SIGN_CAME },
 	{ "went/going out/down to/for/home", SIGN_CAME },
 	{ "took place/effect/care/off/over", SIGN_CAME },
-	{ "happened/was/went as/on/monday/tuesday/wednesday/thursday/friday/"
-	  "yesterday/today/last/this/the", SIGN_CAME },
+	{ "happened/went as/on/monday/tuesday/wednesday/thursday/friday/"
+	  "yesterday/today/last/this", SIGN_CAME },
 	{ "happened", SIGN_CAME },
 	{ "back in the/a/our/my/their/his/her", SIGN_CAME },
 	{ "any/much/every/all other? change/improvement/difference/progress",

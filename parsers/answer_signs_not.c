@@ -7,7 +7,8 @@
 const struct sign_phrase answer_signs_not[] = {
 	/* No, in other words. */
 	{ "nuh/uh uh", SIGN_NO }, { "nopee/nopes/nuhuh", SIGN_NO },
-	{ "not by a/any long/stretch/means/far? shot/mile/way/chalk?", SIGN_NO },
+	{ "not by a/any long/stretch/means/far? shot/mile/way/chalk?",
+	  SIGN_NO },
 	{ "says/said who", SIGN_NO }, { "wish it/they were/was", SIGN_NO },
 	{ "since you/yall/u asked nothing/nobody", SIGN_NO },
 	{ "tells you/u something/everything/all", SIGN_NO },
@@ -15,8 +16,8 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "you tell me", SIGN_NO }, { "do the math", SIGN_NO },
 	{ "leave/keep/kept/left this/the/my/it/that ticket/case/item/report/"
 	  "request/issue/matter/one open", SIGN_OPEN },
-	{ "not be regarded/considered/treated/marked/listed as? closed/resolved/"
-	  "complete/done/removed", SIGN_OPEN },
+	{ "not be regarded/considered/treated/marked/listed as? closed/"
+	  "resolved/complete/done/removed", SIGN_OPEN },
 	{ "keep/leave my case/ticket/report/request", SIGN_OPEN },
 	{ "spoke/speak too soon", SIGN_AGAIN }, { "jinxed it", SIGN_AGAIN },
 	{ "no lo/la den/marquen/cierren por/como terminado/resuelto/cerrado",
@@ -72,8 +73,8 @@ const struct sign_phrase answer_signs_not[] = {
 	  SIGN_SAME },
 	{ "right/back/us right? back/at/to where/at/to/in the? beginning/start/"
 	  "square/drawing/starting one/board/point?", SIGN_SAME },
-	{ "nothings/nothing is/has/was/gotten/got? different/better/changed/new/"
-	  "happened/moved/improved/been/done/come", SIGN_SAME },
+	{ "nothings/nothing is/has/was/gotten/got? different/better/changed/"
+	  "new/happened/moved/improved/been/done/come", SIGN_SAME },
 	{ "no/not/isnt/arent/aint any? better/different/closer/nearer/easier/"
 	  "warmer/safer/wiser/faster than/for/to/off?", SIGN_SAME },
 	{ "no more _ than ...", SIGN_SAME }, { "to this day", SIGN_SAME },
@@ -81,10 +82,11 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "igual de _ que?", SIGN_SAME },
 	{ "igual que antes/siempre/ayer/el/la/en/cuando/hace", SIGN_SAME },
 	{ "lo mismo de siempre/antes", SIGN_SAME },
-	{ "como siempre/antes", SIGN_SAME }, { "sin cambio/cambios", SIGN_SAME },
+	{ "como siempre/antes", SIGN_SAME },
+	{ "sin cambio/cambios", SIGN_SAME },
 	{ "day in day out", SIGN_SAME }, { "day after day", SIGN_SAME },
-	{ "one/twenty/ten/six/five/four/three/two months/weeks/years/days later "
-	  "still/and?", SIGN_SAME },
+	{ "one/twenty/ten/six/five/four/three/two months/weeks/years/days "
+	  "later still/and?", SIGN_SAME },
 	{ "lives/live/drags/marches on", SIGN_BAD },
 	{ "still/yet to see/hear/get/receive/meet/arrive/happen/show",
 	  SIGN_SAME },
@@ -110,7 +112,8 @@ const struct sign_phrase answer_signs_not[] = {
 	  "of? # day/days/hour/hours/week/weeks/minute/minutes/class",
 	  SIGN_AGAIN },
 	{ "here/there for? # days/weeks/hours/minutes/day/week", SIGN_AGAIN },
-	{ "was/were here one/a/two/three/1/2/3 day/days/week/weeks", SIGN_AGAIN },
+	{ "was/were here one/a/two/three/1/2/3 day/days/week/weeks",
+	  SIGN_AGAIN },
 	{ "funciono/duro/sirvio/jalo/aguanto un/una/dos/tres/unos/como/solo/"
 	  "nomas dia/dias/rato/semana/semanas/un/unos/hora ...", SIGN_AGAIN },
 	{ "funciono/duro/sirvio hasta/por", SIGN_AGAIN },
@@ -122,7 +125,8 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "for the second/third/fourth/fifth/umpteenth time", SIGN_AGAIN },
 	{ "for the first/last time", SIGN_KIND },
 	{ "short lived", SIGN_AGAIN }, { "back with a vengeance", SIGN_AGAIN },
-	{ "within the/a/an hour/day/week/minutes it/they/was/were", SIGN_AGAIN },
+	{ "within the/a/an hour/day/week/minutes it/they/was/were",
+	  SIGN_AGAIN },
 	{ "back down/off/broken/closed/open/alone/out to/again/by?",
 	  SIGN_AGAIN },
 	{ "took/taken/take it/them/him/her/one/everything back/away/again",
@@ -130,8 +134,9 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "and then/was/got pulled/taken/reassigned/moved/yanked", SIGN_AGAIN },
 	{ "was/were/got/been pulled/yanked/reassigned to/for/from/again/the/"
 	  "into", SIGN_AGAIN },
-	{ "back to being/doing/driving/teaching/covering/sharing/carrying/using/"
-	  "waiting/eating/alone/square/no/the/where/one ...", SIGN_AGAIN },
+	{ "back to being/doing/driving/teaching/covering/sharing/carrying/"
+	  "using/waiting/eating/alone/square/no/the/where/one ...",
+	  SIGN_AGAIN },
 	{ "third/fourth/fifth/second/tercera/cuarta time/vez this/in/that/que/"
 	  "since", SIGN_AGAIN },
 	{ "se volvio/vuelve/volvieron/vuelven a _", SIGN_AGAIN },
@@ -220,14 +225,25 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "sin luz/agua/aire/internet/clima/calefaccion/llave/llaves/libros/"
 	  "maestro/maestra/traductor/interprete/enfermera/servicio/sustituto/"
 	  "suplente/nada/nadie", SIGN_BAD },
-	{ "sigue/siguen/sigo/seguimos/continua sin/roto/rota/mal/igual/fallando/"
-	  "descompuesto/descompuesta/cerrado/cerrada/goteando/esperando ...",
-	  SIGN_SAME },
+	{ "sigue/siguen/sigo/seguimos/continua sin/roto/rota/mal/igual/"
+	  "fallando/descompuesto/descompuesta/cerrado/cerrada/goteando/"
+	  "esperando ...", SIGN_SAME },
 	{ "se apaga/apago/cae/cayo/traba/atora/va/descompone/sale/congela/"
 	  "inunda/inundo/rompe sola/solo?", SIGN_BAD },
 	{ "denegado/denegada/rechazado/rechazada/oscuro/oscuras/cerradas/"
 	  "vencido/vencida/inservible/chueco/chueca/mojadas/congelada/helado/"
 	  "helada/apestoso/horno", SIGN_BAD },
+	{ "not by a long/any shot/stretch/means", SIGN_NO },
+	{ "the? opposite of _", SIGN_NO },
+	{ "nothing else/new/more has/have/is/was been? happened/changed/done/"
+	  "moved", SIGN_SAME },
+	{ "no more/better/further _ than", SIGN_SAME },
+	{ "still rings/prints/locks/blows/printing/ringing/opens/closes/shows/"
+	  "running/listed/using/plays", SIGN_STILL },
+	{ "just/exactly/same/same/much as/like it/they was/were/did/is/are/had "
+	  "been? ...", SIGN_SAME },
+	{ "as/like it/they was/were/did in/last/before/back/on/when/all ...",
+	  SIGN_SAME },
 };
 
 const size_t answer_sign_not_count =

@@ -18,7 +18,8 @@ const struct sign_phrase answer_signs_part[] = {
 	  "out?", SIGN_PART },
 	{ "in and out", SIGN_PART }, { "hit and miss", SIGN_PART },
 	{ "on n off", SIGN_PART }, { "on / off", SIGN_PART },
-	{ "on again off again", SIGN_PART }, { "every now and then", SIGN_PART },
+	{ "on again off again", SIGN_PART },
+	{ "every now and then", SIGN_PART },
 	{ "now and then/again", SIGN_PART }, { "from time to time", SIGN_PART },
 	{ "mornings/afternoons/mondays/tuesdays/wednesdays/thursdays/fridays/"
 	  "weekdays/daytime only/yes/are/but", SIGN_PART },
@@ -32,16 +33,18 @@ const struct sign_phrase answer_signs_part[] = {
 	{ "unos dias/veces si/y", SIGN_PART }, { "medio _", SIGN_PART },
 	{ "va/van/vamos/quedo/quedaron/esta/estan a medias", SIGN_PART },
 	{ "ahi la llevamos/lleva/va/vamos", SIGN_PART },
-	{ "ahi mas o menos", SIGN_PART }, { "regularcito/regularon", SIGN_PART },
+	{ "ahi mas o menos", SIGN_PART },
+	{ "regularcito/regularon", SIGN_PART },
 	{ "poco a poco", SIGN_PART }, { "casi casi", SIGN_PART },
 	{ "no al/en todo/cien 100?", SIGN_PART }, { "la mayoria", SIGN_PART },
-	{ "unos cuantos/pocos", SIGN_PART }, { "nada mas una parte", SIGN_PART },
+	{ "unos cuantos/pocos", SIGN_PART },
+	{ "nada mas una parte", SIGN_PART },
 	{ "en la manana/tarde si", SIGN_PART },
 	{ "el mio/mia/otro/otra no/na/ni/todavia", SIGN_PART },
 	{ "los/las mios/mias/otros/otras/demas/restantes no/na/ni/todavia/"
 	  "siguen", SIGN_PART },
-	{ "un/una/dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez _? de los/las? "
-	  "dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/doce/quince/"
+	{ "un/una/dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez _? de los/"
+	  "las? dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/doce/quince/"
 	  "veinte", SIGN_PART },
 	{ "# _? de los/las? #", SIGN_PART },
 
@@ -102,8 +105,8 @@ const struct sign_phrase answer_signs_part[] = {
 	{ "a/one of each", SIGN_NONE }, { "some are/were/is/did/do/yes",
 	  SIGN_SOME },
 	{ "short by/of/one/two/three _", SIGN_PART },
-	{ "still/need/needs/short/missing/lacking/minus/waiting on/for? one/two/"
-	  "three/four/five/six/a/an more/other/few/couple/last/final? _",
+	{ "still/need/needs/short/missing/lacking/minus/waiting on/for? one/"
+	  "two/three/four/five/six/a/an more/other/few/couple/last/final? _",
 	  SIGN_PART },
 	{ "still/need/needs/short/missing/minus # more/_?", SIGN_PART },
 	{ "all/everything/everyone/everybody except/but/save/minus/besides",
@@ -139,6 +142,16 @@ const struct sign_phrase answer_signs_part[] = {
 	{ "not as often/bad/much/many/cold/hot/loud/frequent/frequently",
 	  SIGN_PART },
 	{ "fewer/less but", SIGN_PART }, { "one way", SIGN_PART },
+	{ "not as/so bad/slow/cold/hot/often/loud/long/much/bad/crowded/late/"
+	  "many/wet/dirty", SIGN_BETTER },
+	{ "no more/better/less than", SIGN_PART },
+	{ "of our/my/us two/three/four/five/six/seven/eight/nine/ten/twelve/# "
+	  "...", SIGN_SOME },
+	{ "of two/three/four/five/six/seven/eight/nine/ten/twelve _",
+	  SIGN_SOME },
+	{ "# of my/our/the/us/these/those #", SIGN_PART },
+	{ "one/two/three/four/five/six/seven/eight/nine/ten _ out? of "
+	  "two/three/four/five/six/seven/eight/nine/ten/twelve", SIGN_PART },
 };
 
 const size_t answer_sign_part_count =

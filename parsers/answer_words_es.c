@@ -58,7 +58,7 @@ const struct sign_phrase answer_words_es[] = {
 	  "entero/entera/siempre", SIGN_ALL },
 	{ "igual/peor/peores/malo/mala/mal/roto/rota/rotos/rotas/descompuesto/"
 	  "descompuesta/descompuestos/averiado/averiada/danado/danada/fallando/"
-	  "esperando/nadie/ningun/ninguna/ninguno/sucio/sucia/frio/fria/"
+	  "esperando/sucio/sucia/frio/fria/"
 	  "goteando/gotea/mojado/lento/lenta/tarde/vacio/vacia/vacante/cerrado/"
 	  "cerrada/bloqueado/bloqueada/perdido/perdida/atorado/atorada/trabado/"
 	  "trabada/tapado/tapada/apagado/apagada/imposible/pesimo/pesima/"
@@ -66,7 +66,7 @@ const struct sign_phrase answer_words_es[] = {
 	  "cansada/cansado/harta/harto/peligro/peligroso/insuficiente/"
 	  "pendiente/pendientes/ausente/apretados/amontonados/compartiendo/"
 	  "compartimos/congelados/congelando/sudando/cayendo/huele/apesta/"
-	  "batallando/batallamos/sufriendo/lloviendo/sin", SIGN_BAD },
+	  "batallando/batallamos/sufriendo/lloviendo", SIGN_BAD },
 	{ "fallo/fallaron/rompio/rompieron/descompuso/descompusieron/cayo/"
 	  "perdio/perdieron/renuncio/cancelaron/cancelo/dejo/dejaron/llovio",
 	  SIGN_BADPAST },
