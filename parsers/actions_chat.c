@@ -32,7 +32,9 @@ static const char *const chats[] = {
 	"were lovely/wonderful/great/sweet/kind", "been meaning/wanting to",
 	"nobody knows ... like", "my thanks to", "thanks to _",
 	"beautiful season/day/time/town", "snow days got", "good pen",
-	"yours truly", "never volunteer", "caffeine",
+	"yours truly", "never volunteer", "caffeine", "ate",
+	"like/as you wanted/asked/said", "like the box/manual/book says",
+	"take/takes ... seriously", "i was out/away/gone/sick/off",
 };
 
 /* How a sentence begins that is only polite, or only about the sender. */
@@ -44,6 +46,7 @@ static const char *const openings[] = {
 	"i owe you", "have a good/great/nice/happy/blessed/safe ...",
 	"what a day/week/month/year/ride/relief", "long/crazy/busy day/week",
 	"and? tell _ _? _? her/his/their/i/we/thanks/hi/hello",
+	"please? copy/cc/include me on/in ...", "your reminders/emails/system",
 	"finally some/a good/bit", "call it", "small world",
 };
 
@@ -106,6 +109,9 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 		past = past || stem_form(&w->list[at]) == FORM_PAST ||
 		       word_is_any(&w->list[at], "put/was/were/did");
 	/* "18 of 18", "Room 114!" */
+	if (to - from <= 2 || words_have(w, from, to, "ones ,") ||
+	    words_have(w, from, to, "of them"))
+		return true;
 	if (!past)
 		return to - from <= FRAGMENT_MOST + 2 &&
 		       (words_have(w, from, to, "# of #") ||
@@ -142,7 +148,7 @@ chat_informs(const struct actor *actor, size_t from, size_t to)
 	};
 	const struct words *w = &actor->words;
 
-	if (words_have(w, from, to, "know/knows/runs/handles/speaks/covers"))
+	if (words_have(w, from, to, "knows/runs/handles/speaks/covers"))
 		return false;	/* why it is theirs */
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
 		if (words_have(w, from, to, phrases[i]))

@@ -153,6 +153,21 @@ only_looks(const struct words *w, size_t at, size_t to)
 	                   "with/by/on you?") > 0;
 }
 
+/* "... by Friday and talk to the crossing guard": told, as it has no day. */
+static void
+note_rest(struct actor *actor, size_t from, size_t to)
+{
+	enum { WORDS_LEAST = 5 };
+	const struct words *w = &actor->words;
+
+	if (from + WORDS_LEAST < to && word_is_any(&w->list[from], "and/y") &&
+	    (line_begins_deed(&w->list[from + 1]) ||
+	     words_match(w, from + 1, to, "ill/i/we/well will? _") > 0) &&
+	    !words_have(w, from, to, "back/posted") &&
+	    !chat_is(actor, from, to))
+		actor_note(actor, from + 1, to);
+}
+
 bool
 actor_read_promises(struct actor *actor, size_t from)
 {
@@ -190,8 +205,10 @@ actor_read_promises(struct actor *actor, size_t from)
 		    !(actor->context->state == CHALLENGE_ASSIGNED &&
 		      actor->reading->action_count == 0 &&
 		      only_looks(w, begin, end))) {
-			promise_add(actor, begin, promise_end(actor, begin,
-			             end), who, due);
+			const size_t stop = promise_end(actor, begin, end);
+
+			promise_add(actor, begin, stop, who, due);
+			note_rest(actor, stop, end);
 			any = true;
 		}
 		from = end;

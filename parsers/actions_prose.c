@@ -242,6 +242,12 @@ actor_read_prose(struct actor *actor)
 		actor_unclear(actor, s->begin, s->next);
 		return;
 	}
+	/* "You'll want to tell him there are 3 open on this already" */
+	if (actor->passed_on && chat_informs(actor, s->begin, s->end) &&
+	    !in_sentence(actor, CUE_DECLINE)) {
+		actor_note_meant(actor, s->begin, s->next);
+		return;
+	}
 	if (actor_read_passing(actor) || actor_read_removed(actor) ||
 	    actor_read_promises(actor, s->begin) || actor_read_weak(actor))
 		return;

@@ -67,12 +67,30 @@ part_has(const struct actor *actor, const struct part *part, enum cue cue)
 }
 
 /* "2 is late": told, unless a new day for it follows. */
+/* "That's 2.", "Number 2 can come off": of what this mail says is done. */
+static bool
+repeats(const struct actor *actor, const struct part *part)
+{
+	if (part->set.count == 0 || part->set.unknown ||
+	    part_has(actor, part, CUE_NOT) || part_has(actor, part, CUE_PART) ||
+	    part_has(actor, part, CUE_CONTRAST) ||
+	    part_has(actor, part, CUE_WRONG) ||
+	    part->end - part->begin > 8)
+		return false;
+	for (int32_t i = 0; i < part->set.count; i++)
+		if (!is_done_already(actor, part->set.numbers[i]))
+			return false;
+	return true;
+}
+
 static void
 tell_of(struct actor *actor, const struct part *part)
 {
 	size_t before = actor->note.length;
 	struct date_span span;
 
+	if (repeats(actor, part))
+		return;
 	actor_note(actor, part->begin, part->end);
 	if (part_date(actor, part, &span) == DAY_NONE &&
 	    !part_has(actor, part, CUE_DOING) &&

@@ -33,12 +33,14 @@ actor_read_weak(struct actor *actor)
 	/* "I'll take it. Not sure how long it will take" is told */
 	if (in_sentence(actor, CUE_UNSURE) && actor_has(actor, ACTION_ACCEPT))
 		return false;
-	if (in_sentence(actor, CUE_UNSURE)) {
+	if (in_sentence(actor, CUE_UNSURE) &&
+	    !words_have(w, s->begin, s->end, "had no idea")) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
 	if (in_sentence(actor, CUE_CLOSE)) {
-		if (in_sentence(actor, CUE_NOT))
+		if (in_sentence(actor, CUE_NOT) || words_have(w, s->begin,
+		    s->end, "about/before/after/until/of closing"))
 			return false;
 		actor_unclear(actor, s->begin, s->next);
 		return true;
@@ -255,6 +257,7 @@ talk_claims(const struct actor *actor)
 	        "arrived/running/ready/posted/funciona/resolved/"
 	        "shipped/ordered/sent/repaired/replaced/approved")) &&
 	       !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_IF) &&
+	       !words_have(&actor->words, s->begin, s->end, "still/being") &&
 	       !words_have(&actor->words, s->begin, s->end, "not done/ready");
 }
 

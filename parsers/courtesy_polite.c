@@ -56,6 +56,8 @@ static const char *const politeness[] = {
 	"new ... ..."),
 	"ill/well/will let you/everyone know when/if/once/how/as ... ... ...",
 	"share this/it with ... ...",
+	"i/we? hope ... ... went/goes/going/is ok/okay/well/smoothly/good ...",
+	"i/we? hope this/my ... finds you ... ... ...",
 	("youre/you are? a/an/the/simply? star/best/lifesaver/angel/saint/hero/"
 	"amazing/awesome/wonderful/great ..."),
 	"disculpe/disculpen/perdon/oiga/oigan",

@@ -316,6 +316,14 @@ test_chat(void **state)
 		  "crew is out with the flu.", "due 2 +9" },
 		{ CHALLENGE_WORKING, "DUE 2 12/11. Paint went up in price.",
 		  "due 2 +9; note" },
+		{ CHALLENGE_WORKING, "Hope the move went ok. 1 is done. I was "
+		  "out all week.", "done 1" },
+		{ CHALLENGE_WORKING, "Carts ordered!! That's 1.", "done 1" },
+		{ CHALLENGE_WORKING, "Carts ordered. That's 1, but one is "
+		  "missing.", "done 1; note" },
+		{ CHALLENGE_ASSIGNED, "Mine. I'll order salt by Friday and "
+		  "talk to the crossing guard.", "accept; step +2 'order "
+		  "salt'; note" },
 		/* of what is done */
 		{ CHALLENGE_WORKING, "Carts ordered. Third shift did it Sunday "
 		  "while it was empty.", "done 1" },
@@ -327,6 +335,9 @@ test_chat(void **state)
 		  "decline" },
 		{ CHALLENGE_ASSIGNED, "Not mine. I already shut the water "
 		  "off, and there are buckets in 206.", "decline; note" },
+		{ CHALLENGE_ASSIGNED, "Please reassign this to Kim Osei. "
+		  "You'll want to tell her there are 3 open on this already.",
+		  "reassign; note" },
 		{ CHALLENGE_ASSIGNED, "Please reassign this to Kim Osei. She "
 		  "already knows the building.", "reassign" },
 	};
