@@ -70,8 +70,9 @@ turns_part(const struct words *w, size_t at, const struct part *part,
 	if (word_is(word, "then") && at > part->begin &&
 	    word_is_any(&w->list[at - 1], "by/until/till/since/before"))
 		return false;
-	if (word_is(word, "so") && at + 1 < w->count &&
-	    word_is(&w->list[at + 1], "far"))
+	if (word_is(word, "so") && ((at + 1 < w->count &&
+	    word_is(&w->list[at + 1], "far")) || (at == part->begin + 1 &&
+	    word_is_any(&w->list[part->begin], "and/but"))))
 		return false;
 	if (word->kind == WORD_PLAIN)
 		return word_is_any(word, "and/but/so/then/pero/y/while/"

@@ -303,6 +303,12 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 			    place_in_step(actor, step, at - 1) <
 			    actor->steps[step].count)
 				match->other_number = true;
+			if (at + 1 < to && place + 1 < actor->steps[step].count &&
+			    actor->step_gists[step][place + 1].value >= 0 &&
+			    actor->gists[at + 1].value >= 0 &&
+			    actor->step_gists[step][place + 1].value !=
+			    actor->gists[at + 1].value)
+				match->other_number = true;	/* "room 15" */
 			match->head = match->head || place == head;
 			match->elsewhere = match->elsewhere ||
 				is_owner_of(actor, at, to, step);

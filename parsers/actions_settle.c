@@ -50,6 +50,22 @@ part_add_due(struct actor *actor, const struct part *part, int32_t day)
 		actor_unclear(actor, part->begin, part->end);
 }
 
+/* "the other rooms", of a step that has "other" in its text. */
+static bool
+is_steps_own(const struct actor *actor, const struct part *part, size_t at)
+{
+	for (int32_t i = 0; at < part->end && part->set.count == 1 &&
+	     i < actor->context->step_count; i++) {
+		if (actor->context->steps[i].number != part->set.numbers[0])
+			continue;
+		for (size_t word = 0; word < actor->steps[i].count; word++)
+			if (slice_equal(actor->steps[i].list[word].folded,
+			                actor->words.list[at].folded))
+				return true;
+	}
+	return false;
+}
+
 /* A word of the step's own text is no hint: "Change the lock". */
 bool
 part_has(const struct actor *actor, const struct part *part, enum cue cue)
@@ -59,7 +75,8 @@ part_has(const struct actor *actor, const struct part *part, enum cue cue)
 		bool own = offset < 64 && (part->own >> offset & 1) != 0;
 		bool ref = at >= part->ref_begin && at < part->ref_end;
 
-		if (!own && !ref &&
+		if (!own && !ref && !(cue == CUE_WRONG &&
+		    is_steps_own(actor, part, at + 1)) &&
 		    cue_at(&actor->words, at, part->end, cue) > 0)
 			return true;
 	}

@@ -66,7 +66,8 @@ static const char *const deeds[] = {
 	"install*/mount*/hang*/hung/put/set/place*/instal*/coloc*/pon/poner/pongo/ponemos/puse/puso/"
 	"pusimos/pusieron/puest*",
 	"train*/teach*/taught/capacit*/entren*/ensen*",
-	("give/gave/given/hand/handed/distribut*/deliver*/pass*/bring*/brought/"
+	("give/gave/given/hand/handed/distribut*/deliver*/drop/dropped/"
+	"pass*/bring*/brought/"
 	"repart*/entreg*/distribu*"),
 	"swap*/switch*/replac*/exchang*/chang*/cambi*/reemplaz*",
 	"post*/publish*/advertis*/public*", "schedul*/book*/agend*/program*",

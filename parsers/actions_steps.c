@@ -86,6 +86,15 @@ take_apposition(struct part *parts, size_t count)
 	for (size_t i = 0; i + 1 < count; i++)
 		if (parts[i].ref_end > parts[i].ref_begin &&
 		    parts[i].end == parts[i].ref_end &&
+		    parts[i].set.count == 1 && parts[i + 1].named &&
+		    parts[i + 1].set.numbers[0] == parts[i].set.numbers[0]) {
+			parts[i].end = parts[i + 1].end;
+			parts[i].stated_done = parts[i + 1].stated_done;
+			parts[i + 1] = (struct part){ .begin = 0 };
+		}
+	for (size_t i = 0; i + 1 < count; i++)
+		if (parts[i].ref_end > parts[i].ref_begin &&
+		    parts[i].end == parts[i].ref_end &&
 		    parts[i].begin == parts[i].ref_begin &&
 		    parts[i + 1].ref_end == parts[i + 1].ref_begin &&
 		    i + 2 < count && !parts[i + 2].named &&
@@ -167,12 +176,19 @@ is_listed_on(const struct actor *actor, const struct part *part,
 {
 	const struct words *w = &actor->words;
 
-	if (!cue_in(w, part->begin, part->end, CUE_DONE))
+	bool alike = words_match(w, next->begin, next->end,
+	                         "and so is/are/was/were") > 0 ||
+	             words_match(w, next->end - 1, next->end, "too/also") > 0;
+
+	if (!alike && !cue_in(w, part->begin, part->end, CUE_DONE))
 		return false;
 	for (size_t at = next->begin; at < next->end; at++)
 		if (word_is_spoken(&w->list[at]) &&
-		    !actor->gists[at].content && !word_is_any(&w->list[at],
-		    "and/the/a/an/our/my/y/el/la/los/las/check"))
+		    (!actor->gists[at].content || w->list[at].number >= 0) &&
+		    !word_is_any(&w->list[at], "and/the/a/an/our/my/y/el/la/"
+		                 "los/las/check") &&
+		    !(alike && word_is_any(&w->list[at], "so/is/are/was/were/"
+		                           "too/also")))
 			return false;
 	return true;
 }

@@ -125,6 +125,18 @@ static const struct {
 	{ { "Check the oil", "Visit Al", "Wave" }, "The visit and the oil check "
 	  "are both done.", "done 1; done 2" },
 	{ { "A", "B", "C" }, "Moving on to step 3.", "note" },
+	{ { "Fix the fan in room 12" }, "The fan in room 15 was fixed.",
+	  "note" },
+	{ { "Fix the fan", "Bring two lamps" }, "The fan is fixed and so are "
+	  "the lamps.", "done 1; done 2" },
+	{ { "Fix the fan", "Bring two lamps" }, "Fan done, lamps done, rooms "
+	  "10/20.", "done 1; done 2" },
+	{ { "Check the other fans" }, "The other fans have been checked.",
+	  "done 1" },
+	{ { "Call Al", "Check the other fans" }, "Step 2 (checking the other "
+	  "fans) is done.", "done 2" },
+	{ { "Call Al", "Check the other fans" }, "Step 2, checking the other "
+	  "fans, will be done Friday.", "due 2 +2" },
 	/* days */
 	{ { "A", "B", "C" }, "Third step: 12/9", "due 3 +7" },
 	{ { "Make an offer" }, "Make an offer - 12/9", "due 1 +7" },
