@@ -169,6 +169,7 @@ read_sentence(const struct words *words, const struct sentence *sentence,
 	while (at < sentence->end) {
 		struct clause clause;
 		size_t end = clause_end(words, at, sentence->end);
+		enum sign first;
 
 		/* "Yes, but the door still sticks, that's a new report." */
 		if (at < apart && t->yes + t->good + t->close > 0 &&
@@ -183,7 +184,9 @@ read_sentence(const struct words *words, const struct sentence *sentence,
 			continue;
 		}
 		/* "Thank you Mr. Ruiz and the whole tech team" */
-		if (is_courtesy(words, at, end)) {
+		if (is_courtesy(words, at, end) &&
+		    (sign_at(words, at, sentence->end, &first) == 0 ||
+		     first != SIGN_EXCEPT)) {
 			t->other += t->yes > yes_before &&
 			            words_are(words, at, end, "please");
 			at = end;

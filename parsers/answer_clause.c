@@ -22,7 +22,11 @@ static const char fillers[] =
 /* What turns all that is said of it. */
 static const char hollows[] =
 	"nobody/noone/nothing/none/nobodys/noones/nothings/nones/nadie/"
-	"ninguno/ninguna/ningun";
+	"ninguno/ninguna/ningun/nada";
+
+/* What turns the rest where it says no: "I don't think it is fixed". */
+static const char negations[] =
+	"not/dont/doesnt/didnt/isnt/wouldnt/cant/couldnt/never";
 
 /* Words that may stand beside a "yes" and tell nothing more than it. */
 static const char small[] =
@@ -97,12 +101,16 @@ hollowed(struct clause *clause, enum sign sign)
 }
 
 static enum sign
-turn(struct clause *clause, enum sign sign)
+turn(struct clause *clause, enum sign sign, bool doubled)
 {
 	enum sign other = clause->ceased ? ceased(sign) : turned(sign);
 
 	if (clause->hollow && !clause->negated && !clause->ceased)
 		sign = hollowed(clause, sign);
+	if (doubled) {
+		clause->negated = false;
+		return sign;	/* "no hay nada", "ain't nobody" */
+	}
 
 	if (sign == SIGN_CEASE || sign == SIGN_NOT) {
 		clause->ceased = sign == SIGN_CEASE;
@@ -275,6 +283,7 @@ clause_read(const struct words *words, size_t begin, size_t end,
 	while (at < end && (at == begin || !clause_turns(words, at))) {
 		enum sign sign;
 		size_t size = sign_at(words, at, end, &sign);
+		bool doubled;
 
 		sign = sign_placed(words, at, size, begin, end, sign);
 		if ((sign == SIGN_GOOD || sign == SIGN_YES ||
@@ -286,9 +295,14 @@ clause_read(const struct words *words, size_t begin, size_t end,
 			clause->opens_but = true;
 		if (size == 0 && sign == SIGN_NONE)
 			sign = shape(&words->list[at]);
-		sign = turn(clause, sign);
+		doubled = sign == SIGN_BAD && clause->negated &&
+		          word_is_any(&words->list[at], hollows);
+		sign = turn(clause, sign, doubled);
 		if (sign == SIGN_BAD && word_is_any(&words->list[at], hollows))
 			clause->hollow = true;
+		if (sign == SIGN_NO && size > 1 &&
+		    words_have(words, at, at + size, negations))
+			clause->negated = true;	/* "definitely not" */
 		if (size == 0 && (sign == SIGN_NONE || sign == SIGN_DID) &&
 		    word_is_spoken(&words->list[at]) &&
 		    !word_is_any(&words->list[at], fillers))

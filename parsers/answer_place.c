@@ -134,6 +134,9 @@ sign_placed(const struct words *words, size_t at, size_t size, size_t begin,
 	    word_is(&words->list[at], "were") &&
 	    words->list[at].text.length > words->list[at].folded.length)
 		return SIGN_NONE;	/* "we're" */
+	if (sign == SIGN_DOUBT && size == 2 && word_is(&words->list[at], "i") &&
+	    word_is(&words->list[at + 1], "wish") && at + 2 >= end)
+		return SIGN_NO;
 	if (size == 0 && word_is(&words->list[at], "si"))
 		return words->list[at].text.length > 2 ? SIGN_SKIP : SIGN_IF;
 	if ((sign == SIGN_YES || sign == SIGN_NO) &&

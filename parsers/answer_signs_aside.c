@@ -167,7 +167,7 @@ const struct sign_phrase answer_signs_aside[] = {
 	  SIGN_DOUBT },
 	{ "dont see any/a/the change/difference/improvement/work/sign",
 	  SIGN_SAME },
-	{ "havent/hadnt/didnt noticed/notice/heard/hear/thought/gotten/gone",
+	{ "havent/hadnt/didnt noticed/notice/heard/hear/thought",
 	  SIGN_UNKNOWN },
 	{ "havent a/the clue/idea/foggiest/faintest", SIGN_UNKNOWN },
 	{ "cant get to/into/in it/there/the/see/look ... to see/look/check",

@@ -80,6 +80,51 @@ const struct sign_phrase answer_signs_part[] = {
 	{ "came/is/are/was/were apart from", SIGN_EXCEPT },
 	{ "not too/so much/hot/cold/loud/late", SIGN_NONE },
 	{ "half the battle/year/time", SIGN_PART },
+	{ "works/working/work on and/n off/of", SIGN_PART },
+	{ "works/working half/part/most/some of? the time/day/week?",
+	  SIGN_PART },
+	{ "works/working for about/like/maybe/roughly/only? some/most/half/# ...",
+	  SIGN_PART },
+	{ "on good/some/most/certain days", SIGN_PART },
+	{ "half/quarter/third/fraction/most/part of the/my/our/us/them/it/what",
+	  SIGN_PART },
+	{ "a fraction/portion/trickle/sliver", SIGN_PART },
+	{ "yes/yep/yeah most/mostly/some/somewhat/partly/partially",
+	  SIGN_PART },
+	{ "one/two/three/four/# outta two/three/four/five/six/ten/#",
+	  SIGN_PART },
+	{ "# outta #", SIGN_PART },
+	{ "a good start/beginning", SIGN_PART }, { "good start", SIGN_PART },
+	{ "a beginning/improvement", SIGN_PART },
+	{ "little by little", SIGN_PART }, { "bit by bit", SIGN_PART },
+	{ "mitad y mitad", SIGN_PART }, { "ma o meno", SIGN_PART },
+	{ "made/makes/making a? dent/headway/inroads", SIGN_PART },
+	{ "i/we had/have/ive/id? asked/ordered/needed/requested/wanted for? "
+	  "two/three/four/five/six/ten/twelve/twenty/thirty/both/every/all/"
+	  "daily/full/more/monthly/weekly", SIGN_PART },
+	{ "i/we had/have? asked/ordered/requested for? # _?", SIGN_PART },
+	{ "i/we need/needed/want/wanted/use # _?", SIGN_PART },
+	{ "were/was promised/approved/told/supposed/meant to? be/get/have? for? "
+	  "two/three/four/five/six/ten/both/every/all/full", SIGN_PART },
+	{ "were/was promised/approved for? # _?", SIGN_PART },
+	{ "its/is/are/were/was supposed/meant to be #/both/two/three/four/five/"
+	  "every/daily", SIGN_PART },
+	{ "plan/contract/iep/ieps/request/policy/law/limit says/say/is/was "
+	  "all/two/three/four/five/every/daily/both/twice/for ...",
+	  SIGN_PART },
+	{ "plan/contract/iep/ieps/limit says/say/is #", SIGN_PART },
+	{ "both were/was in my/the report/request", SIGN_PART },
+	{ "comes/come/here/in/runs/covers/visits/gets on? mondays/tuesdays/"
+	  "wednesdays/thursdays/fridays/weekdays/mornings/afternoons/tues/"
+	  "thurs", SIGN_PART },
+	{ "mondays/tuesdays/wednesdays/thursdays and/or/through/to tuesdays/"
+	  "wednesdays/thursdays/fridays", SIGN_PART },
+	{ "#x/2x/3x/twice/once a? week/wk/month", SIGN_PART },
+	{ "everybody/everyone else waits/still/is/has/gets/goes/shares/doesnt",
+	  SIGN_PART },
+	{ "ya si/salen _ pero", SIGN_PART },
+	{ "when/where/how/like/as/what it/its/theyre/they/hes/shes is/are? "
+	  "supposed/meant to be?", SIGN_GOOD },
 	{ "just not", SIGN_PART }, { "half day/days/hour/past", SIGN_NONE },
 	{ "at least/last", SIGN_NONE }, { "instead", SIGN_NONE },
 	{ "often/usually/typically/otherwise", SIGN_NONE },
