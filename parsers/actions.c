@@ -194,6 +194,8 @@ read_sentence(struct actor *actor)
 	actor->sentence_count++;
 	actor->sentence_before = actor->sentence_begun;
 	actor->sentence_begun = s->begin;
+	actor->answers = actor->asks;
+	actor->asks = s->question;
 	if (courtesy_signs_off(&actor->words, s->begin, s->end) ||
 	    front_introduces(actor))
 		return;

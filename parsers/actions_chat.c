@@ -34,6 +34,10 @@ static const char *const chats[] = {
 	"beautiful season/day/time/town", "snow days got", "good pen",
 	"yours truly", "never volunteer", "caffeine", "ate",
 	"like/as you wanted/asked/said", "like the box/manual/book says",
+	("doctors/contest/sweater/wildcats/falcons/tigers/eagles/royal/"
+	"pricier/cheaper"), "lovely lady/man/couple/people", "hold music",
+	"nobody/no else knows", "forgive me/the ...", "dont forget the",
+	"watch those/the", "going home", "just back from",
 	"take/takes ... seriously", "i was out/away/gone/sick/off",
 };
 
@@ -101,6 +105,13 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 		       !words_have(w, from, to, "meanwhile/also/but/please/"
 		                   "though/however/not/no/will/step/students/"
 		                   "parents/teachers/asked/told");
+	/* "Every office has the new cards": how it is gone */
+	if (reading->actions[reading->action_count - 1].kind ==
+	    ACTION_REMOVED)
+		return words_have(w, from, to, "every/all/each/everyone/"
+		                  "everybody/nobody/anymore/cada/todos") &&
+		       !words_have(w, from, to, "but/except/still/until/if/"
+		                   "when/pero/excepto");
 	if (reading->actions[reading->action_count - 1].kind !=
 	    ACTION_STEP_DONE || words_have(w, from, to, news) ||
 	    words_have(w, from, to, open))
@@ -109,7 +120,8 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 		past = past || stem_form(&w->list[at]) == FORM_PAST ||
 		       word_is_any(&w->list[at], "put/was/were/did");
 	/* "18 of 18", "Room 114!" */
-	if (to - from <= 2 || words_have(w, from, to, "ones ,") ||
+	if (to - from <= 2 || (stem_form(&w->list[from]) == FORM_PAST &&
+	    !slice_ends(w->list[from].folded, "mos")) || words_have(w, from, to, "ones ,") ||
 	    words_have(w, from, to, "of them"))
 		return true;
 	if (!past)

@@ -125,6 +125,8 @@ struct actor {
 	int32_t done_at;		/* in which sentence: */
 	bool list_told;			/* "What I found:": no plans below */
 	int32_t item_at;		/* an item below it: which sentence */
+	bool asks;			/* this sentence is a question, */
+	bool answers;			/* the one before it was */
 	int32_t excused_at;		/* it begins with an apology: which */
 	int32_t announced_at;		/* "another step": in which sentence */
 	int32_t asked_at;		/* "Step 2?": the sentence, or 0 */

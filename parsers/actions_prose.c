@@ -266,8 +266,11 @@ actor_read_prose(struct actor *actor)
 		return;
 	}
 	actor_heed_contradiction(actor);
-	if (chat_is(actor, s->begin, s->end) || chat_excuses(actor) ||
-	    chat_elaborates(actor, s->begin, s->end))
+	if (chat_elaborates(actor, s->begin, s->end)) {
+		actor->last_told = actor->sentence_count;
+		return;
+	}
+	if (chat_is(actor, s->begin, s->end) || chat_excuses(actor))
 		return;
 	if (actor->passed_on && chat_informs(actor, s->begin, s->end))
 		actor_note_meant(actor, s->begin, s->next);

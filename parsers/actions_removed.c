@@ -167,7 +167,9 @@ actor_read_removed(struct actor *actor)
 	clause_around(actor, at, &from, &to);
 	if (to < at + size)
 		to = at + size;
-	if (in_sentence(actor, CUE_UNSURE))
+	/* "The cart? Fixed.": of the cart */
+	if (in_sentence(actor, CUE_UNSURE) || (actor->answers &&
+	    to - from <= 2 && at == from))
 		actor_unclear(actor, s->begin, s->next);
 	else if (cue_in(w, from, at, CUE_NOT) ||
 	         cue_in(w, at + size, to, CUE_NOT) ||

@@ -328,6 +328,25 @@ part_says_done(const struct actor *actor, const struct part *part)
 	        part->end, part->set.numbers[0]));
 }
 
+/* "Physicals by March 10 (step 2)": nothing but which step that was. */
+static bool
+is_label(const struct actor *actor, const struct part *part)
+{
+	const struct reading *reading = actor->reading;
+	int32_t known = 0;
+
+	if (part->named || part->set.unknown || part->set.count == 0 ||
+	    part_spoken(actor, part) > 0 || actor->sentence.question)
+		return false;
+	for (int32_t i = 0; i < part->set.count; i++)
+		for (int32_t j = 0; j < reading->action_count; j++)
+			known += reading->actions[j].step ==
+			         part->set.numbers[i] &&
+			         (reading->actions[j].kind == ACTION_STEP_DUE ||
+			          reading->actions[j].kind == ACTION_STEP_DONE);
+	return known >= part->set.count;
+}
+
 void
 part_settle(struct actor *actor, const struct part *part,
             const struct mood *mood)
@@ -336,6 +355,8 @@ part_settle(struct actor *actor, const struct part *part,
 
 	actor->last_set = part->set;
 	actor->last_told = actor->sentence_count;
+	if (is_label(actor, part))
+		return;
 	if (part->several) {
 		if (done)
 			actor_unclear(actor, part->begin, part->end);

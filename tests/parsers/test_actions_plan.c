@@ -324,6 +324,15 @@ test_chat(void **state)
 		{ CHALLENGE_ASSIGNED, "Mine. I'll order salt by Friday and "
 		  "talk to the crossing guard.", "accept; step +2 'order "
 		  "salt'; note" },
+		{ CHALLENGE_WORKING, "The hall gets painted by Dec 10 (2).",
+		  "due 2 +8" },
+		{ CHALLENGE_WORKING, "Carts ordered. Used the old PO. Took "
+		  "me three evenings.", "done 1" },
+		{ CHALLENGE_WORKING, "1 and 2 are done and the obstacle is "
+		  "gone. Every office has the new cards.", "done 1; done 2; "
+		  "removed" },
+		{ CHALLENGE_WORKING, "1 is done. Seguimos buscando un pintor.",
+		  "done 1; note" },
 		/* of what is done */
 		{ CHALLENGE_WORKING, "Carts ordered. Third shift did it Sunday "
 		  "while it was empty.", "done 1" },
