@@ -163,6 +163,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
 		"thats/this is? me", "that is me",
 		"yes/yep/yeah/ok/okay/sure mine/ours", "yes to this/it one?",
+		"ill/i/well/we will? keep it/this/that one?",
 		"my/our office/department/team/school/campus accepts",
 		"assign me/us",
 		"mr/mrs/ms/dr/coach/principal/director .? _ _? accepts",
@@ -244,4 +245,79 @@ actor_refuses(const struct actor *actor)
 	size_t verb;
 
 	return find_taking(actor, &verb) == TAKING_REFUSED;
+}
+
+/* Where the last clause begins: behind "but" or "so", or behind a comma. */
+static size_t
+last_turn(const struct words *w, size_t from, size_t to)
+{
+	size_t comma = from;
+
+	for (size_t at = to; at > from + 1; at--) {
+		if (word_is_any(&w->list[at - 1], "but/so/pero/however"))
+			return at;
+		if (comma == from && (word_is_mark(&w->list[at - 1], ',') ||
+		                      word_is_mark(&w->list[at - 1], ';')))
+			comma = at;
+	}
+	return comma;
+}
+
+/* "I can't", "it isn't", "no, it's not ours": nothing but a no. */
+static bool
+is_bare_no(const struct words *w, size_t from, size_t to)
+{
+	static const char said[] =
+		"i/we/it/its/this/im/is/no/not/cant/wont/isnt/dont/sorry/mine/ours/"
+		"really/just/either/now/do/to/able/not/will";
+
+	for (size_t at = from; at < to; at++)
+		if (!word_is_any(&w->list[at], said) &&
+		    w->list[at].kind != WORD_MARK)
+			return false;
+	return words_have(w, from, to, "cant/wont/isnt/not");
+}
+
+void
+actor_heed_last_word(struct actor *actor)
+{
+	struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	const size_t begin = s->begin;
+	const size_t turn = last_turn(w, s->begin, s->end);
+	size_t end = turn;
+	size_t at;
+	size_t size;
+	bool wished;
+	bool takes;
+
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
+	    turn == begin || turn >= s->end || in_sentence(actor, CUE_IF))
+		return;
+	wished = (find_taking(actor, &at) != TAKING_NOT_SAID && at < turn) ||
+	         words_have(w, begin, turn, "mine/ours/taking/love");
+	if (words_match(w, turn, s->end, "no ,") == 2)
+		end += 2;
+	while (end < s->end && !clause_mark(w, end))
+		end++;
+	if (wished && is_bare_no(w, turn, end)) {
+		struct action *action = actor->passed_on ? NULL
+		                      : actor_add(actor, ACTION_DECLINE);
+
+		if (action != NULL)
+			action->text = actor_text(actor, begin, s->end);
+		actor->passed_on = true;
+		s->begin = s->end;
+		return;
+	}
+	s->begin = turn;
+	takes = (find_taking(actor, &at) == TAKING_SENDER ||
+	         find_accept(actor, &at, &size)) &&
+	        !in_sentence(actor, CUE_NOT) &&
+	        !in_sentence(actor, CUE_DECLINE) &&
+	        !in_sentence(actor, CUE_DOUBT) && !in_sentence(actor, CUE_HOPE);
+	if (!takes || !(cue_in(w, begin, turn, CUE_NOT) ||
+	    cue_in(w, begin, turn, CUE_DECLINE) ||
+	    cue_in(w, begin, turn, CUE_DOUBT) || office_in(w, begin, turn)))
+		s->begin = begin;
 }

@@ -53,6 +53,7 @@ static const char *const weak[] = {
 	"this/you has/have my/our full? attention",
 	"duly noted/received ...", "received/noted with thanks ...",
 	"lo/la revisare/vere/checare/analizare/considerare/pensare ...",
+	"its/this is? probably/maybe/perhaps/possibly mine/ours/us/me",
 	"good to know ...",
 	"possibly/maybe/perhaps/probably mine/ours/me/us",
 	"ill/i/we/well/will? add/put it/this to/on my/our list/radar/calendar",
@@ -127,7 +128,8 @@ static const char *const request[] = {
 static const char *const admin[] = {
 	("step/steps/mark/marked/remove/removed/reassign/extension/deadline/"
 	"resend/decline/accept/facilities/owner/mine/"
-	"clearway/reply/superintendent/paso/pasos"),
+	"clearway/paso/pasos"),
+	"to/my/your/this/i reply",
 	"this/your/that/an/the email/system/process",
 	("can/could/may i/we just/still/also? move/push/change/do/close/mark/"
 	"add/start/stop/extend/skip/wait/take/not/be/decline/pass/give/send/"

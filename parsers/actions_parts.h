@@ -316,6 +316,8 @@ bool actor_read_plan(struct actor *actor);
  * (actions_passing.c)? *behind: where a promise may follow.
  */
 bool actor_read_accept(struct actor *actor, size_t *behind);
+/* "It's not in my job description, but I'll take it": only the end counts. */
+void actor_heed_last_word(struct actor *actor);
 bool actor_points_to(const struct actor *actor);
 /* actions_office.c: is a department or role named; and nothing else? */
 bool office_in(const struct words *words, size_t from, size_t to);

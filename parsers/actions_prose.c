@@ -233,6 +233,9 @@ actor_read_prose(struct actor *actor)
 	if (s->begin >= s->end || read_question(actor) ||
 	    actor_read_inline_list(actor) || talk_is_heading(actor))
 		return;
+	actor_heed_last_word(actor);
+	if (s->begin >= s->end)
+		return;
 	if (actor_read_accept(actor, &behind)) {
 		if (!actor_read_promises(actor, behind))
 			note_behind(actor, behind);

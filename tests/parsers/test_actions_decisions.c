@@ -135,6 +135,15 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "On behalf of Mr. Lund: he will take this.",
 	  "accept" },
 	{ CHALLENGE_ASSIGNED, "ok fine I'll take it", "accept" },
+	/* the last word counts */
+	{ CHALLENGE_ASSIGNED, "Payroll can't do it so I'll take it.", "accept" },
+	{ CHALLENGE_ASSIGNED, "It's not in my job description but I'll take it "
+	  "anyway.", "accept" },
+	{ CHALLENGE_ASSIGNED, "I'd love to take this but I can't.", "decline" },
+	{ CHALLENGE_ASSIGNED, "This looks like mine but it isn't, it's the "
+	  "county's.", "decline" },
+	{ CHALLENGE_ASSIGNED, "I'd take it but I'm not sure I can.", "unclear" },
+	{ CHALLENGE_ASSIGNED, "It's probably mine.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Let me take this one.", "accept" },
 	{ CHALLENGE_ASSIGNED, "Let me run it by the union.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Picking this one up.", "accept" },
