@@ -122,6 +122,7 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 	for (size_t at = part->begin; part->named && at < part->end; at++)
 		if (slice_ends(w->list[at].folded, "ing") &&
 		    at + 1 < part->end && word_is_spoken(&w->list[at + 1]) &&
+		    at + 1 != span->begin &&
 		    !word_is_any(&w->list[at + 1],
 		    "is/are/on/for/by/now/moves/due/out/up"))
 			return false;
@@ -136,7 +137,8 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 		                 "please/the/instead/of/of/target/completion/figure/"
 		                 "say/call/next/happening/happens/takes/taking/place/"
 		                 "eta/goes/in/at/up/out/live/going/follows/lets/do/"
-		                 "a/an/our/my/all/el/la/los/las/un/una/para"))
+		                 "a/an/our/my/all/el/la/los/las/un/una/para/"
+		                 "with/from/about/into"))
 			return at > span->end && words_have(w, span->end,
 			       part->end, "instead of/rather");
 	return span->end > span->begin;

@@ -70,6 +70,8 @@ mood_of(const struct actor *actor)
 	static const char *const exceptions[] = {
 		"everything/all/everyone/anything/todo/todos but/except/besides/"
 		"excepto/menos",
+		"all/every/todos of? the/my/los? steps/step/tasks/items/pasos "
+		"but/except/besides/excluding/excepto/menos/save",
 		"except/besides/excluding/excepto/minus", "other/apart/aside "
 		"than/from",
 	};

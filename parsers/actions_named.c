@@ -38,7 +38,7 @@ static const char common[] =
 	"gonna/both/was/one/ones/two/noon/took/take/takes/happened/hand/day/"
 	"days/weeks/around/inbox/against/years/months/hours/minutes/times/"
 	"through/via/using/since/after/per/within/until/till/before/theres/"
-	"part/portion/phase/stage/thing/tonight/overnight/quedar/quedara/ser/sera/pasar/pasa";
+	"home/w/part/portion/phase/stage/thing/tonight/overnight/quedar/quedara/ser/sera/pasar/pasa";
 
 bool
 word_is_content(const struct word *word)
@@ -49,7 +49,7 @@ word_is_content(const struct word *word)
 /* Where something stands, or when; but for a step that is about it. */
 static const char soft[] =
 	"website/site/portal/account/accounts/web/page/report/reports/place/"
-	"news/morning/afternoon/night/check/checks/update/updates/part/"
+	"news/morning/afternoon/night/check/checks/update/updates/part/home/"
 	"portion/phase/stage/thing";
 
 /* "4" and "four"; -1 for other words. */

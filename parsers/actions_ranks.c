@@ -28,8 +28,34 @@ first_or_last(const struct actor *actor, size_t at, size_t to,
 
 /* What stands behind "2nd", "the first", when a step is meant. */
 static const char bare_ordinal[] =
+	"by/for/due/goes/gets/moves/slips/para/va/lo/se/"
 	"is/are/was/were/isnt/arent/wasnt/done/complete/completed/finished/will/"
 	"and/y/&/listo/lista/estara/esta/ya/has/hasnt/needs/steps/ones/pasos";
+
+/* "1st, 2nd", "first and third": does another rank follow, or stand before? */
+static bool
+is_rank_listed(const struct actor *actor, size_t at, size_t to)
+{
+	static const char ranks[] =
+		"first/second/third/fourth/fifth/sixth/1st/2nd/3rd/4th/5th/6th/"
+		"primero/segundo/tercero/cuarto";
+	const struct words *w = &actor->words;
+	size_t next = at + 1;
+	size_t from = at;
+
+	while (next < to && (word_is_mark(&w->list[next], ',') ||
+	       word_is_any(&w->list[next], "and/&/y/the/el")))
+		next++;
+	while (from > 0 && (word_is_mark(&w->list[from - 1], ',') ||
+	       word_is_any(&w->list[from - 1], "and/&/y/the/el")))
+		from--;
+	return (next > at + 1 && next < to &&
+	        word_is_any(&w->list[next], ranks)) ||
+	       (from < at && from > 0 &&
+	        word_is_any(&w->list[from - 1], ranks) &&
+	        (at + 1 >= to || !word_is_spoken(&w->list[at + 1]) ||
+	         step_may_precede(&w->list[at + 1])));
+}
 
 /* "first", "second step", "the last two", "both", "all four steps". */
 static size_t
@@ -56,6 +82,8 @@ ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 		if (word_is_any(&w->list[start], ranks[i])) {
 			size = words_match(w, start, to, "_ step/one/paso/item/"
 			                   "task/thing");
+			if (size == 0 && is_rank_listed(actor, start, to))
+				size = 1;
 			if (size == 0 && start + 1 < to && (start > at ||
 			    at == from || !word_is_spoken(&w->list[at - 1]) ||
 			    word_is_any(&w->list[at - 1], "and/y/&/is/on")) &&
@@ -225,11 +253,14 @@ ranked_list(const struct actor *actor, size_t at, size_t from, size_t to,
 
 	while (size > 0 && at + size + 1 < to &&
 	       word_is_any(&w->list[at + size], "and/y/&/,")) {
-		size_t more = ranked_steps(actor, at + size + 1, from, to, set);
+		size_t gap = at + size + 2 < to && word_is_any(
+		             &w->list[at + size + 1], "and/y/&") ? 2 : 1;
+		size_t more = ranked_steps(actor, at + size + gap, from, to,
+		                           set);
 
 		if (more == 0)
 			break;
-		size += 1 + more;
+		size += gap + more;
 	}
 	if (size > 0 && at + size < to &&
 	    word_is_any(&w->list[at + size], "steps/ones/pasos"))

@@ -20,7 +20,8 @@ static const char before_number[] =
 	"completing/handle/closed/extend/off/set/make/up/of/slide/slip/give/"
 	"need/wrapped/wrap/knocked/because/though/number/listas/lista/hechas/"
 	"ya/will/also/then/than/terminamos/queda/quedo/del/finally/here/well/"
-	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update/promise";
+	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update/promise/"
+	"marking/record/log/recording/count/call";
 
 static const char after_number[] =
 	"and/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
@@ -220,6 +221,10 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 	/* "2 12/16" on a line of its own */
 	if (front && !back && (at == 0 || at == from ||
 	    !word_is_spoken(&list[at - 1])))
+		back = is_day_number(actor, at + 1, from, to);
+	/* "3 done 4 10/16" */
+	if (front && !back && at > from + 1 &&
+	    cue_at(&actor->words, at - 1, at, CUE_DONE) > 0)
 		back = is_day_number(actor, at + 1, from, to);
 	/* "I'll wrap up 2 Thursday" */
 	if (front && !back && at > from && word_is_any(&list[at - 1], "up/"

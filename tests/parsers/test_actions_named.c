@@ -137,6 +137,15 @@ static const struct {
 	  "fans) is done.", "done 2" },
 	{ { "Call Al", "Check the other fans" }, "Step 2, checking the other "
 	  "fans, will be done Friday.", "due 2 +2" },
+	{ { "A", "Fix the fan", "C" }, "All steps but the fan are done.",
+	  "unclear" },
+	{ { "A", "B", "C" }, "the first, second and third are done",
+	  "done 1; done 2; done 3" },
+	{ { "A", "B", "C" }, "1st done; 2nd and 3rd by 12/9",
+	  "done 1; due 2 +7; due 3 +7" },
+	{ { "A", "B", "C" }, "1 done 2 done 3 12/9",
+	  "done 1; done 2; due 3 +7" },
+	{ { "A", "B", "C" }, "I'm marking 1 and 2 as done.", "done 1; done 2" },
 	/* days */
 	{ { "A", "B", "C" }, "Third step: 12/9", "due 3 +7" },
 	{ { "Make an offer" }, "Make an offer - 12/9", "due 1 +7" },
