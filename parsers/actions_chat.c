@@ -37,7 +37,7 @@ static const char *const chats[] = {
 	("doctors/contest/sweater/wildcats/falcons/tigers/eagles/royal/"
 	"pricier/cheaper"), "lovely lady/man/couple/people", "hold music",
 	"nobody/no else knows", "forgive me/the ...", "dont forget the",
-	"watch those/the", "going home", "just back from",
+	"watch those/the", "sorry if this/i", "going home", "just back from",
 	"take/takes ... seriously", "i was out/away/gone/sick/off",
 };
 
@@ -93,14 +93,15 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 	bool past = false;
 
 	if (to - from > WORDS_MOST || reading->action_count == 0 ||
-	    actor->last_told + 1 != actor->sentence_count)
+	    (actor->last_told + 1 != actor->sentence_count &&
+	     actor->last_told != actor->sentence_count))
 		return false;
 	/* "2 will be done Monday. Half my team is out": why */
 	if (reading->actions[reading->action_count - 1].kind ==
 	    ACTION_STEP_DUE)
 		return to - from <= REASON_MOST &&
 		       words_have(w, from, to, "out/sick/away/off/need/needs/"
-		                  "short/late/busy/takes/took/other/enferm*/"
+		                  "short/late/busy/takes/took/other/jury/leave/vacation/enferm*/"
 		                  "ocupad*") &&
 		       !words_have(w, from, to, "meanwhile/also/but/please/"
 		                   "though/however/not/no/will/step/students/"

@@ -15,6 +15,8 @@ static const char *const weak[] = {
 	"cool/neat/gotcha/understood/thx/ty",
 	"duly? noted and? appreciated?",
 	"good to know",
+	("id love/like/be to? happy/glad? to? chat/talk/discuss/hear/learn "
+	"about? ... ..."),
 	"10 - 4",
 	"message/mail/email/note received",
 	("your message/note/email/mail got/came/made to/through/it to? me/us? "

@@ -206,6 +206,17 @@ skip_result(const struct words *words, size_t at, size_t to)
 	     ? at + words_match(words, at, to, hidden) : at;
 }
 
+/* "The heater core is in hand": what is to be replaced is only there. */
+static bool
+is_only_had(const struct words *words, size_t from, size_t to,
+            const struct match *match)
+{
+	return match->verb != NULL && word_is_any(match->verb, "replac*/swap*/"
+	       "fix*/repair*/install*/mount*/hang*/paint*/upgrad*/move*/clean*/"
+	       "instal*/cambi*/repar*/arregl*/pint*") &&
+	       has_any(words, from, to, "hand/hands/it/them/inbox/have/tenemos");
+}
+
 /* "Mrs. Pace has her new key": all that the step wants is so. */
 static bool
 is_reached(const struct words *words, size_t from, size_t to,
@@ -227,8 +238,8 @@ is_reached(const struct words *words, size_t from, size_t to,
 
 			/* "are in", but not "are in room 5"; what is to be
 			   installed may be in, and still in its box */
-			if (end > at && (end >= to ||
-			    !word_is_content(&words->list[end])) &&
+			if (end > at && !is_only_had(words, at, end, match) &&
+			    (end >= to || !word_is_content(&words->list[end])) &&
 			    !(word_is(&words->list[end - 1], "in") &&
 			      stem_is_installed(match->verb)) &&
 			    !(word_is(&words->list[end - 1], "out") &&

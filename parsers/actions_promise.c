@@ -117,10 +117,15 @@ promise_is_firm(const struct actor *actor, size_t from, size_t at, size_t size,
 	const struct words *w = &actor->words;
 	size_t far = at + size + NEAR < to ? at + size + NEAR : to;
 	size_t near = at > from ? at - 1 : at;
+	size_t own = from;	/* "I want to see it, so I'll ride along" */
+
+	for (size_t word = from; word < at; word++)
+		if (word_is_any(&w->list[word], "so/entonces"))
+			own = word;
 
 	/* "the plan is to": no hope of its own */
 	return !cue_in(w, near, far, CUE_NOT) &&
-	       !cue_in(w, from, at, CUE_HOPE) &&
+	       !cue_in(w, own, at, CUE_HOPE) &&
 	       !cue_in(w, at + size, far, CUE_HOPE);
 }
 

@@ -34,12 +34,28 @@ part_add_done(struct actor *actor, const struct part *part)
 		actor_unclear(actor, part->begin, part->end);
 }
 
+static bool
+is_due_already(const struct actor *actor, int32_t step, int32_t day)
+{
+	const struct reading *reading = actor->reading;
+
+	for (int32_t i = 0; i < reading->action_count; i++)
+		if (reading->actions[i].kind == ACTION_STEP_DUE &&
+		    reading->actions[i].step == step &&
+		    reading->actions[i].due == day)
+			return true;
+	return false;
+}
+
 void
 part_add_due(struct actor *actor, const struct part *part, int32_t day)
 {
 	for (int32_t i = 0; i < part->set.count; i++) {
-		struct action *action = actor_add(actor, ACTION_STEP_DUE);
+		struct action *action;
 
+		if (is_due_already(actor, part->set.numbers[i], day))
+			continue;
+		action = actor_add(actor, ACTION_STEP_DUE);
 		if (action != NULL) {
 			action->step = part->set.numbers[i];
 			action->due = day;

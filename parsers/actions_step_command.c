@@ -54,6 +54,11 @@ actor_read_step(struct actor *actor, size_t from)
 
 	if (s->question)
 		return false;
+	if (words_are(&actor->words, s->begin, s->end,
+	              "step/paso # by/due/para/date/fecha")) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
 	if (from < s->end && is_unfilled(&actor->words, from, s->end)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;

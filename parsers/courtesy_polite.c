@@ -55,7 +55,7 @@ static const char *const politeness[] = {
 	("ps/pps? nice/great/good/wonderful/excellent/love work/job/idea/the/"
 	"new ... ..."),
 	"ill/well/will let you/everyone know when/if/once/how/as ... ... ...",
-	"share this/it with ... ...",
+	"share this/it with ... ...", "p . s", "ps",
 	"i/we? hope ... ... went/goes/going/is ok/okay/well/smoothly/good ...",
 	"i/we? hope this/my ... finds you ... ... ...",
 	("youre/you are? a/an/the/simply? star/best/lifesaver/angel/saint/hero/"

@@ -56,6 +56,12 @@ is_end_mark(const struct words *words, size_t at)
 		       at > 0 && word[-1].kind == WORD_PLAIN &&
 		       word[-1].folded.length > 3 && next->capital &&
 		       !word_is_any(next, "com/org/edu/net/us/example");
+	/* "... done Mon. I need the part" */
+	if (at > 0 && word_is_any(word - 1, "mon/tue/tues/wed/thu/thur/thurs/"
+	    "fri") && next != NULL && next->spaced && next->capital &&
+	    !word_is_any(next, "jan*/feb*/mar*/apr*/may/jun*/jul*/aug*/sep*/"
+	                 "oct*/nov*/dec*"))
+		return true;
 	if (at > 0 && !word->spaced && word_is_any(word - 1, abbreviations))
 		return next == NULL || next->kind == WORD_LINE ||
 		       (word_is(word - 1, "no") && word[-1].text.data[0] == 'n'

@@ -333,6 +333,13 @@ test_chat(void **state)
 		  "removed" },
 		{ CHALLENGE_WORKING, "1 is done. Seguimos buscando un pintor.",
 		  "done 1; note" },
+		{ CHALLENGE_WORKING, "Step 2 will be done Fri. I need the "
+		  "ladder.", "due 2 +2" },
+		{ CHALLENGE_WORKING, "Paint for the hall is in hand.",
+		  "note" },
+		{ CHALLENGE_WORKING, "STEP 2 BY", "unclear" },
+		{ CHALLENGE_WORKING, "I want to see it, so I'll ride along on "
+		  "Friday.", "step +2 'ride along'" },
 		/* of what is done */
 		{ CHALLENGE_WORKING, "Carts ordered. Third shift did it Sunday "
 		  "while it was empty.", "done 1" },
