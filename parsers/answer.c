@@ -24,20 +24,26 @@ is_plain_yes(const struct tally *t, bool good)
 }
 
 /* Something bad was said: all of it, in part, or not of this? */
-static enum answer
-answer_of_bad(const struct tally *t, int bad, bool some_good)
+static enum ground
+ground_of_bad(const struct tally *t, int bad, bool some_good)
 {
-	if ((t->again > 0 && !t->good_after_bad) ||
-	    (t->same > 0 && t->good == 0 && t->yes == 0) ||
-	    (t->denied > 0 && !t->good_after_bad))
-		return ANSWER_NO;
-	if (t->contrast + t->ellipsis > 0 && t->yes == 0)
-		return ANSWER_PARTLY;
+	if (t->again > 0 && !t->good_after_bad)
+		return GROUND_AGAIN;
+	if (t->same > 0 && t->good == 0 && t->yes == 0)
+		return GROUND_SAME;
+	if (t->denied > 0 && !t->good_after_bad)
+		return GROUND_DENIED;
+	if (t->contrast > 0 && t->yes == 0)
+		return GROUND_CONTRAST;
+	if (t->ellipsis > 0 && t->yes == 0)
+		return GROUND_ELLIPSIS;
 	if (t->yes > 0 && t->good == 0 && t->matter_only == bad)
-		return ANSWER_UNCLEAR;
-	if (t->good > 0 || t->but_bad || (some_good && t->yes == 0))
-		return ANSWER_PARTLY;
-	return t->yes > 0 && !t->same_bad ? ANSWER_UNCLEAR : ANSWER_NO;
+		return GROUND_YES_MATTER;
+	if (t->good > 0)
+		return GROUND_BAD_GOOD;
+	if (t->but_bad || (some_good && t->yes == 0))
+		return GROUND_BAD_SOME;
+	return t->yes > 0 && !t->same_bad ? GROUND_BAD_YES : GROUND_BAD;
 }
 
 /* "It leaked, it leaked again, nobody came. Now it is fixed." */
@@ -59,9 +65,9 @@ ends_well(const struct tally *t)
 	return false;
 }
 
-/* The policy: what all of it together means. */
-static enum answer
-answer_of(const struct tally *t)
+/* What decides it. */
+static enum ground
+ground_of(const struct tally *t)
 {
 	bool good = t->good > 0 || t->close > 0;
 	bool plain_yes = t->yes > 0 || t->good > 0;
@@ -70,31 +76,70 @@ answer_of(const struct tally *t)
 	                 t->better > 0;
 
 	if (ends_well(t))
-		return ANSWER_YES;
+		return GROUND_ENDS_WELL;
 	if (t->open > 0)
 		return t->came > 0 && t->bad > 0 && t->same + t->again +
-		       t->no == 0 ? ANSWER_PARTLY : ANSWER_NO;
+		       t->no == 0 ? GROUND_OPEN_PART : GROUND_OPEN;
 	if (t->unknown > 0 && t->no + t->yes + t->good + t->same == 0)
-		return ANSWER_UNCLEAR;
+		return GROUND_UNKNOWN;
 	if (t->around > 0 || t->dropped > 0 || t->irony > 0)
 		return t->no + t->still + t->same + t->again > 0
-		     ? ANSWER_NO : ANSWER_UNCLEAR;
+		     ? GROUND_ASIDE_BAD : GROUND_ASIDE;
 	if (t->part > 0 || t->except > 0)
-		return t->no > 0 && t->part == 0 ? ANSWER_NO : ANSWER_PARTLY;
+		return t->no > 0 && t->part == 0 ? GROUND_NO_EXCEPT :
+		       bad > 0 ? GROUND_PART_BAD : GROUND_PART;
 	if (t->split > 0)
-		return ANSWER_PARTLY;
+		return GROUND_SPLIT;
 	if (t->no > 0 && t->yes > 0)
-		return bad > 0 ? ANSWER_NO : ANSWER_UNCLEAR;
+		return bad > 0 ? GROUND_BOTH_BAD : GROUND_BOTH;
 	if (t->no > 0)
-		return t->good > 0 && bad == 0 && t->close == 0 ?
-		       ANSWER_UNCLEAR : ANSWER_NO;
+		return t->good > 0 && bad == 0 && t->close == 0
+		     ? GROUND_NO_GOOD : GROUND_NO;
 	if (t->better > 0 && (t->yes == 0 || bad > 0))
-		return ANSWER_PARTLY;
+		return GROUND_BETTER;
 	if (bad > 0)
-		return answer_of_bad(t, bad, some_good);
+		return ground_of_bad(t, bad, some_good);
 	if (t->some > 0 && some_good && t->yes == 0)
-		return ANSWER_PARTLY;
-	return is_plain_yes(t, good) ? ANSWER_YES : ANSWER_UNCLEAR;
+		return GROUND_SOME;
+	return is_plain_yes(t, good) ? GROUND_YES : GROUND_NOTHING;
+}
+
+/* The policy: what all of it together means. */
+static enum answer
+answer_of(enum ground ground)
+{
+	static const enum answer answers[GROUNDS] = {
+		[GROUND_ENDS_WELL] = ANSWER_YES,
+		[GROUND_OPEN_PART] = ANSWER_PARTLY,
+		[GROUND_OPEN] = ANSWER_NO,
+		[GROUND_UNKNOWN] = ANSWER_UNCLEAR,
+		[GROUND_ASIDE_BAD] = ANSWER_NO,
+		[GROUND_ASIDE] = ANSWER_UNCLEAR,
+		[GROUND_NO_EXCEPT] = ANSWER_NO,
+		[GROUND_PART_BAD] = ANSWER_PARTLY,
+		[GROUND_PART] = ANSWER_PARTLY,
+		[GROUND_SPLIT] = ANSWER_PARTLY,
+		[GROUND_BOTH_BAD] = ANSWER_NO,
+		[GROUND_BOTH] = ANSWER_UNCLEAR,
+		[GROUND_NO_GOOD] = ANSWER_UNCLEAR,
+		[GROUND_NO] = ANSWER_NO,
+		[GROUND_BETTER] = ANSWER_PARTLY,
+		[GROUND_AGAIN] = ANSWER_NO,
+		[GROUND_SAME] = ANSWER_NO,
+		[GROUND_DENIED] = ANSWER_NO,
+		[GROUND_CONTRAST] = ANSWER_PARTLY,
+		[GROUND_ELLIPSIS] = ANSWER_PARTLY,
+		[GROUND_YES_MATTER] = ANSWER_UNCLEAR,
+		[GROUND_BAD_GOOD] = ANSWER_PARTLY,
+		[GROUND_BAD_SOME] = ANSWER_PARTLY,
+		[GROUND_BAD_YES] = ANSWER_UNCLEAR,
+		[GROUND_BAD] = ANSWER_NO,
+		[GROUND_SOME] = ANSWER_PARTLY,
+		[GROUND_YES] = ANSWER_YES,
+		[GROUND_NOTHING] = ANSWER_UNCLEAR,
+	};
+
+	return answers[ground];
 }
 
 /*
@@ -223,6 +268,7 @@ read_words(const struct words *words, struct tally *tally,
 {
 	struct sentence sentence;
 	struct body body;
+	enum ground ground;
 	enum answer answer;
 
 	features_init(features);
@@ -236,7 +282,12 @@ read_words(const struct words *words, struct tally *tally,
 		if (sentence.question)
 			features->has[FEATURE_ASKED] = true;
 	}
-	answer = answer_of(tally);
+	ground = ground_of(tally);
+	answer = answer_of(ground);
+	features->has[FEATURE_GROUND + GROUNDS * (tally->doubt > 0) +
+	              (int)ground] = true;
+	features->has[FEATURE_DENIED] = tally->denied > 0;
+	features->has[FEATURE_CONTRAST] = tally->contrast > 0;
 	features->has[FEATURE_SPLIT] = tally->split > 0;
 	features->has[FEATURE_ELLIPSIS] = tally->ellipsis > 0;
 	features->has[FEATURE_MATTER_ONLY] = tally->matter_only > 0;
