@@ -91,6 +91,8 @@ static const char *const move[] = {
 };
 
 static const char *const drop[] = {
+	"take/taking/strike step/paso off", "take/taking/strike # off",
+	"take/taking/strike step/paso # off",
 	("remove/delete/cancel/undo/drop/scratch/erase/skip/quitar/borrar/"
 	"cancelar/eliminar/quiten/borren/cancelen"),
 	NULL,

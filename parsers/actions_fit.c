@@ -133,6 +133,11 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	     word_is_any(&words->list[from], "the/our/my/their/el/la")))
 		return false;
 	/* passive: "the carts are installed", "families notified" */
+	/* "the office trained all day on the phones" */
+	if (match->first_hit < at && match->strange_after > 0 &&
+	    !has_any(words, from, at, auxiliaries) &&
+	    word_is_any(&words->list[from], "the/our/my/their"))
+		return false;
 	if (match->first_hit < at)
 		return has_any(words, from, at, auxiliaries) ||
 		       at + 1 >= to || !word_is_content(&words->list[at + 1]) ||
@@ -249,6 +254,7 @@ is_reached(const struct words *words, size_t from, size_t to,
 	return match->hits >= 2 && match->hits == match->wanted &&
 	       match->deed == NULL && match->strange_before == 0 &&
 	       match->strange_after == 0 && !match->beside &&
+	       !stem_is_fixed(match->verb) &&
 	       !has_any(words, from, to, "down/off/late/behind") &&
 	       has_any(words, from, to, "theres/is/are/has/have/esta/estan/tiene/"
 	               "tienen/tenemos/hay/theyre/runs/works");

@@ -25,6 +25,9 @@ is_hearsay(const struct actor *actor)
 		                "was/were supposed to") > 0 &&
 		    words_have(w, at, s->end, "but/however/pero"))
 			continue;
+		/* "asked, they said no" */
+		if (words_match(w, at, s->end, "said/say no/yes") > 0)
+			continue;
 		/* "compared what they told me with the logs" */
 		if (at > s->begin + 1 && word_is_any(&w->list[at - 2], "what"))
 			continue;

@@ -147,6 +147,8 @@ step_named(const struct actor *actor, size_t from, size_t to,
 	struct date_span date = { .begin = to, .end = to };
 	size_t stop = to;	/* before a date at the end */
 	int best = 0;
+	int fitting = 0;
+	int32_t by_deed = 0;
 
 	*naming = (struct naming){ .number = 0 };
 	if (to - from > NAMED_WORDS_MOST)
@@ -165,8 +167,11 @@ step_named(const struct actor *actor, size_t from, size_t to,
 			continue;
 		match_step(actor, from, to, i, &date, &match);
 		score = match_fit(words, from, stop, &match);
-		done = score > 0 && match_is_done(words, from, stop, &match) &&
-		       (match.hits == match.wanted || match.hits == 0 ||
+		fitting += score > 0;
+		done = score > 0 && match_is_done(words, from, stop, &match);
+		if (done && match.deed != NULL && match.head)
+			by_deed = step->number;
+		done = done && (match.hits == match.wanted || match.hits == 0 ||
 		        match.same_verb ||
 		        match_is_distinct(actor, from, to, i));
 		/* of two that fit as well, one is done already */
@@ -182,6 +187,9 @@ step_named(const struct actor *actor, size_t from, size_t to,
 	}
 	if (naming->several)
 		naming->number = 0;
+	/* "scanner purchased": also to be installed, but that is not said */
+	if (fitting == 1 && by_deed == naming->number && by_deed != 0)
+		naming->said_done = true;
 }
 
 bool

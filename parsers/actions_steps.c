@@ -203,8 +203,11 @@ is_undone(const struct actor *actor, const struct part *part,
 	if (!part->stated_done || !part->named || has_steps(next) ||
 	    part->set.count != 1 || next->begin == 0 ||
 	    !(part_has(actor, next, CUE_NOT) ||
+	      part_has(actor, next, CUE_WRONG) ||
 	      part_has(actor, next, CUE_PART)))
 		return false;
+	if (next->end - next->begin <= 3 && part_has(actor, next, CUE_WRONG))
+		return true;	/* "bought, returned" */
 	if (word_is_mark(&w->list[next->begin - 1], ':') &&
 	    words_have(w, next->begin, next->end, "# of #"))
 		return true;	/* "Custodians trained: 3 of 8" */

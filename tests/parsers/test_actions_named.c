@@ -146,6 +146,16 @@ static const struct {
 	{ { "A", "B", "C" }, "1 done 2 done 3 12/9",
 	  "done 1; done 2; due 3 +7" },
 	{ { "A", "B", "C" }, "I'm marking 1 and 2 as done.", "done 1; done 2" },
+	{ { "Buy a second mast", "Install the mast" }, "Mast purchased.",
+	  "done 1" },
+	{ { "Buy a second mast", "Install the mast" }, "The mast is at the "
+	  "gate.", "note" },
+	{ { "Buy a mast" }, "Mast bought, returned.", "note" },
+	{ { "Train the office" }, "The office trained all day on the phones.",
+	  "note" },
+	{ { "Ask Al for a mast" }, "Asked Al for a mast, he said no.",
+	  "done 1" },
+	{ { "A", "B" }, "Take step 2 off the list", "unclear" },
 	/* days */
 	{ { "A", "B", "C" }, "Third step: 12/9", "due 3 +7" },
 	{ { "Make an offer" }, "Make an offer - 12/9", "due 1 +7" },
