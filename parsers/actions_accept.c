@@ -162,7 +162,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
 		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
 		"thats/this is? me", "that is me",
-		"yes/yep/yeah/ok/okay/sure mine/ours", "yes to this/it one?",
+		"yes/yep/yeah/ok/okay/sure mine/ours", "yes to this/it one?", "so :? mine/ours",
 		"ill/i/well/we will? keep it/this/that one?",
 		"my/our office/department/team/school/campus accepts",
 		"assign me/us",
@@ -177,6 +177,9 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 	while (end < s->end && !clause_mark(&actor->words, end) &&
 	       !word_is_any(&actor->words.list[end], "and/but/y/pero"))
 		end++;
+	/* "So: mine." */
+	if (words_are(&actor->words, s->begin, s->end, "so : mine/ours"))
+		end = s->end;
 	for (size_t i = 0; i < sizeof(alone) / sizeof(alone[0]); i++)
 		if (words_are(&actor->words, s->begin, end, alone[i])) {
 			*at = s->begin;
@@ -189,6 +192,16 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		*at = s->begin;
 		*size = end - s->begin;
 		return true;
+	}
+	/* of the owner, for whom somebody writes */
+	for (*at = s->begin; actor->for_owner && *at < s->end; (*at)++) {
+		*size = words_match(&actor->words, *at, s->end,
+		                    "he/she accepts");
+		if (*size == 0)
+			*size = words_match(&actor->words, *at, s->end,
+			                    "its his/hers");
+		if (*size > 0)
+			return true;
 	}
 	/* "my answer is ACCEPT" */
 	for (*at = s->begin; *at < s->end; (*at)++)

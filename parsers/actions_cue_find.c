@@ -70,6 +70,10 @@ is_other_word(const struct words *words, size_t at, enum cue cue)
 {
 	const struct word *list = words->list;
 
+	/* "the teacher who wrote this" */
+	if (cue == CUE_ADMIN && word_is(&list[at], "who"))
+		return at > 0 && word_is_any(&list[at - 1], "teacher/person/one/"
+		       "parent/principal/staff/someone/somebody/student");
 	/* "la lista": what is written down */
 	if (cue == CUE_DONE && word_is(&list[at], "lista"))
 		return at > 0 && word_is_any(&list[at - 1], "la/una/esta/mi/"

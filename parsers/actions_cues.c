@@ -142,6 +142,8 @@ static const char *const decline[] = {
 	"another/someone/somebody else/other/administrator/person/department/"
 	"office/owner/director"),
 	"falls/fall/lies outside of? _",
+	("not authorised/authorized/permitted/allowed/empowered/equipped/able "
+	"to take/accept/own/handle on? this/it/the"),
 	"has/have no role/part/say/hand/authority in/over/here",
 	"not/isnt within/inside my/our/the _",
 	"im/am/i/, no longer at",
@@ -282,6 +284,7 @@ static const char *const removed[] = {
 	"no more obstacle/barrier/problem/issue/problems/issues",
 	"obstacle/barrier/problem/issue/challenge is out of the way",
 	"barrier/obstacle lifted",
+	"nothing left of the/this obstacle/barrier/problem/challenge/issue",
 	"no obstacle/barrier/problem/challenge/issue anymore/left/now",
 	"no obstacle/barrier/problem/challenge/issue any more",
 	("obstacle/barrier/challenge/problem/issue has/have/was/is been? "

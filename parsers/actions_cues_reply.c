@@ -66,6 +66,7 @@ static const char *const weak[] = {
 	"i see/saw/have your email/message/note/mail",
 	"i see",
 	"id/i be willing/happy/open to discuss/talk/hear ...",
+	"id/i would? love/like to chat/talk/discuss ... ...",
 	"read and understood/noted", "on my/our list/radar for? ...",
 	("please? give/send/assign/pass/hand it/this/that to somebody/someone/"
 	"anybody/anyone/whoever else?"),

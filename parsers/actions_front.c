@@ -269,6 +269,9 @@ speaks_for_owner(struct actor *actor)
 		if (colon + 1 < s->end)
 			actor->sentence.begin = colon + 1;
 	}
+	if (words_have(w, s->begin, s->end,
+	               "in/from/at mr/mrs/ms/dr .? _ _? office"))
+		actor->for_owner = true;
 	if (words_have(w, s->begin, s->end, "asked/asks/wants/wanted me to let/"
 	    "tell/say/reply/write/answer/respond/confirm/report/pass"))
 		actor->for_owner = true;

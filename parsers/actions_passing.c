@@ -144,7 +144,7 @@ is_incapable(const struct actor *actor)
 	    actor_has(actor, ACTION_ACCEPT) || in_sentence(actor, CUE_UNSURE) ||
 	    in_sentence(actor, CUE_IF) || in_sentence(actor, CUE_DOUBT) ||
 	    words_have(w, s->begin, s->end, "yet/until/understand/see/today/"
-	               "rather/happy/surprised/aware/ready/problem/only?") ||
+	               "rather/want/happy/surprised/aware/ready/problem/only?") ||
 	    words_have(w, s->begin, s->end, "in/at/back the/my office/"
 	               "building/town") ||
 	    words_have(w, s->begin, s->end, "before/start/begin") ||
@@ -205,6 +205,7 @@ is_only_name(const struct actor *actor)
 static bool
 declines_plainly(const struct actor *actor)
 {
+	enum { OBJECT = 5 };	/* how far behind "don't own" it stands */
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 	size_t at;
@@ -232,8 +233,10 @@ declines_plainly(const struct actor *actor)
 	/* once taken, "her choice, not ours" is of something else */
 	if (actor->context->state != CHALLENGE_ASSIGNED &&
 	    !word_is_any(&w->list[s->begin], "not/no/declin*/rechazo") &&
-	    !words_have(w, s->begin, s->end, "this/it/that/these/declin*/name/"
-	                "me/owner/longer/esto/here"))
+	    !words_have(w, at >= s->begin + 2 ? at - 2 : s->begin,
+	                at + OBJECT < s->end ? at + OBJECT : s->end,
+	                "this/it/that/these/declin*/name/me/owner/longer/esto/"
+	                "here"))
 		return false;
 	for (end = at + size; end < s->end && !word_is_any(&w->list[end],
 	     "but/though/although/pero/aunque");)

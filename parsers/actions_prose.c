@@ -131,7 +131,8 @@ read_question(struct actor *actor)
 	      s->end, "i/we")) ||
 	     (in_sentence(actor, CUE_HAND_ON) &&
 	      words_have(&actor->words, s->begin, s->end,
-	                 "can/could/would/will you/someone/we")) ||
+	                 "can/could/would/will you/someone/somebody/anyone/we"))
+	     ||
 	     (actor->context->state == CHALLENGE_ASSIGNED &&
 	      words_match(&actor->words, s->begin, s->end, "can/could/would/"
 	      "should _ _? take/own/handle/lead this/it/that") > 0 &&

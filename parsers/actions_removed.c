@@ -44,7 +44,7 @@ static const char whole[] =
 	"getting/matter/case/tuesday/monday/wednesday/thursday/friday/removed/"
 	"resolved/fixed/solved/addressed/actually/friends/team/hi/tonight/"
 	"afternoon/night/truly/really/very/since/sir/maam/you/reported/raised/"
-	"any/away/there/weve/ive/originally/initially/overcome/lifted/history";
+	"any/away/there/theres/nothing/left/weve/ive/originally/initially/overcome/lifted/history";
 
 /* The clause around the words for removed. */
 static void
@@ -167,6 +167,9 @@ actor_read_removed(struct actor *actor)
 	clause_around(actor, at, &from, &to);
 	if (to < at + size)
 		to = at + size;
+	/* "REMOVED. Mark this one removed." */
+	if (in_sentence(actor, CUE_CLOSE) && actor_has(actor, ACTION_REMOVED))
+		return true;
 	/* "The cart? Fixed.": of the cart */
 	if (in_sentence(actor, CUE_UNSURE) || (actor->answers &&
 	    to - from <= 2 && at == from))

@@ -39,6 +39,8 @@ actor_read_weak(struct actor *actor)
 		return true;
 	}
 	if (in_sentence(actor, CUE_CLOSE)) {
+		if (actor_has(actor, ACTION_REMOVED))
+			return true;	/* "REMOVED. Mark it removed." */
 		if (in_sentence(actor, CUE_NOT) || words_have(w, s->begin,
 		    s->end, "about/before/after/until/of closing"))
 			return false;

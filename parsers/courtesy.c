@@ -312,14 +312,14 @@ is_name_and_office(const struct words *words, size_t from, size_t end)
 	while (next < words->count && words->list[next].kind == WORD_LINE)
 		next++;
 	if ((next < words->count && !is_notice(words, next, line_end(words,
-	     next))) || comma + 1 >= end ||
+	     next)) && !is_contact(words, next, line_end(words, next))) || comma + 1 >= end ||
 	    end - comma > OFFICE_WORDS || !is_name(words, from, comma, 1))
 		return false;
 	for (size_t at = comma + 1; at < end; at++)
 		if (words->list[at].kind != WORD_PLAIN ?
 		    words->list[at].kind != WORD_MARK :
 		    !words->list[at].capital && !word_is_any(&words->list[at],
-		    "of/the/and/for/to/de/del/la/y/at"))
+		    "of/the/and/for/to/de/del/la/y/at/office"))
 			return false;
 		else if (word_is_any(&words->list[at], "please/thanks/i/not"))
 			return false;

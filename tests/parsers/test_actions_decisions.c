@@ -135,6 +135,10 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "On behalf of Mr. Lund: he will take this.",
 	  "accept" },
 	{ CHALLENGE_ASSIGNED, "ok fine I'll take it", "accept" },
+	{ CHALLENGE_ASSIGNED, "I don't want it to go to a committee. So: mine.",
+	  "note; accept" },
+	{ CHALLENGE_ASSIGNED, "Dee here for Mr. Lund. He says it's his, he "
+	  "accepts.", "accept" },
 	/* the last word counts */
 	{ CHALLENGE_ASSIGNED, "Payroll can't do it so I'll take it.", "accept" },
 	{ CHALLENGE_ASSIGNED, "It's not in my job description but I'll take it "
@@ -179,6 +183,10 @@ static const struct {
 	  "note" },
 	{ CHALLENGE_WORKING, "For #1: was anyone hurt?", "ask" },
 	{ CHALLENGE_WORKING, "Did they say which side it sticks on?", "ask" },
+	{ CHALLENGE_WORKING, "Is it safe for the teacher who wrote this?", "ask" },
+	{ CHALLENGE_WORKING, "Who wrote this?", "unclear" },
+	{ CHALLENGE_WORKING, "We don't own a puller that fits this one.",
+	  "note" },
 	{ CHALLENGE_WORKING, "Which door do I use?", "ask" },
 	{ CHALLENGE_WORKING, "Do I order more?", "unclear" },
 	{ CHALLENGE_WORKING, "Can I get the serial number?", "ask" },
@@ -205,6 +213,9 @@ static const struct {
 	{ CHALLENGE_WORKING, "It's resolved for one teacher.", "note" },
 	{ CHALLENGE_WORKING, "It's resolved for every third teacher.", "note" },
 	{ CHALLENGE_WORKING, "Case closed.", "unclear" },
+	{ CHALLENGE_WORKING, "REMOVED. Mark this one removed.", "removed" },
+	{ CHALLENGE_WORKING, "The heat is on, so there's nothing left of this "
+	  "obstacle.", "removed" },
 	{ CHALLENGE_WORKING, "I'm happy to tell you that the obstacle no longer "
 	  "exists.", "removed" },
 	{ CHALLENGE_WORKING, "It's gone to the printer.", "note" },
