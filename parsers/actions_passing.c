@@ -257,13 +257,24 @@ denies_in_front(const struct actor *actor)
 	       !words_have(w, front, s->end, ",/; so/but/therefore/then");
 }
 
+/* Names are looked for so far back only: each word is read so often at most. */
+static size_t
+look_back(const struct actor *actor)
+{
+	enum { WORDS_BACK = 200 };
+	size_t begin = actor->sentence.begin;
+
+	return begin > WORDS_BACK ? begin - WORDS_BACK : 0;
+}
+
 /* "Kim", who was called Kim Sandoval before. */
 static void
 complete_name(const struct actor *actor, struct slice *name)
 {
 	struct slice full;
 
-	if (!person_find(actor, 0, actor->sentence.begin, &full) ||
+	if (!person_find(actor, look_back(actor), actor->sentence.begin,
+	                 &full) ||
 	    full.length <= name->length + 1 ||
 	    full.data[name->length] != ' ' ||
 	    !slice_equal(slice_part(full, 0, name->length), *name))
@@ -281,7 +292,7 @@ find_named_before(const struct actor *actor, struct slice *name)
 	if (!words_have(w, s->begin, s->end,
 	                "to/on/a/make him/her/them/ella/el") ||
 	    !in_sentence(actor, CUE_HAND_ON) ||
-	    !person_find(actor, 0, s->begin, name))
+	    !person_find(actor, look_back(actor), s->begin, name))
 		return false;
 	for (size_t i = 0; i < name->length; i++)
 		if (name->data[i] == ' ' || name->data[i] == '@')
