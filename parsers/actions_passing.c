@@ -424,6 +424,13 @@ actor_read_passing(struct actor *actor)
 			add_reassign(actor, name);
 		return true;
 	}
+	/* "Please send it to her.": to whom? */
+	if (!actor->passed_on && words_match(w, s->begin, s->end, "please? "
+	    "send/give/pass/forward/move/reassign it/this over? to "
+	    "him/her/them") > 0) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
 	if (!declines && !goes_to_office(actor, hands_on))
 		return actor->passed_on && hands_on;
 	add_decline(actor);

@@ -84,6 +84,7 @@ static const struct {
 	  "decline" },
 	{ CHALLENGE_ASSIGNED, "Please reassign this.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "reassign please", "unclear" },
+	{ CHALLENGE_ASSIGNED, "Please send it to her.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Give it to somebody.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Please change the owner.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Please change the owner. It should be Ana Cruz.",
