@@ -51,6 +51,8 @@ static const char *const openings[] = {
 	"what a day/week/month/year/ride/relief", "long/crazy/busy day/week",
 	"and? tell _ _? _? her/his/their/i/we/thanks/hi/hello",
 	"please? copy/cc/include me on/in ...", "your reminders/emails/system",
+	"i live/coached/taught/grew ...", "took you long ...",
+	"ive been under/sick/swamped/slammed ...",
 	"finally some/a good/bit", "call it", "small world",
 };
 
@@ -154,6 +156,7 @@ chat_informs(const struct actor *actor, size_t from, size_t to)
 	static const char *const phrases[] = {
 		("fyi/note/heads/already/aware/meanwhile/yesterday/temporarily/ya/"
 		"ojo/nota"),
+		"last night", "twice", "there are/were #",
 		"in case", "for whoever/what", "want to tell/know/mention",
 		"should/may know", "id mention/add", "keep in mind", "id? just so",
 		"by the way", "btw", "for the record", "i/we did/do ...",

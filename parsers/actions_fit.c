@@ -211,15 +211,22 @@ skip_result(const struct words *words, size_t at, size_t to)
 	     ? at + words_match(words, at, to, hidden) : at;
 }
 
-/* "The heater core is in hand": what is to be replaced is only there. */
+/* What is to be replaced may be there, and is not replaced. */
+static bool
+is_changed(const struct match *match)
+{
+	return match->verb != NULL && word_is_any(match->verb, "replac*/swap*/"
+	       "fix*/repair*/install*/mount*/hang*/paint*/upgrad*/move*/clean*/"
+	       "instal*/cambi*/repar*/arregl*/pint*");
+}
+
+/* "The heater core is in hand" */
 static bool
 is_only_had(const struct words *words, size_t from, size_t to,
             const struct match *match)
 {
-	return match->verb != NULL && word_is_any(match->verb, "replac*/swap*/"
-	       "fix*/repair*/install*/mount*/hang*/paint*/upgrad*/move*/clean*/"
-	       "instal*/cambi*/repar*/arregl*/pint*") &&
-	       has_any(words, from, to, "hand/hands/it/them/inbox/have/tenemos");
+	return is_changed(match) && has_any(words, from, to,
+	       "hand/hands/it/them/inbox/have/tenemos");
 }
 
 /* "Mrs. Pace has her new key": all that the step wants is so. */
@@ -243,7 +250,8 @@ is_reached(const struct words *words, size_t from, size_t to,
 
 			/* "are in", but not "are in room 5"; what is to be
 			   installed may be in, and still in its box */
-			if (end > at && !is_only_had(words, at, end, match) &&
+			if (end > at && !is_only_had(words, at, end < to ? end + 1
+			    : to, match) &&
 			    (end >= to || !word_is_content(&words->list[end])) &&
 			    !(word_is(&words->list[end - 1], "in") &&
 			      stem_is_installed(match->verb)) &&
@@ -251,6 +259,8 @@ is_reached(const struct words *words, size_t from, size_t to,
 			      stem_is_fixed(match->verb)))
 				return true;
 		}
+	if (is_changed(match) && !has_any(words, from, to, "runs/works"))
+		return false;
 	return match->hits >= 2 && match->hits == match->wanted &&
 	       match->deed == NULL && match->strange_before == 0 &&
 	       match->strange_after == 0 && !match->beside &&

@@ -351,6 +351,15 @@ test_chat(void **state)
 		  "decline" },
 		{ CHALLENGE_ASSIGNED, "Not mine. I already shut the water "
 		  "off, and there are buckets in 206.", "decline; note" },
+		{ CHALLENGE_ASSIGNED, "Not mine. There is no money left.",
+		  "decline" },
+		{ CHALLENGE_ASSIGNED, "Please give this to Kim Osei. The alarm "
+		  "went off twice, so somebody should silence it.",
+		  "reassign; note" },
+		{ CHALLENGE_ASSIGNED, "I'll own it. I coached there for nine "
+		  "years.", "accept" },
+		{ CHALLENGE_ASSIGNED, "I'll own it. The wiring is from 1961.",
+		  "accept; note" },
 		{ CHALLENGE_ASSIGNED, "Please reassign this to Kim Osei. "
 		  "You'll want to tell her there are 3 open on this already.",
 		  "reassign; note" },
