@@ -15,12 +15,10 @@ is_plain_yes(const struct tally *t, bool good)
 {
 	if (t->doubt + t->doubt_aside + t->asked + t->but > 0 ||
 	    (t->other > 0 && (!good || t->cues < 2)) ||
-	    (t->yes == 0 && !good) ||
-	    (t->yes + t->firm + t->close == 0 && t->cues < 2))
+	    (t->yes == 0 && !good))
 		return false;
 	/* Who goes on about it, with nothing bad to tell, has no complaint. */
-	return t->unexplained == 0 || (t->yes > 0 ? good : t->cues > 1) ||
-	       (t->firm > 0 && (t->came + t->fair > 1 || t->unexplained > 1));
+	return t->unexplained == 0 || good;
 }
 
 /* Something bad was said: all of it, in part, or not of this? */
@@ -298,6 +296,8 @@ read_words(const struct words *words, struct tally *tally,
 	features_end(features, answer);
 	features->backed = tally->good + tally->close + tally->firm > 0;
 	features->apart = tally->apart > 0;
+	features->scant = tally->yes == 0 && tally->cues < 2 &&
+	                  (tally->unexplained > 0 || tally->firm == 0);
 	features->may_be_yes = may_be_yes(tally);
 	return answer;
 }

@@ -14,10 +14,11 @@
 
 /*
  * By how much, in 256ths of a logit, a yes must be favoured: where the rules say
- * yes, by the words alone, who have not heard the rules; elsewhere by signs and
- * words together. make answer-sure shows what each lets through.
+ * yes, by the words alone, who have not heard the rules (more of it where the
+ * rules had one good word to go by); elsewhere by signs and words together.
+ * make answer-sure shows what each lets through.
  */
-enum { LEAST_AGREED = -128, LEAST_ALONE = 864 };
+enum { LEAST_AGREED = -128, LEAST_SCANT = 256, LEAST_ALONE = 864 };
 
 enum { LOOK = 5 };	/* words behind a "still" */
 
@@ -90,7 +91,9 @@ answer_yes_way(const struct features *features, const struct words *words)
 	if (words->cut || (!agreed && is_doubted(features)) ||
 	    (!features->apart && is_left_over(words)))
 		return YES_NEVER;
-	return agreed ? YES_AGREED : YES_ALONE;
+	if (!agreed)
+		return YES_ALONE;
+	return features->scant ? YES_SCANT : YES_AGREED;
 }
 
 /* By how much the scores favour a yes. */
@@ -106,6 +109,8 @@ is_sure(enum yes_way way, int32_t words_lead, int32_t lead)
 	switch (way) {
 	case YES_AGREED:
 		return words_lead > LEAST_AGREED;
+	case YES_SCANT:
+		return words_lead > LEAST_SCANT;
 	case YES_ALONE:
 		return lead > LEAST_ALONE;
 	case YES_NEVER:

@@ -108,6 +108,7 @@ struct features {
 	enum answer rule;	/* what the rules make of it */
 	bool backed;		/* it is said what is good now */
 	bool apart;		/* something is called another matter */
+	bool scant;		/* one good word among unknown ones */
 	bool may_be_yes;	/* something speaks for a yes, nothing forbids
 				   it */
 };
@@ -127,6 +128,7 @@ void answer_see(const struct words *words, struct features *features);
 /* What a yes would rest on beside the weights (answer_read.c). */
 enum yes_way {
 	YES_AGREED,	/* the rules say yes too */
+	YES_SCANT,	/* they do, for one good word among unknown ones */
 	YES_ALONE,	/* they are at a loss, or see less than a yes */
 	YES_NEVER,	/* something is doubted or left over */
 	YES_WAYS

@@ -27,7 +27,7 @@ from sklearn.linear_model import LogisticRegression
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ANSWERS = ["yes", "partly", "no", "unclear"]	# in the order of enum answer
-WAYS = ["agreed", "alone", "never"]	# in the order of enum yes_way
+WAYS = ["agreed", "scant", "alone", "never"]	# in the order of enum yes_way
 SETS = [	# file, odd lines only
 	("answers-fresh.jsonl", True),
 	("answers-seen.jsonl", False),
