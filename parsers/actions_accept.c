@@ -145,7 +145,8 @@ is_conditional(const struct actor *actor, size_t at)
 	const struct sentence *s = &actor->sentence;
 
 	return cue_in(&actor->words, s->begin, at, CUE_IF) ||
-	       words_have(&actor->words, s->begin, at, "before/until") ||
+	       words_have(&actor->words, s->begin, at,
+	                  "before/until/whether") ||
 	       (words_have(&actor->words, s->begin, at, "need") &&
 	        !words_have(&actor->words, s->begin, at, "no need")) ||
 	       words_have(&actor->words, at, s->end,

@@ -25,6 +25,7 @@ static const char *const accept[] = {
 	"make/add/name/list me/us as? the? owner",
 	("assign/give/send/leave it/this/that one? to/with my/our "
 	"office/team/department/desk/shop"),
+	"put/leave/keep this/it/that one? with me/us",
 	"pick/picking this/it/that one? up", "picking up this/that one?",
 	("taking/takes/take/own/owning/handle/handling this/it/that "
 	"challenge/one? himself/herself"),
@@ -144,6 +145,7 @@ static const char *const decline[] = {
 	"falls/fall/lies outside of? _",
 	("not authorised/authorized/permitted/allowed/empowered/equipped/able "
 	"to take/accept/own/handle on? this/it/the"),
+	"cant/cannot sit/stay/live with me/us", "its/thats theirs",
 	"has/have no role/part/say/hand/authority in/over/here",
 	"not/isnt within/inside my/our/the _",
 	"im/am/i/, no longer at",
@@ -238,7 +240,8 @@ static const char *const point_to[] = {
 	"replacement/successor/encargada/encargado/responsable is/es",
 	"you/youll/youd want/need",
 	"let _ _? _? have/take/handle/own this/it",
-	"is who you want/need",
+	"is who you want/need", "your person/guy/gal/contact",
+	"a better home/place/match for",
 	"gets this/it/that one?",
 	"is now the/our _",
 	"will be handling/taking/owning/running/leading this/it/that",

@@ -15,10 +15,11 @@ skip_announcement(struct actor *actor)
 		"as promised/requested/discussed ,? an/the/my/your? update? :/,?", "just/quickly? wanted/writing/writting/emailing/letting to? "
 		"let? you/everyone/all know that?",
 		"you may/can consider",
-		("im/i/we am/are? happy/glad/pleased/proud to "
+		("im/i/we am/are? happy/glad/pleased/proud/delighted/thrilled to "
 		"report/say/announce/share that? :?"),
-		"happy/glad/pleased/proud to report/say/announce/share that? :?",
-		("im/i/we am/are? happy/glad/pleased/proud to tell/inform "
+		("happy/glad/pleased/proud/delighted/thrilled to "
+		"report/say/announce/share that? :?"),
+		("im/i/we am/are? happy/glad/pleased/proud/delighted/thrilled to tell/inform "
 		"you/everyone/yall/all that? :?"),
 		"good/great/big/some news :/-/,",
 		"para informarles/informar que?", "les informo/aviso que",

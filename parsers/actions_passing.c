@@ -212,8 +212,9 @@ declines_plainly(const struct actor *actor)
 	size_t size;
 	size_t end;
 
-	if (words_have(w, s->begin, s->end, "isnt/not a/an/about _? _? "
-	    "issue/matter/problem/question/thing/item/,") &&
+	if ((words_have(w, s->begin, s->end, "isnt/not a/an/about _? _? "
+	     "issue/matter/problem/question/thing/item/,") ||
+	     words_have(w, s->begin, s->end, "this/it isnt/not for the")) &&
 	    actor->context->state == CHALLENGE_ASSIGNED &&
 	    office_in(w, s->begin, s->end))
 		return true;

@@ -120,6 +120,11 @@ read_question(struct actor *actor)
 
 	if (!s->question)
 		return false;
+	/* "would you give it to her?" */
+	if (in_sentence(actor, CUE_HAND_ON) && words_match(&actor->words,
+	    s->begin, s->end, "can/could/would/will you") > 0 &&
+	    words_have(&actor->words, s->begin, s->end, "to/on him/her/them"))
+		return false;
 	/* "can you assign this to Kim?" */
 	if (person_find(actor, s->begin, s->end, &name) &&
 	    ((actor->context->state == CHALLENGE_ASSIGNED && words_match(

@@ -85,6 +85,11 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "Please reassign this.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "reassign please", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Please send it to her.", "unclear" },
+	{ CHALLENGE_ASSIGNED, "Ana Cruz is a better home for this. Would you "
+	  "move it to her?", "reassign Ana Cruz" },
+	{ CHALLENGE_ASSIGNED, "This isn't for the business office.", "decline" },
+	{ CHALLENGE_ASSIGNED, "I've asked whether it's ours.", "unclear" },
+	{ CHALLENGE_ASSIGNED, "Let me sleep on it.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Give it to somebody.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Please change the owner.", "unclear" },
 	{ CHALLENGE_ASSIGNED, "Please change the owner. It should be Ana Cruz.",
@@ -214,6 +219,8 @@ static const struct {
 	{ CHALLENGE_WORKING, "It's resolved for one teacher.", "note" },
 	{ CHALLENGE_WORKING, "It's resolved for every third teacher.", "note" },
 	{ CHALLENGE_WORKING, "Case closed.", "unclear" },
+	{ CHALLENGE_WORKING, "I am delighted to report that the obstacle has "
+	  "been removed.", "removed" },
 	{ CHALLENGE_WORKING, "REMOVED. Mark this one removed.", "removed" },
 	{ CHALLENGE_WORKING, "The heat is on, so there's nothing left of this "
 	  "obstacle.", "removed" },
