@@ -117,6 +117,7 @@ goes_on_dated(const struct actor *actor, size_t at, size_t end)
 		"and/but/so? now/by/until/to/moving/moved/pushing/pushed/make/"
 		"rescheduled/target/date/done/looking",
 		"and/but/so? lets/please make/move/push/set/change it/them/that",
+		"and/but/so? i/we? need/needs until/till",
 		"y/pero? nueva fecha", "y/pero? se? quedara/queda/hara/pasa/sera",
 	};
 	const struct words *w = &actor->words;

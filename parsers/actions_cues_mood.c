@@ -41,7 +41,7 @@ static const char *const done[] = {
 	"terminad*/acabad*/completad*/hech*/finalizad*/concluid*",
 	"got/get it/that/this done",
 	"close/closed/closing step/paso/item/number/#",
-	"did both/all",
+	"did both/all", "did #", "did the first/second/third/last/other",
 	"off my/our/the list/plate/desk",
 	"finishes/completes/finishing/wraps",
 	NULL,

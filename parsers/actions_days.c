@@ -24,6 +24,20 @@ takes_day_before(const struct actor *actor, const struct part *part)
 	       "update/change/adjust/revise/correct/fix step/paso/# #?") > 0;
 }
 
+/* "is 10/12": no half, and no third. */
+static bool
+ends_in_fraction(const struct actor *actor, const struct part *part)
+{
+	enum { WHOLE_LEAST = 5 };
+	const struct words *w = &actor->words;
+
+	return part->end >= part->begin + 5 &&
+	       word_is_any(&w->list[part->end - 4], "is/es") &&
+	       w->list[part->end - 3].kind == WORD_NUMBER &&
+	       word_is_mark(&w->list[part->end - 2], '/') &&
+	       w->list[part->end - 1].number >= WHOLE_LEAST;
+}
+
 /* The date of a part: behind the reference, or before it. */
 int32_t
 part_date(const struct actor *actor, const struct part *part,
@@ -36,6 +50,10 @@ part_date(const struct actor *actor, const struct part *part,
 	if (day == DAY_NONE && !part->named)
 		day = date_of(&actor->words, part->begin, part->ref_begin,
 		              today, span);
+	/* "the visit is 10/12" */
+	if (day == DAY_NONE && ends_in_fraction(actor, part))
+		day = date_of(&actor->words, part->end - 3, part->end, today,
+		              span);
 	/* "the new date for step 2 is 12/9" */
 	if (day == DAY_NONE && words_have(&actor->words, part->begin,
 	    part->ref_begin, "date/deadline/target/eta/fecha"))
@@ -124,7 +142,7 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 		    at + 1 < part->end && word_is_spoken(&w->list[at + 1]) &&
 		    at + 1 != span->begin &&
 		    !word_is_any(&w->list[at + 1],
-		    "is/are/on/for/by/now/moves/due/out/up"))
+		    "is/are/on/for/by/now/moves/due/out/up/it/them"))
 			return false;
 	for (size_t at = part->begin; at < part->end; at++)
 		if (word_is_spoken(&w->list[at]) &&
@@ -138,7 +156,7 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 		                 "say/call/next/happening/happens/takes/taking/place/"
 		                 "eta/goes/in/at/up/out/live/going/follows/lets/do/"
 		                 "a/an/our/my/all/el/la/los/las/un/una/para/"
-		                 "with/from/about/into"))
+		                 "with/from/about/into/it/them"))
 			return at > span->end && words_have(w, span->end,
 			       part->end, "instead of/rather");
 	return span->end > span->begin;

@@ -22,7 +22,9 @@ part_is_pronoun_done(const struct actor *actor, const struct part *part)
 	/* "- done 9/28", which was too lately to be a day to come */
 	if (!date_find(w, part->begin, part->end, actor->context->today,
 	               &span) && to >= part->begin + 4 &&
-	    words_are(w, to - 3, to, "# / #"))
+	    w->list[to - 3].kind == WORD_NUMBER &&
+	    word_is_mark(&w->list[to - 2], '/') &&
+	    w->list[to - 1].kind == WORD_NUMBER)
 		to -= 3;
 	else if (date_find(w, part->begin, part->end, actor->context->today,
 	              &span) && span.end == to && !span.deadline &&

@@ -174,6 +174,9 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]); i++)
 		if (cue_at(&actor->words, at, to, cues[i]) > 0)
 			return true;
+	/* "pushed back" */
+	if (at > 0 && word_is(&actor->words.list[at], "back"))
+		return cue_at(&actor->words, at - 1, at, CUE_MOVE) > 0;
 	return word_is_any(&actor->words.list[at],
 	                   "went/goes/go/going/gone/come/comes/coming/came/"
 	                   "turned/showed/shown/behind/made/did/put/ran/gave/"

@@ -38,7 +38,7 @@ static const char after_number[] =
 	"finishes/became/would/ready/before/after/when/while/because/since/"
 	"once/if/el/underway/ongoing/started/starts/begins/instead/until/"
 	"till/estara/tambien/tengo/termine/terminado/cerrado/slides/-/have/"
-	"ill/well/im/ive/weve/happens/happening/eta/expected";
+	"ill/well/im/ive/weve/happens/happening/eta/expected/move";
 
 int32_t
 step_number(const struct word *word)

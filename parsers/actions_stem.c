@@ -56,7 +56,8 @@ static const struct {
 static const char *const deeds[] = {
 	"order*/buy/buys/buying/bought/purchas*/compra*/compre/compro/pedi*/"
 	"pidi*/pedir/orden*",
-	("get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/consegu*/"
+	("get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/found/hired/"
+	"consegu*/"
 	"consigu*/recib*/obten*"),
 	"get/gets/got/give/gave/given/provid*/collect*/gather*",
 	"send*/sent/email*/mail*/ship*/envi*/mand*",
@@ -76,6 +77,7 @@ static const char *const deeds[] = {
 	"move*/moving/relocat*/shift*/mov*/mud*/traslad*",
 	"clean*/clear*/wip*/wash*/scrub*/mop*/limpi*",
 	"discard*/throw*/threw/toss*/dispos*/trash*/haul*/remov*/dump*",
+	"shar*/email*/send/sent/circulat*/distribut*/present*/forward*",
 	"choos*/chose*/pick/picked/picking/select*/escog*/elig*",
 	"draft*/writ*/wrote/compos*", "sign*/approv*", "label*/tag*",
 	"rais*/increas*", "record*/film*", "inventor*/count*",

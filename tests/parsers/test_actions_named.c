@@ -156,6 +156,14 @@ static const struct {
 	{ { "Ask Al for a mast" }, "Asked Al for a mast, he said no.",
 	  "done 1" },
 	{ { "A", "B" }, "Take step 2 off the list", "unclear" },
+	{ { "Get a crane", "Share the rota" }, "Found a crane, rota emailed to "
+	  "all.", "done 1; done 2" },
+	{ { "A", "B" }, "I did 1.", "done 1" },
+	{ { "A", "B" }, "step 2 is 12/9", "due 2 +7" },
+	{ { "Write the rota" }, "The rota was written over the weekend.",
+	  "done 1" },
+	{ { "Write the rota" }, "Rota pushed back to 12/9", "due 1 +7" },
+	{ { "Install the mast" }, "Installing it Friday", "due 1 +2" },
 	/* days */
 	{ { "A", "B", "C" }, "Third step: 12/9", "due 3 +7" },
 	{ { "Make an offer" }, "Make an offer - 12/9", "due 1 +7" },
