@@ -87,17 +87,22 @@ number_told(const struct word *word)
 static enum sign
 share(const struct words *words, size_t at, size_t size)
 {
-	int32_t part = number_told(&words->list[at]);
-	int32_t whole = -1;
+	int32_t first = -1;
+	int32_t last = -1;
 
-	if (!words_have(words, at + 1, at + size, "of/de") || part < 0)
+	if (!words_have(words, at, at + size, "of/de"))
 		return SIGN_PART;
-	for (size_t i = at + 1; i < at + size; i++)
-		if (number_told(&words->list[i]) >= 0)
-			whole = number_told(&words->list[i]);
-	if (part == 0)
-		return SIGN_BAD;
-	return part == whole ? SIGN_ALL : SIGN_PART;
+	for (size_t i = at; i < at + size; i++) {
+		int32_t number = number_told(&words->list[i]);
+
+		if (number >= 0 && first < 0)
+			first = number;
+		else if (number >= 0)
+			last = number;
+	}
+	if (first < 0 || last < 0)
+		return SIGN_PART;
+	return first == last ? SIGN_ALL : first == 0 ? SIGN_BAD : SIGN_PART;
 }
 
 /* "no se inunda" knows very well; "no sé" does not. */
@@ -134,6 +139,9 @@ sign_placed(const struct words *words, size_t at, size_t size, size_t begin,
 	    word_is(&words->list[at], "were") &&
 	    words->list[at].text.length > words->list[at].folded.length)
 		return SIGN_NONE;	/* "we're" */
+	if (sign == SIGN_BAD && word_is(&words->list[at], ":sad:") && at == 0 &&
+	    at + 1 >= end)
+		return SIGN_HEDGE;	/* a face alone */
 	if (sign == SIGN_DOUBT && size == 2 && word_is(&words->list[at], "i") &&
 	    word_is(&words->list[at + 1], "wish") && at + 2 >= end)
 		return SIGN_NO;

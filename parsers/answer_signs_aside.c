@@ -1,7 +1,6 @@
 /*
  * answer_signs_aside.c - English and Spanish turns of speech by which a reply
- * says nothing of the matter itself: they cannot tell, heard of it, helped
- * themselves, or need it no more.
+ * says nothing of the matter itself: they cannot tell, or heard of it.
  */
 #include "parsers/answer_signs.h"
 
@@ -208,6 +207,57 @@ const struct sign_phrase answer_signs_aside[] = {
 	  SIGN_HEDGE },
 	{ "off/away from? campus/site/today/until", SIGN_UNKNOWN },
 
+	{ "no idea/clue who/how/what/why did/they/fixed/you/he/she/it/changed/"
+	  "happened ...", SIGN_SKIP },
+	{ "not/dont/never/didnt sure/know/ask/care/see who/how/what/why did/"
+	  "they/fixed/you/he/she/it/changed/happened ...", SIGN_SKIP },
+	{ "please excuse/forgive/pardon my/me/the/any/this _ ...", SIGN_SKIP },
+	{ "i want that/it/this on/remembered/noted/known/said/recorded "
+	  "record?", SIGN_SKIP },
+	{ "i dont/rarely/seldom say/write this/these/it/you often/lightly",
+	  SIGN_SKIP },
+	{ "no prob/probs/biggie", SIGN_FAIR },
+	{ "no rush/hurry/hard/need feelings/to/on? ...", SIGN_OTHER },
+	{ "no im/youre/were/thats/its/this not/the a/an/the? ... department/"
+	  "head/person/one/school/room/bothering/me/teacher/principal",
+	  SIGN_UNKNOWN },
+	{ "not a yes/no not? a? no/yes?", SIGN_HEDGE },
+	{ "room/that/this/it/one # isnt/wasnt/not mine/ours", SIGN_UNKNOWN },
+	{ "isnt/wasnt mine/ours to?", SIGN_UNKNOWN },
+	{ "im/i am/was? not the/a right/best/judge/department/head/secretary/"
+	  "teacher/coach ...", SIGN_UNKNOWN },
+	{ "wouldnt/would not? be the/a best/good/right/fair judge/person/one",
+	  SIGN_UNKNOWN },
+	{ "im/i am? not coaching/teaching/driving/subbing/working ...",
+	  SIGN_UNKNOWN },
+	{ "i/we missed the/that/your/a meeting/email/memo/announcement/training",
+	  SIGN_UNKNOWN },
+	{ "hasnt/havent/has/have not? called/written/emailed/gotten/texted "
+	  "me/us/them/him/her? back", SIGN_DOUBT },
+	{ "yet to call/hear/try/test/look/see/check it/them/back/from? ...",
+	  SIGN_UNKNOWN },
+	{ "waiting/wait on/for the? lab/results/test/tests/callback/w/quote",
+	  SIGN_DOUBT },
+	{ "tested/testing for mold/lead/asbestos/radon", SIGN_DOUBT },
+	{ "nothing/none/no to go on", SIGN_UNKNOWN },
+	{ "broke/break/breaking ground", SIGN_DOUBT },
+	{ "no estoy al tanto/corriente ...", SIGN_UNKNOWN },
+	{ "no e/he/eh estado/estao/ido/podido/visto ...", SIGN_UNKNOWN },
+	{ "no fui/vine/vino/trabajo/trabaje hoy/a/ayer/esta ...", SIGN_UNKNOWN },
+	{ "hoy no fui/vine/vino/estoy ...", SIGN_UNKNOWN },
+	{ "ver para creer", SIGN_UNKNOWN },
+	{ "nobody/noone/who cares anyway/anymore?", SIGN_DROPPED },
+	{ "past/beyond caring", SIGN_DROPPED },
+	{ "water under the bridge", SIGN_DROPPED },
+	{ "thats that i suppose/guess", SIGN_DROPPED },
+	{ "chipped/pitched/chip/pitch in and bought/buy/paid/got", SIGN_AROUND },
+	{ "one of the/our/my moms/dads/parents/mothers/fathers/neighbors/"
+	  "husbands/seniors ...", SIGN_AROUND },
+	{ "it/things be/was/were/are under discussion/review/consideration",
+	  SIGN_DOUBT },
+	{ "been/being/was/were discussed/escalated/escalating/considered ...",
+	  SIGN_DOUBT },
+
 	/* Others say so. */
 	{ "announced/announcement/announces/circular/newsletter/dashboard",
 	  SIGN_SAYS },
@@ -240,114 +290,6 @@ const struct sign_phrase answer_signs_aside[] = {
 	{ "they/he/she/someone/somebody looked/poked/measured/peeked/stared/"
 	  "tinkered/fiddled at/in/around/it/the/with? ...", SIGN_VISIT },
 	{ "vinieron/vino a ver/revisar/checar/medir/mirar ...", SIGN_VISIT },
-
-	/* They helped themselves. */
-	{ "walmart/amazon/goodwill/costco/ikea/ebay/craigslist/etsy/target/"
-	  "donorschoose/gofundme", SIGN_AROUND },
-	{ "garage/bake/yard sale", SIGN_AROUND },
-	{ "donors choose", SIGN_AROUND }, { "go fund me", SIGN_AROUND },
-	{ "dollar store/tree/general", SIGN_AROUND },
-	{ "five below", SIGN_AROUND }, { "home depot", SIGN_AROUND },
-	{ "pta/pto/boosters/booster/parents/families/volunteers/church/club/"
-	  "troop/alumni ... bought/paid/raised/funded/donated/built/shelved/"
-	  "brought/chipped/pitched/covered/covering", SIGN_AROUND },
-	{ "volunteers/parents/students/seniors/kids/teachers are/were/now? "
-	  "running/doing/fixing/manning/staffing it/the/them ...",
-	  SIGN_AROUND },
-	{ "husband/wife/son/daughter/dad/mom/brother/sister/cousin/uncle/aunt/"
-	  "nephew/niece/grandma/grandpa/boyfriend/girlfriend/roommate/fiance/"
-	  "neighbor/neighbors/student/senior/friend fixed/built/bought/rewired/"
-	  "came/welded/made/donated/loaned/plays/repaired/installed/painted "
-	  "...", SIGN_AROUND },
-	{ "bribed/bribe/macgyver*/improvis*/rigged", SIGN_AROUND },
-	{ "i/we run/ran/string/strung a/an cord/cable/hose/extension ...",
-	  SIGN_AROUND },
-	{ "i/we pay/paid/hired/hire/found/asked a/an/my retired/gentleman/"
-	  "tutor/neighbor/friend/student/parent/handyman/guy/colleague/"
-	  "volunteer ...", SIGN_AROUND },
-	{ "teammate/teammates/colleague/neighbor/coworker/partner just? takes/"
-	  "take/covers/lends/shares ...", SIGN_AROUND },
-	{ "packing/masking/electrical/scotch/duct tape/taped", SIGN_AROUND },
-	{ "i/we just? do/print/make/wash/copy/grade/bring/keep/take/type/run/"
-	  "charge/buy it/them/everything/things/mine/those? at/from home",
-	  SIGN_AROUND },
-	{ "i/we wrote/built/made/created/coded/drew a/my/our own? script/"
-	  "spreadsheet/program/list/version/roster/chart", SIGN_AROUND },
-	{ "i/we limp/limped/muddle/muddled/manage/managed/cope/coped/improvise/"
-	  "scrape along/through/by/without/somehow?", SIGN_AROUND },
-	{ "learned/learnt/learning to live with/without", SIGN_AROUND },
-	{ "gotten/got/getting used to it/this/that/the", SIGN_AROUND },
-	{ "i/we/weve/ive have/just? stopped/quit/tired/gave asking/hoping/"
-	  "trying/reporting/bothering/waiting/up of? ...", SIGN_AROUND },
-	{ "tired/sick of waiting so/and ...", SIGN_AROUND },
-	{ "took/taken/taking matters into", SIGN_AROUND },
-	{ "i/we/ive/weve found/find a/another/our/my/an/some other/own/"
-	  "different? way/solution/place/room/spot/workaround/alternative",
-	  SIGN_AROUND },
-	{ "my/our own/personal? dime/nickel/expense/wallet/purse/pocketbook/"
-	  "dollar/credit", SIGN_AROUND },
-	{ "covered/handled/done/fixed/solved/run by us/me/my/our team?",
-	  SIGN_AROUND },
-	{ "no/not thanks to the/you/them/anyone/district/anybody",
-	  SIGN_AROUND },
-	{ "district/they did/had/gave/sent/contributed zip/nothing/zero/nada/"
-	  "no/squat hand/help/part/role/in?", SIGN_AROUND },
-	{ "without the? any? districts/district/their help", SIGN_AROUND },
-	{ "no help from", SIGN_AROUND },
-	{ "we/i cover/covered it/them/that/everything/things in/with/ourselves/"
-	  "ourself", SIGN_AROUND },
-	{ "resolved/fixed/solved/sorted/worked itself/themselves out?",
-	  SIGN_DROPPED },
-	{ "de mi/nuestra/nuestro/mis/nuestras? bolsa/bolsillo/bolsillos/bolsas/"
-	  "dinero/sueldo", SIGN_AROUND },
-	{ "mi/su/nuestro/el/la esposo/marido/esposa/hijo/hermano/cunado/suegro/"
-	  "primo/papa/compadre/comadre/amigo/vecino/tio lo/la/los/las/nos/me/"
-	  "viene? arreglo/puso/hizo/compro/instalo/pinto/trajo/presto/conecto/"
-	  "ayudo/arregla/a", SIGN_AROUND },
-	{ "por mi/nuestra cuenta", SIGN_AROUND },
-	{ "nos/me acomodamos/acomode/arreglamos/arregle/organizamos/apanamos "
-	  "...", SIGN_AROUND },
-	{ "lo/la/los/las? compre/compramos/arreglamos/resolvimos/hicimos/"
-	  "pagamos/pague/pusimos yo/nosotros/nosotras/entre/con/de",
-	  SIGN_AROUND },
-	{ "le/les pagamos entre", SIGN_AROUND },
-	{ "entre todas/todos/nosotras/nosotros", SIGN_AROUND },
-
-	/* Not needed any more. */
-	{ "hardly/barely/scarcely/not/no longer? matters/matter/mattered/"
-	  "relevant now/anymore?", SIGN_DROPPED },
-	{ "not relevant any/anymore/to/now longer/more?", SIGN_DROPPED },
-	{ "being/been/getting/was/is torn/tearing/knocked/demolished/razed "
-	  "down?", SIGN_DROPPED },
-	{ "merged/merging/consolidated with/into", SIGN_DROPPED },
-	{ "we/they dropped/cut/ended/cancelled/canceled/discontinued/scrapped/"
-	  "shelved/axed the/our/that/my _ club/program/class/course/academy/"
-	  "project/trip/team/night?", SIGN_DROPPED },
-	{ "somebody/someone elses problem/headache/issue/worry/job/circus",
-	  SIGN_DROPPED },
-	{ "not my/our problem/headache/circus/issue/worry/monkeys/concern "
-	  "now/anymore?", SIGN_DROPPED },
-	{ "accepted/took/taking/got/start/started/starting a/another/my new? "
-	  "job/position/role in/at/with", SIGN_DROPPED },
-	{ "no longer with us/enrolled/attends/attending/here/exists/runs/meets",
-	  SIGN_DROPPED },
-	{ "student/kid/child/boy/girl/he/she/they/family/teacher moved/"
-	  "transferred/graduated/withdrew/dropped away/out/on/schools/to/in/"
-	  "last", SIGN_DROPPED },
-	{ "season/year/semester/event/show/concert/play/trip/testing/unit/fair/"
-	  "field/deadline/window has/have/is/was/already? over/come/gone/past/"
-	  "passed/ended/finished/done/closed and/now? gone?", SIGN_DROPPED },
-	{ "seasons/semesters/years/classs/trips over/done/ended/past",
-	  SIGN_DROPPED },
-	{ "too late now/anyway/for", SIGN_DROPPED },
-	{ "dont/doesnt/didnt/no longer? need/want/use/have/offer/run it/them/"
-	  "one/that/those/this anymore/now/any", SIGN_DROPPED },
-	{ "nothing to fix/close/resolve", SIGN_DROPPED },
-	{ "take/took me off/out", SIGN_DROPPED },
-	{ "ya no importa/aplica/ocupamos/necesitamos/trabajo ...",
-	  SIGN_DROPPED },
-	{ "se cancelo/acabo/termino el/la programa/clase/curso/semestre/club",
-	  SIGN_DROPPED },
 
 	/* The yes is for something else; or nothing is meant. */
 	{ "id/i would? love/like/be to/happy ...", SIGN_OTHER },

@@ -26,7 +26,7 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "never happened/happens/came/arrived/showed/worked/started/left/"
 	  "materialized/returned", SIGN_BAD },
 	{ "in your/my/their dreams", SIGN_NO }, { "dream on", SIGN_NO },
-	{ "my foot/eye/behind", SIGN_NO }, { "anything but", SIGN_NO },
+	{ "anything but", SIGN_NO },
 	{ "nowhere near/close to/being/it/done/fixed/enough/there? ...",
 	  SIGN_NO },
 	{ "far cry from", SIGN_NO }, { "not remotely/hardly", SIGN_NO },
@@ -177,8 +177,33 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "the only thing/part/difference removed/fixed/changed/that/thats/is/"
 	  "different ...", SIGN_SAME },
 	{ "thats all that/weve/ive happened/got/had", SIGN_SAME },
-	{ "no hot/cold/clean/running/drinking water/lunch/lunches/food/meals",
-	  SIGN_BAD },
+	{ "hot/warm/clean/running/drinking water/lunch/lunches/food/meals/showers/"
+	  "coffee", SIGN_THING },
+	{ "fridge/freezer/refrigerator/milk/cooler/fountain is/are/runs/stays? "
+	  "cold", SIGN_DOES },
+	{ "coffee/water/soup/lunch/food/showers is/are/stays? hot",
+	  SIGN_DOES },
+	{ "in/on/at/of/by/from the same week/day/room/building/hour/place/time/"
+	  "page/school/floor/afternoon/morning/hall/night", SIGN_NONE },
+	{ "say/says/get/gets/getting/have/has/using/use/on/speak the same _ "
+	  "as/now/about?", SIGN_NONE },
+	{ "the same driver/teacher/aide/sub/time/person/memos/book/books",
+	  SIGN_NONE },
+	{ "not one/a single? item/thing/page/kid/piece/one _? outstanding/"
+	  "missing/left/wrong/late/off/lost", SIGN_GOOD },
+	{ "not one of", SIGN_NOT }, { "not a moment too soon", SIGN_KIND },
+	{ "screwed/bolted/nailed/glued/tacked/calmed/settled/tied down",
+	  SIGN_DID },
+	{ "drop down", SIGN_NONE },
+	{ "got/get/put/have/marked/mark me/us/him/her/it down", SIGN_NONE },
+	{ "left handed/me/us a/an/nice/note/handed? ...", SIGN_NONE },
+	{ "told you sooner/earlier/yes/no/last", SIGN_NONE },
+	{ "takes my/our", SIGN_NONE }, { "that is all", SIGN_SKIP },
+	{ "still only/just/have/has/got only/just? the? one/two/a/# ...",
+	  SIGN_SAME },
+	{ "sigue/siguen siendo ...", SIGN_SAME },
+	{ "where it/they/theyve/its/weve was/were/have/has/always? been ...",
+	  SIGN_SAME },
 	{ "as if", SIGN_NO }, { "neg/nay/nein/nix", SIGN_NO },
 	{ "you have/got/gotta to? be kidding/joking", SIGN_NO },
 	{ "are/r you/u kidding/joking me?", SIGN_NO },

@@ -125,6 +125,11 @@ const struct sign_phrase answer_signs_part[] = {
 	{ "ya si/salen _ pero", SIGN_PART },
 	{ "when/where/how/like/as/what it/its/theyre/they/hes/shes is/are? "
 	  "supposed/meant to be?", SIGN_GOOD },
+	{ "every/each single? one of", SIGN_ALL },
+	{ "all two/three/four/five/six/seven/eight/nine/ten/twelve of",
+	  SIGN_ALL },
+	{ "all # of", SIGN_ALL },
+	{ "both of the/my/our/us/them/these/those", SIGN_ALL },
 	{ "just not", SIGN_PART }, { "half day/days/hour/past", SIGN_NONE },
 	{ "at least/last", SIGN_NONE }, { "instead", SIGN_NONE },
 	{ "often/usually/typically/otherwise", SIGN_NONE },

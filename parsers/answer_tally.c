@@ -134,7 +134,7 @@ add_stated(struct tally *t, const struct clause *clause)
 	t->firm += clause->firm;
 	t->sure += clause->firm && count[SIGN_GOOD] > 0;
 	t->cues += clause->good || clause->kind;
-	t->told += !bad && clause->topic;
+	t->told += !bad && clause->topic && !clause->kind;
 	t->fair += count[SIGN_FAIR] > 0 && !bad;
 	t->came += (clause->came || count[SIGN_DID] > 0 || is_new(clause)) &&
 	           !bad;
