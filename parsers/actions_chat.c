@@ -108,13 +108,6 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 		       !words_have(w, from, to, "meanwhile/also/but/please/"
 		                   "though/however/not/no/will/step/students/"
 		                   "parents/teachers/asked/told");
-	/* "Every office has the new cards": how it is gone */
-	if (reading->actions[reading->action_count - 1].kind ==
-	    ACTION_REMOVED)
-		return words_have(w, from, to, "every/all/each/everyone/"
-		                  "everybody/nobody/anymore/cada/todos") &&
-		       !words_have(w, from, to, "but/except/still/until/if/"
-		                   "when/pero/excepto");
 	if (reading->actions[reading->action_count - 1].kind !=
 	    ACTION_STEP_DONE || words_have(w, from, to, news) ||
 	    words_have(w, from, to, open))
@@ -136,6 +129,24 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 	return words_have(w, from, to, "it/them/one/ones/each/both/all");
 }
 
+/*
+ * "Every office has the new cards", beside "the obstacle is gone": how it shows
+ * that it is.
+ */
+bool
+chat_proves(const struct actor *actor, size_t from, size_t to)
+{
+	const struct words *w = &actor->words;
+
+	return words_have(w, from, to, "every/each/everyone/everybody/"
+	                  "everywhere/nobody/longer/cada/todos") &&
+	       !words_have(w, from, to, "but/except/still/until/if/when/once/"
+	                   "almost/most/should/will/can/need/needs/wrote/pero/"
+	                   "excepto") &&
+	       (actor_has(actor, ACTION_REMOVED) ||
+	        cue_in(w, actor->sentence.next, actor->body.end, CUE_REMOVED));
+}
+
 bool
 chat_excuses(const struct actor *actor)
 {
@@ -146,7 +157,7 @@ chat_excuses(const struct actor *actor)
 		acts = acts || (reading->actions[i].kind != ACTION_NOTE &&
 		       reading->actions[i].kind != ACTION_UNCLEAR);
 	return actor->excused_at == actor->sentence_count &&
-	       actor->sentence_count > 0 && acts;
+	       actor->sentence_count > 0 && (acts || actor->excused_reply);
 }
 
 /* Beside a refusal: "FYI the door is wet inside", "I already shut it off". */

@@ -55,6 +55,8 @@ skip_thanks(struct actor *actor)
 		/* "Sorry for the delay, we had a bus in a ditch" */
 		if (words_have(w, s->begin, at, "sorry/apolog*/perdon/disculp*"))
 			actor->excused_at = actor->sentence_count;
+		actor->excused_reply = words_have(w, s->begin, at,
+		                                  "reply/response/answer");
 		s->begin = at + 1;
 		/* "My thanks to Curtis, who came in on a Saturday" */
 		if (words_match(w, s->begin, s->end, "who/especially/"

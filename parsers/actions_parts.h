@@ -125,6 +125,7 @@ struct actor {
 	int32_t done_at;		/* in which sentence: */
 	bool list_told;			/* "What I found:": no plans below */
 	int32_t item_at;		/* an item below it: which sentence */
+	bool excused_reply;		/* for a late reply */
 	bool asks;			/* this sentence is a question, */
 	bool answers;			/* the one before it was */
 	int32_t excused_at;		/* it begins with an apology: which */
@@ -296,6 +297,8 @@ bool chat_is(const struct actor *actor, size_t from, size_t to);
 bool chat_elaborates(const struct actor *actor, size_t from, size_t to);
 /* "Sorry for the delay, we had a bus in a ditch": why, beside an action. */
 bool chat_excuses(const struct actor *actor);
+/* "Every office has the new cards", beside "the obstacle is gone". */
+bool chat_proves(const struct actor *actor, size_t from, size_t to);
 /* "FYI the door is wet inside": news beside a refusal, and no reason. */
 bool chat_informs(const struct actor *actor, size_t from, size_t to);
 

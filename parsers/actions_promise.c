@@ -215,6 +215,10 @@ actor_read_promises(struct actor *actor, size_t from)
 			promise_add(actor, begin, stop, who, due);
 			note_rest(actor, stop, end);
 			any = true;
+		} else if (any && due == DAY_NONE && begin + 4 <= end &&
+		           !words_have(w, begin, end, "posted/know/back/touch")
+		           && !chat_is(actor, begin, end)) {
+			actor_note(actor, at, end);
 		}
 		from = end;
 	}

@@ -280,7 +280,8 @@ actor_read_prose(struct actor *actor)
 		actor->last_told = actor->sentence_count;
 		return;
 	}
-	if (chat_is(actor, s->begin, s->end) || chat_excuses(actor))
+	if (chat_is(actor, s->begin, s->end) || chat_excuses(actor) ||
+	    chat_proves(actor, s->begin, s->end))
 		return;
 	if (actor->passed_on && chat_informs(actor, s->begin, s->end))
 		actor_note_meant(actor, s->begin, s->next);

@@ -340,6 +340,13 @@ test_chat(void **state)
 		{ CHALLENGE_WORKING, "STEP 2 BY", "unclear" },
 		{ CHALLENGE_WORKING, "I want to see it, so I'll ride along on "
 		  "Friday.", "step +2 'ride along'" },
+		{ CHALLENGE_WORKING, "It rings everywhere. This is fully "
+		  "resolved.", "removed" },
+		{ CHALLENGE_WORKING, "Sorry for the slow reply, we had a bus "
+		  "in a ditch. 1 is done.", "done 1" },
+		{ CHALLENGE_ASSIGNED, "Accepted. I'll order the screens by Dec "
+		  "9 and I'll see about the door sweep later on.", "accept; "
+		  "step +7 'order the screens'; note" },
 		/* of what is done */
 		{ CHALLENGE_WORKING, "Carts ordered. Third shift did it Sunday "
 		  "while it was empty.", "done 1" },
