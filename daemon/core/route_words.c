@@ -254,13 +254,18 @@ static const char *const turn_words[] = {
 
 static const char *const fine_words[] = {
 	"fine", "great", "good", "love", "ready", "happy", "thanks", "gracias",
-	"bien", NULL
+	"bien", "wonderful", "lovely", "beautiful", "excellent", "perfect",
+	"fantastic", NULL
 };
 
 /* "we have the staff": what follows is not lacking. */
 static const char *const have_words[] = { "have", "has", "had", "got", NULL };
 static const char *const had_words[] = { "the", "staff", "people", "plenty",
                                          NULL };
+
+/* "we have a trainer coming": seldom said of what is the obstacle. */
+static const char *const had_things[] = { "trainer", "grant", "volunteer",
+                                          "speaker", NULL };
 
 enum {
 	WEIGHT_MOST = 300, SENTENCE_MOST = 60,	/* words: keeps it linear */
@@ -314,6 +319,18 @@ starts_effect(const struct words *words, size_t from, size_t to)
 	return false;
 }
 
+/* Is what is had, and stands there, nothing that is lacking? */
+static bool
+is_had(const struct words *words, size_t at, size_t to)
+{
+	static const char *const articles[] = { "a", "an", "our", NULL };
+
+	return at < to &&
+	       (word_is_one_of(&words->words[at], had_words) ||
+	        (at + 1 < to && word_is_one_of(&words->words[at], articles) &&
+	         word_is_one_of(&words->words[at + 1], had_things)));
+}
+
 static void
 weigh_sentence(struct words *words, size_t from, size_t to)
 {
@@ -324,10 +341,12 @@ weigh_sentence(struct words *words, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		struct word *word = &words->words[i];
 
-		if (word_is_one_of(word, fine_words))
-			is_fine = true;
-		if (i + 1 < to && word_is_one_of(word, have_words) &&
-		    word_is_one_of(word + 1, had_words) && lacking != 0)
+		if (word_is_one_of(word, fine_words) &&
+		    !(route_word_is(word, "love") && i + 1 < to &&
+		      route_word_is(word + 1, "to")))
+			is_fine = true;	/* "love to" wishes */
+		if (word_is_one_of(word, have_words) &&
+		    is_had(words, i + 1, to) && lacking != 0)
 			scale(words, i + 1, i + 1 + HAVE_WORDS < to
 			      ? i + 1 + HAVE_WORDS : to, HAVE_WEIGHT);
 		if (word_is_one_of(word, turn_words) && i > from) {
@@ -360,6 +379,7 @@ words_weigh(struct words *words)
 		if (i == words->count || words->words[i].is_first ||
 		    i - from == SENTENCE_MOST) {
 			weigh_sentence(words, from, i);
+			words_weigh_denied(words, from, i);
 			from = i;
 		}
 	}

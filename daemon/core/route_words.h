@@ -47,6 +47,8 @@ void words_add(struct words *words, struct slice text, int32_t weight);
  * fine (before "but").
  */
 void words_weigh(struct words *words);
+/* Those of one sentence that it says it is not about; for words_weigh. */
+void words_weigh_denied(struct words *words, size_t from, size_t to);
 
 /* A phrase that is looked for: its words, the last perhaps a prefix. */
 struct phrase {
