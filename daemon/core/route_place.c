@@ -82,6 +82,37 @@ is_other_thing(const struct words *words, size_t at, size_t length,
 	       (!before->is_first || after == NULL || after->is_after_gap);
 }
 
+/*
+ * "Jefferson Elementary" where only a Jefferson High School is ours: the kind
+ * behind a name of one word is no word of any name of that school.
+ */
+static bool
+is_of_other_kind(const struct school *school, const struct words *words,
+                 size_t end)
+{
+	static const char *const kinds[] = {
+		"elementary", "elem", "middle", "high", "preschool",
+		"primary", "intermediate", NULL
+	};
+	const struct word *kind = end < words->count ? &words->words[end]
+	                          : NULL;
+
+	if (kind == NULL || kind->is_first || kind->is_after_gap ||
+	    !kind->is_capital || !word_is_one_of(kind, kinds))
+		return false;
+	for (size_t i = 0; i <= school->alias_count; i++) {
+		struct slice rest = slice_of(i == 0 ? school->name
+		                             : school->aliases[i - 1]);
+		struct slice part;
+
+		while (slice_next_word(&rest, &part)) {
+			if (slice_equal_fold(part, kind->text))
+				return false;
+		}
+	}
+	return true;
+}
+
 static size_t
 read_names(const struct policy *policy, struct school_name *names,
            struct arena *arena)
@@ -174,6 +205,14 @@ is_said_of_place(const struct words *words, size_t at, size_t length)
 struct place_before {
 	size_t school;
 	size_t end;	/* the word after its name */
+	int weight;
+};
+
+struct places {
+	int *counts;		/* of each school */
+	int *weights;
+	struct place_before before;
+	bool is_joined;		/* two of them, by "and" */
 };
 
 /* "Lincoln and Truth", "Lincoln / Truth", "Lincoln y Truth". */
@@ -188,6 +227,20 @@ is_joined_to(const struct words *words, size_t end, size_t at)
 		       !words->words[at].is_first;
 	return at == end + 1 && word_is_one_of(&words->words[end], joints) &&
 	       !words->words[end].is_first && !words->words[at].is_first;
+}
+
+/* How much it says that a school is named there: less behind "from". */
+enum { SAID_WEIGHT = 2, SAID_FROM_WEIGHT = 1 };
+
+/* "a sub from Lincoln", "moved to Adams": others are where it happens. */
+static int
+said_weight(const struct words *words, size_t at)
+{
+	static const char *const ways[] = { "from", "to", NULL };
+
+	return at > 0 && !words->words[at].is_first &&
+	       word_is_one_of(&words->words[at - 1], ways)
+	       ? SAID_FROM_WEIGHT : SAID_WEIGHT;
 }
 
 static bool
@@ -225,6 +278,46 @@ route_school_begun(const struct policy *policy, const struct words *words)
 	return found;
 }
 
+/* A name that counts, with that many words. */
+static void
+count_place(const struct words *words, size_t at, size_t length, size_t school,
+            struct places *places)
+{
+	struct place_before *before = &places->before;
+	bool is_joined = before->end > 0 && before->school != school &&
+	                 is_joined_to(words, before->end, at);
+
+	places->is_joined |= is_joined;
+	*before = (struct place_before){
+		.school = school, .end = at + length,
+		.weight = is_joined ? before->weight : said_weight(words, at),
+	};
+	places->counts[school]++;
+	places->weights[school] += before->weight;
+}
+
+/* The school of most weight, and whether another has as much. */
+static enum place_finding
+weigh_places(const struct policy *policy, const struct places *places,
+             const struct school **school, int *times)
+{
+	enum place_finding finding = PLACE_NONE;
+	int most = 0;
+
+	*times = 0;
+	for (size_t i = 0; i < policy->school_count; i++) {
+		if (places->weights[i] > most) {
+			*school = &policy->schools[i];
+			*times = places->counts[i];
+			most = places->weights[i];
+			finding = PLACE_ONE;
+		} else if (most > 0 && places->weights[i] == most) {
+			finding = PLACE_TIE;
+		}
+	}
+	return finding;
+}
+
 enum place_finding
 route_school(const struct policy *policy, const struct words *words,
              struct slice sender, struct arena *arena,
@@ -234,40 +327,31 @@ route_school(const struct policy *policy, const struct words *words,
 	              ? policy->school_count * 51 : NAMES_MOST;
 	struct school_name *names = arena_alloc_array(arena, most,
 	                                              sizeof(*names));
-	int *counts = arena_alloc_array(arena, policy->school_count,
-	                                sizeof(*counts));
+	struct places places = {
+		.counts = arena_alloc_array(arena, policy->school_count,
+		                            sizeof(*places.counts)),
+		.weights = arena_alloc_array(arena, policy->school_count,
+		                             sizeof(*places.weights)),
+	};
 	size_t count = read_names(policy, names, arena);
-	enum place_finding finding = PLACE_NONE;
-	struct place_before before = { .school = policy->school_count };
-	bool is_joined = false;
+	enum place_finding finding;
 
 	for (size_t at = 0; at < words->count; at++) {
 		const struct school_name *name = name_at(names, count, words,
 		                                         at);
+		size_t length;
 
 		if (name == NULL)
 			continue;
-		if (is_said_of_place(words, at, name->phrase.count) &&
-		    !is_other_thing(words, at, name->phrase.count, sender)) {
-			counts[name->school]++;
-			is_joined |= before.school < policy->school_count &&
-			             before.school != name->school &&
-			             is_joined_to(words, before.end, at);
-			before.school = name->school;
-			before.end = at + name->phrase.count;
-		}
-		at += name->phrase.count - 1;
+		length = name->phrase.count;
+		if (is_said_of_place(words, at, length) &&
+		    !is_other_thing(words, at, length, sender) &&
+		    !(length == 1 && is_of_other_kind(
+		      &policy->schools[name->school], words, at + 1)))
+			count_place(words, at, length, name->school, &places);
+		at += length - 1;
 	}
-	*times = 0;
-	for (size_t i = 0; i < policy->school_count; i++) {
-		if (counts[i] > *times) {
-			*school = &policy->schools[i];
-			*times = counts[i];
-			finding = PLACE_ONE;
-		} else if (counts[i] > 0 && counts[i] == *times) {
-			finding = PLACE_TIE;
-		}
-	}
-	return finding == PLACE_TIE && is_joined && says_both(words)
+	finding = weigh_places(policy, &places, school, times);
+	return finding == PLACE_TIE && places.is_joined && says_both(words)
 	       ? PLACE_SEVERAL : finding;
 }

@@ -11,8 +11,9 @@ enum place_finding {
 };
 
 /*
- * The school that is named most often, of those that are named as schools.
- * `sender` is the writer's name, which says nothing. *times: how often.
+ * The school that is named most often, of those that are named as schools;
+ * behind "from" or "to" it counts half. `sender` is the writer's name, which
+ * says nothing. *times: how often it is named.
  */
 enum place_finding route_school(const struct policy *policy,
                                 const struct words *words,
