@@ -352,6 +352,19 @@ is_question(struct slice name)
 	return (c >= 'A' && c <= 'Z') || c >= 0xC2;
 }
 
+/* "Grade: 3": the number says nothing without the question. */
+static bool
+is_bare_grade(struct slice name, struct slice value)
+{
+	value = slice_trim(value);
+	for (size_t i = 0; i < value.length; i++) {
+		if (!ascii_is_digit(value.data[i]))
+			return false;
+	}
+	return value.length > 0 && (slice_starts_fold(name, "grade") ||
+	                            slice_starts_fold(name, "grado"));
+}
+
 static bool
 form_labelled(struct form *form, struct slice body)
 {
@@ -373,6 +386,8 @@ form_labelled(struct form *form, struct slice body)
 		    !is_unknown_label(form, name, value,
 		                      slice_starts(body, "*")))
 			return false;
+		if (label == FORM_SCOPE && is_bare_grade(name, value))
+			value = body;
 		form_take_value(form, label, name, value);
 		return true;
 	}

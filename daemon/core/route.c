@@ -267,6 +267,25 @@ find_school(struct route *route)
 		because(route, sentence);
 }
 
+/*
+ * "Who: the 5th grade teachers" answers whom it concerns, though the same
+ * question is more often answered with a name and what its bearer does.
+ */
+static const char *
+scope_of_who(struct route *route)
+{
+	struct slice who = report_field(route->report, "name");
+	struct words words;
+
+	for (size_t i = 0; i < who.length; i++) {
+		if (strchr(",;(/|\n", who.data[i]) != NULL)
+			return NULL;
+	}
+	words_init(&words, route->arena);
+	words_add(&words, who, WEIGHT_WHOLE);
+	return route_scope(route->policy, &words);
+}
+
 static void
 find_scope(struct route *route)
 {
@@ -276,6 +295,8 @@ find_scope(struct route *route)
 
 	if (scope == NULL)
 		scope = route_scope(route->policy, &route->words);
+	if (scope == NULL)
+		scope = scope_of_who(route);
 	if (scope == NULL && route->names_several)
 		scope = "several";
 	if (scope == NULL)

@@ -38,7 +38,7 @@ static const char *const classroom_patterns[] = {
 	"our @any classroom has|is|was|gets|got|cant|doesnt|needs|hasnt|"
 		"isnt|wont|still|only|never",
 	"just|only [in] my|our class|classroom|room",
-	"my @ordinal hr|hour|period|section", "my section",
+	"my [own] @ordinal hr|hour|period|section", "my section",
 	"one|single classroom", "mi [propio|propia] salon|clase|aula|grupo",
 	NULL
 };
@@ -53,12 +53,13 @@ static const char *const grade_patterns[] = {
 	"all of @ordinal",
 	"all [of] [the] [our] freshmen|sophomores|juniors|seniors",
 	"every freshman|sophomore|junior|senior",
+	"freshmen|sophomores|juniors|seniors only|and|or",
 	"grade level team", "whole|entire grade|department|dept|team",
 	"whole|entire @group team|department|dept",
 	"grade|department|team wide", "our|my department|dept",
 	"our|my [whole] [entire] grade level", "my grade", "our grade",
 	"grade @number team|teachers|classes|classrooms",
-	"kindergarten|kinder|prek|preschool team",
+	"kindergarten|kinder|prek|preschool team|teachers",
 	"upper|lower grades|elementary|el", "primary|intermediate grades|team",
 	"k 1|2|3 team|teachers", "3s|4s|5s team|teachers|rooms|classrooms",
 	"counseling|counselling department|team",
@@ -80,7 +81,8 @@ static const char *const school_patterns[] = {
 	"all [of] [us] at|in|here [@school]", "all of @school",
 	"all [of] [the] [our] classrooms|grades",
 	"everyone|everybody at|in [our] @school", "everyone|everybody here",
-	"everyone|everybody on staff", 
+	"everyone|everybody|nobody on [the] [our] staff",
+	"no one on [the] [our] staff",
 	"no one at|in [the] [our] [this] @school|school|building|center",
 	"nobody at|in [the] [our] [this] @school|school|building|center",
 	"none of us at|in|here",
@@ -109,6 +111,7 @@ static const char *const several_patterns[] = {
 	"several|multiple|many|some [of] [our] [the] schools|buildings",
 	"several|multiple|many|some @any schools|buildings",
 	"both [of] [our] [my] [the] schools|buildings|campuses|staffs|sites",
+	"more than one school|building|campus|site|elementary",
 	"both elementaries", "both @any schools", "both @school and @school",
 	"elementary|middle|high schools|buildings", "our|other elementaries",
 	"all [of] [the] [our] elementaries|elementary",
@@ -171,7 +174,8 @@ static const char *const heads[] = {
 	"system", "systemwide", "pre", "prek", "k", "team", "upper", "lower",
 	"primary", "intermediate", "kindergarten", "kinder", "preschool",
 	"3s", "4s", "5s", "counseling", "counselling", "couple", "handful",
-	"each", "cada", NULL
+	"each", "cada", "more",
+	"freshmen", "sophomores", "juniors", "seniors", NULL
 };
 
 static bool
@@ -317,6 +321,18 @@ is_one_of_grade(const struct words *words, size_t after)
 	       word_is_one_of(&words->words[after], ones);
 }
 
+/* "Lincoln / 1st / staffing": a form on one line. */
+static bool
+is_grade_alone(const struct words *words, size_t at)
+{
+	const struct word *word = &words->words[at];
+
+	return word->is_after_gap && ascii_is_digit(word->text.data[0]) &&
+	       word_is_one_of(word, scope_ordinals) && !word->is_first &&
+	       at + 1 < words->count && words->words[at + 1].is_after_gap &&
+	       !words->words[at + 1].is_first;
+}
+
 /* "3rd grade", "the math team"; not "moved from 5th grade". */
 static bool
 says_grade(const struct words *words)
@@ -329,6 +345,8 @@ says_grade(const struct words *words)
 		const struct word *word = &words->words[i];
 		const struct word *before = word - 1;
 
+		if (is_grade_alone(words, i))
+			return true;
 		if (word->is_after_gap && !before->is_capital)
 			continue;
 		if (word_is_one_of(word, grades) && !word->is_after_gap &&
@@ -357,7 +375,7 @@ says_room(const struct words *words)
 {
 	static const char *const rooms[] = { "rm", "room", "salon", "aula",
 	                                     NULL };
-	static const char *const selves[] = { "i", "im", "ive", "my", "me",
+	static const char *const selves[] = { "i", "im", "ive", "my", "me", "mine",
 	                                      "mi", "yo", NULL };
 	bool is_own = false;
 
