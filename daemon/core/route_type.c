@@ -418,9 +418,31 @@ type_begun(const struct policy *policy, const struct words *words,
 	return found;
 }
 
-const struct type *
-route_type_stated(const struct policy *policy, struct slice value,
-                  struct arena *arena)
+/* Where an answer ends and what is said of it begins: "(", " but ". */
+static size_t
+answer_end(struct slice value)
+{
+	static const char *const turns[] = {
+		"(", "[", ", not ", " not ", " but ", " though ",
+		" although ", " pero ", " aunque ", NULL
+	};
+	size_t end = value.length;
+
+	for (size_t i = 0; turns[i] != NULL; i++) {
+		size_t length = strlen(turns[i]);
+
+		for (size_t at = 1; at + length <= end; at++) {
+			if (slice_equal_fold(slice_part(value, at,
+			    at + length), slice_of(turns[i])))
+				end = at;
+		}
+	}
+	return end;
+}
+
+static const struct type *
+type_named(const struct policy *policy, struct slice value,
+           struct arena *arena)
 {
 	struct slice stated = normal(value, arena);
 	const struct type_score *scores;
@@ -442,4 +464,18 @@ route_type_stated(const struct policy *policy, struct slice value,
 	    (policy->type_count == 1 || scores[0].score > scores[1].score))
 		return scores[0].type;
 	return type_begun(policy, &words, arena);
+}
+
+const struct type *
+route_type_stated(const struct policy *policy, struct slice value,
+                  struct arena *arena)
+{
+	size_t end;
+	const struct type *type = NULL;
+
+	value = slice_trim(value);
+	end = answer_end(value);
+	if (end < value.length)
+		type = type_named(policy, slice_part(value, 0, end), arena);
+	return type != NULL ? type : type_named(policy, value, arena);
 }
