@@ -14,6 +14,13 @@
  * lines 94 % of the types, 99 % of the schools and 80 % of the scopes were
  * right at first sight, of the even lines 91, 97 and 78 %. The odd ones were
  * then looked at, the even ones never.
+ *
+ * reports-blind.jsonl was written before any rule or other set was looked at.
+ * At first sight 90 % of the types, 99 % of the schools and 96 % of the scopes
+ * of its odd lines were right, of the even ones 86, 96 and 93 %. Here, too,
+ * only the odd ones were then looked at. reports-seen.jsonl was written to
+ * find what else goes wrong as they did, all of it was looked at, and it only
+ * keeps what was mended.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -29,7 +36,8 @@
 
 #include <cmocka.h>	/* last: it has a macro called fail, too */
 
-enum { ARENA_LIMIT = 64 * 1024 * 1024, TYPES_LEAST_PERCENT = 90 };
+enum { ARENA_LIMIT = 64 * 1024 * 1024, TYPES_LEAST_PERCENT = 90,
+       BLIND_TYPES_LEAST_PERCENT = 86 };
 
 static struct config *config;
 static const struct policy *policy;
@@ -170,6 +178,10 @@ test_stated_types(void **state)
 		{ "Facilities", "facilities" },
 		{ "space", "facilities" },
 		{ "Families", "family_engagement" },
+		{ "Staffing (not scheduling)", "staffing" },
+		{ "Scheduling, not staffing", "scheduling" },
+		{ "Funding but some say staffing", "funding" },
+		{ "(staffing)", "staffing" },
 		{ "Otro", "other" },
 		{ "other", "other" },
 		{ "", "" },
@@ -218,6 +230,13 @@ test_schools(void **state)
 		{ "At Jeffersen High", "", "Jefferson High School", "", NULL },
 		{ "Ask Mr. Washingtin.", "", "", "", NULL },
 		{ "The Frankly told", "", "", "", NULL },
+		{ "Not the Jefferson Elementary of before. Adams asks.", "",
+		  "Adams Early Childhood Center", "", NULL },
+		{ "I am at Jefferson High.", "", "Jefferson High School", "",
+		  NULL },
+		{ "A guest from Lincoln is at Adams", "",
+		  "Adams Early Childhood Center", "", NULL },
+		{ "From Lincoln and Adams.", "", "", "", NULL },
 	};
 
 	(void)state;
@@ -277,6 +296,21 @@ test_scopes(void **state)
 		  "Lincoln Elementary", "school", NULL },
 		{ "School: Lincoln\nScope: classroom / grade / school / "
 		  "district\n", "", "Lincoln Elementary", "", NULL },
+		{ "in more than one building", "", "", "several", NULL },
+		{ "Seniors and juniors", "", "", "grade", NULL },
+		{ "Lincoln / 2nd / other", "", "Lincoln Elementary", "grade",
+		  NULL },
+		{ "We hoped, on the 2nd, for more", "", "", "", NULL },
+		{ "No one on our staff said it", "", "", "school", NULL },
+		{ "my own 3rd period", "", "", "classroom", NULL },
+		{ "School: Lincoln\nGrade(s): 3\n", "",
+		  "Lincoln Elementary", "grade", NULL },
+		{ "School: Lincoln\nScope: 3\n", "", "Lincoln Elementary",
+		  "", NULL },
+		{ "School: Lincoln\nWho: all 5th grade teachers\n", "",
+		  "Lincoln Elementary", "grade", NULL },
+		{ "School: Lincoln\nWho: Jo Ames, 5th grade team\n"
+		  "Challenge: hm\n", "", "Lincoln Elementary", "", NULL },
 		{ "School: Lincoln\nType: other\nScope: Grade level\n",
 		  "other", "Lincoln Elementary", "grade", NULL },
 		{ "School: Lincoln\nType: other\nScope: one classroom\n",
@@ -453,6 +487,33 @@ test_long_text(void **state)
 	arena_free(arena);
 }
 
+/* What a report says it is not about counts for nothing, or the next to it. */
+static void
+test_denied(void **state)
+{
+	static const struct route_case cases[] = {
+		{ "It's not really a technology problem. No subs come.",
+		  "staffing", "", "", NULL },
+		{ "It is not only a technology problem.", "technology_data", "",
+		  "", NULL },
+		{ "We are not asking for money, no subs come.", "staffing", "",
+		  "", NULL },
+		{ "I'm not writing about the heat. No subs come.", "staffing",
+		  "", "", NULL },
+		{ "Nothing to do with technology. No subs come.", "staffing",
+		  "", "", NULL },
+		{ "No budget questions please. No subs come.", "staffing", "",
+		  "", NULL },
+		{ "Not", "", "", "", NULL },
+		{ "Nothing to do", "", "", "", NULL },
+		{ "not about", "", "", "", NULL },
+		{ "not a", "", "", "", NULL },
+	};
+
+	(void)state;
+	CHECK(cases, "x@y.example");
+}
+
 struct figures {
 	int lines;
 	int types;
@@ -522,20 +583,7 @@ measure_file(const char *name, const char *show, struct figures figures[2])
 		              "of %d\n", name, halves[half],
 		              figures[half].types, figures[half].schools,
 		              figures[half].scopes, figures[half].lines);
-	for (int half = 0; half < 2; half++)
-		assert_true(figures[half].types * 100 >=
-		            figures[half].lines * TYPES_LEAST_PERCENT);
 	return number;
-}
-
-static void
-test_corpus(void **state)
-{
-	struct figures figures[2] = { { 0 }, { 0 } };
-
-	(void)state;
-	assert_int_equal(measure_file("tests/corpus/reports.jsonl",
-	                              getenv("CLEARWAY_SHOW"), figures), 200);
 }
 
 /* Each half must have that share of its types, schools and scopes right. */
@@ -551,6 +599,17 @@ require(const struct figures figures[2], int types, int schools, int scopes)
 	}
 }
 
+static void
+test_corpus(void **state)
+{
+	struct figures figures[2] = { { 0 }, { 0 } };
+
+	(void)state;
+	assert_int_equal(measure_file("tests/corpus/reports.jsonl",
+	                              getenv("CLEARWAY_SHOW"), figures), 200);
+	require(figures, TYPES_LEAST_PERCENT, 98, 97);
+}
+
 /* The floor of scopes is below what is aimed at (95): no fewer than now. */
 static void
 test_fresh_corpus(void **state)
@@ -564,6 +623,30 @@ test_fresh_corpus(void **state)
 	require(figures, TYPES_LEAST_PERCENT, 95, 88);
 }
 
+/* The floors of the even half, which is never looked at, leave some room. */
+static void
+test_blind_corpus(void **state)
+{
+	struct figures figures[2] = { { 0 }, { 0 } };
+
+	(void)state;
+	assert_int_equal(measure_file("tests/corpus/reports-blind.jsonl",
+	                              getenv("CLEARWAY_SHOW_BLIND") != NULL
+	                              ? "odd" : NULL, figures), 160);
+	require(figures, BLIND_TYPES_LEAST_PERCENT, 95, 92);
+}
+
+static void
+test_seen_corpus(void **state)
+{
+	struct figures figures[2] = { { 0 }, { 0 } };
+
+	(void)state;
+	assert_int_equal(measure_file("tests/corpus/reports-seen.jsonl", NULL,
+	                              figures), 80);
+	require(figures, TYPES_LEAST_PERCENT, 99, 99);
+}
+
 static void
 test_later_corpus(void **state)
 {
@@ -571,6 +654,7 @@ test_later_corpus(void **state)
 
 	(void)state;
 	measure_file("tests/corpus/reports-later.jsonl", NULL, figures);
+	require(figures, TYPES_LEAST_PERCENT, 99, 99);
 }
 
 int
@@ -585,11 +669,14 @@ main(void)
 		cmocka_unit_test(test_owners),
 		cmocka_unit_test(test_most_particular),
 		cmocka_unit_test(test_learned),
+		cmocka_unit_test(test_denied),
 		cmocka_unit_test(test_reasons),
 		cmocka_unit_test(test_long_text),
 		cmocka_unit_test(test_corpus),
 		cmocka_unit_test(test_later_corpus),
 		cmocka_unit_test(test_fresh_corpus),
+		cmocka_unit_test(test_blind_corpus),
+		cmocka_unit_test(test_seen_corpus),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
