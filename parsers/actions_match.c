@@ -254,17 +254,128 @@ topic_of(const struct actor *actor, size_t from, size_t to, int32_t step)
 	return 0;
 }
 
+/* A clause being compared with a step: how far it has come. */
+struct look {
+	size_t from;
+	size_t to;
+	int32_t step;
+	size_t topic;		/* where "email routing: ..." ends, or 0 */
+	size_t aside;		/* behind "by", "with": until there */
+	size_t said;		/* behind "in the books" */
+	size_t head;		/* the place of what the verb is done to */
+	uint64_t seen;		/* places that were hit */
+};
+
+/* "quote 3" is not "three quotes", nor "room 15" room 12. */
+static bool
+has_other_number(const struct actor *actor, const struct look *look, size_t at,
+                 size_t place)
+{
+	const struct gist *gists = actor->gists;
+	const struct gist *own = actor->step_gists[look->step];
+	const size_t count = actor->steps[look->step].count;
+
+	if (gists[at].value > 0 && at > look->from && gists[at - 1].content) {
+		size_t before = place_in_step(actor, look->step, at - 1);
+
+		if (before > place && before < count)
+			return true;
+	}
+	return at + 1 < look->to && place + 1 < count &&
+	       own[place + 1].value >= 0 && gists[at + 1].value >= 0 &&
+	       own[place + 1].value != gists[at + 1].value;
+}
+
+/* A word of the step's, at that place in it. */
+static void
+take_hit(const struct actor *actor, struct look *look, size_t at, size_t place,
+         struct match *match)
+{
+	if (actor->gists[at].value < 0 || actor->steps[look->step].count == 2)
+		count_hit(match, &look->seen, place, at);
+	match->numbers += actor->gists[at].value >= 0;
+	match->other_number = match->other_number ||
+	                      has_other_number(actor, look, at, place);
+	match->head = match->head || place == look->head;
+	match->elsewhere = match->elsewhere ||
+	                   is_owner_of(actor, at, look->to, look->step);
+}
+
+/* A word that the step does not have. */
+static void
+take_other(const struct actor *actor, const struct look *look, size_t at,
+           struct match *match)
+{
+	const struct word *list = actor->words.list;
+	const bool content = actor->gists[at].content;
+	const bool counts = content && at >= look->aside && at >= look->said;
+	bool same = false;
+
+	if (actor->gists[at].value > 0 && at + 1 < look->to &&
+	    actor->gists[at + 1].content &&
+	    !(at > look->from && word_is(&list[at - 1], "all"))) {
+		match->other_number = true;
+	} else if (counts && is_placed(actor, look->from, at)) {
+		match->elsewhere = true;
+	} else if (counts && !is_of_status(actor, at, look->to) &&
+	           !(is_deed(actor, look->step, at, &same) && same)) {
+		count_strange(actor, at, match);
+		match->foreign = match->foreign || is_other_thing(
+			actor, look->from, at, look->step, match);
+	} else if (content && at < look->aside) {
+		match->beside = true;
+		match->foreign = match->foreign || (look->topic > 0 &&
+			at + 1 < look->to && !list[at].capital &&
+			is_deed(actor, look->step, at + 1, &same));
+	}
+}
+
+/* The word at `at`, looked up in the step. */
+static void
+take_word(const struct actor *actor, struct look *look, size_t at,
+          struct match *match)
+{
+	const struct word *word = &actor->words.list[at];
+	const size_t count = actor->steps[look->step].count;
+	const size_t place = place_in_step(actor, look->step, at);
+	const size_t done = cue_at(&actor->words, at, look->to, CUE_DONE);
+	bool same = false;
+
+	if (at > look->from && (word_is_any(word, agents) ||
+	    is_whither(word, match)))
+		look->aside = at + SUBJECT_WORDS_MOST + 2;
+	if (at + done > look->said)
+		look->said = at + done;
+	if ((match->deed == NULL || !match->same_verb) && place == count &&
+	    is_deed(actor, look->step, at, &same) &&
+	    (match->deed == NULL || same)) {
+		match->deed = word;
+		match->deed_at = at;
+		match->same_verb = same;
+	} else if (place < count && actor->gists[at].content) {
+		take_hit(actor, look, at, place, match);
+	} else if (place < count) {
+		match->particles += word_is_any(word, "up/out/off/down/home");
+		return;
+	} else {
+		take_other(actor, look, at, match);
+		return;
+	}
+	if (at - look->from < 64)
+		match->own |= UINT64_C(1) << (at - look->from);
+}
+
 void
 match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
            const struct date_span *date, struct match *match)
 {
-	const struct word *list = actor->words.list;
-	uint64_t seen = 0;
-	size_t said = from;	/* behind "in the books" */
-	const size_t topic = topic_of(actor, from, to, step);
-	size_t aside = topic;	/* behind "by", "with" */
-	const size_t head = head_of(actor, step);
+	struct look look = {
+		.from = from, .to = to, .step = step, .said = from,
+		.topic = topic_of(actor, from, to, step),
+		.head = head_of(actor, step),
+	};
 
+	look.aside = look.topic;
 	*match = (struct match){ .verb = &actor->steps[step].list[0],
 	                         .deed_at = to, .first_hit = to,
 	                         .last_hit = to };
@@ -273,77 +384,10 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 	match->ahead = match->dated && (date->day == DAY_NONE ||
 	               date->day > actor->context->today);
 	match->thing = stem_leaves_a_thing(match->verb);
-	for (size_t at = from; at < to; at++) {
-		size_t place;
-		bool same = false;
-
-		if (!word_is_spoken(&list[at]) ||
-		    (at >= date->begin && at < date->end))
-			continue;
-		if (at > from && (word_is_any(&list[at], agents) ||
-		    is_whither(&list[at], match)))
-			aside = at + SUBJECT_WORDS_MOST + 2;
-		if (at + cue_at(&actor->words, at, to, CUE_DONE) > said)
-			said = at + cue_at(&actor->words, at, to, CUE_DONE);
-		place = place_in_step(actor, step, at);
-		if ((match->deed == NULL || !match->same_verb) &&
-		    place == actor->steps[step].count &&
-		    is_deed(actor, step, at, &same) &&
-		    (match->deed == NULL || same)) {
-			match->deed = &list[at];
-			match->deed_at = at;
-			match->same_verb = same;
-		} else if (place < actor->steps[step].count &&
-		           actor->gists[at].content) {
-			if (actor->gists[at].value < 0 ||
-			    actor->steps[step].count == 2)
-				count_hit(match, &seen, place, at);
-			match->numbers += actor->gists[at].value >= 0;
-			/* "quote 3" is not "three quotes" */
-			if (actor->gists[at].value > 0 && at > from &&
-			    actor->gists[at - 1].content &&
-			    place_in_step(actor, step, at - 1) > place &&
-			    place_in_step(actor, step, at - 1) <
-			    actor->steps[step].count)
-				match->other_number = true;
-			if (at + 1 < to && place + 1 < actor->steps[step].count &&
-			    actor->step_gists[step][place + 1].value >= 0 &&
-			    actor->gists[at + 1].value >= 0 &&
-			    actor->step_gists[step][place + 1].value !=
-			    actor->gists[at + 1].value)
-				match->other_number = true;	/* "room 15" */
-			match->head = match->head || place == head;
-			match->elsewhere = match->elsewhere ||
-				is_owner_of(actor, at, to, step);
-		} else {
-			if (place < actor->steps[step].count)
-				match->particles += word_is_any(&list[at],
-				                   "up/out/off/down/home");
-			else if (actor->gists[at].value > 0 && at + 1 < to &&
-			    actor->gists[at + 1].content &&
-			    !(at > from && word_is(&list[at - 1], "all")))
-				match->other_number = true;
-			else if (actor->gists[at].content && at >= aside &&
-			         at >= said && is_placed(actor, from, at))
-				match->elsewhere = true;
-			else if (actor->gists[at].content && at >= aside &&
-			         at >= said && !is_of_status(actor, at, to) &&
-			         !(is_deed(actor, step, at, &same) && same)) {
-				count_strange(actor, at, match);
-				match->foreign = match->foreign ||
-					is_other_thing(actor, from, at, step,
-					               match);
-			} else if (actor->gists[at].content && at < aside) {
-				match->beside = true;
-				match->foreign = match->foreign || (topic > 0 &&
-					at + 1 < to && !list[at].capital &&
-					is_deed(actor, step, at + 1, &same));
-			}
-			continue;
-		}
-		if (at - from < 64)
-			match->own |= UINT64_C(1) << (at - from);
-	}
+	for (size_t at = from; at < to; at++)
+		if (word_is_spoken(&actor->words.list[at]) &&
+		    (at < date->begin || at >= date->end))
+			take_word(actor, &look, at, match);
 	match->bare = match->wanted == 0 && match->same_verb &&
 	              match->strange_before + match->strange_after == 0 &&
 	              is_all_there(actor, from, to, step);

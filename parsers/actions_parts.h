@@ -257,6 +257,13 @@ bool front_introduces(struct actor *actor);
  */
 void front_prepare(struct actor *actor);
 
+/* actions_neighbours.c: does it speak of a step, however? */
+bool part_has_steps(const struct part *part);
+/* "Step 1, the staplers, is done": what stands between is its text. */
+void parts_take_apposition(struct part *parts, size_t count);
+/* Gives each part what it leaves to its neighbours. */
+void parts_complete(struct actor *actor, struct part *parts, size_t count);
+
 /* actions_follow.c: of the step just spoken of. "so that's done" */
 bool part_is_pronoun_done(const struct actor *actor, const struct part *part);
 /* "so that one goes to Feb 19" */
