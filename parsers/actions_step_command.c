@@ -43,23 +43,15 @@ read_wanted_step(struct actor *actor)
 	return true;
 }
 
-/* "STEP 2 ..." of a step that there is speaks of that step. */
-bool
-actor_read_step(struct actor *actor, size_t from)
+/* The marker with nothing of a step behind it. */
+static bool
+read_bare(struct actor *actor, size_t from)
 {
 	const struct sentence *s = &actor->sentence;
-	const struct word *word = from < s->end ? &actor->words.list[from]
-	                                        : NULL;
-	struct step_set set;
 
-	if (s->question)
-		return false;
 	if (words_are(&actor->words, s->begin, s->end,
-	              "step/paso # by/due/para/date/fecha")) {
-		actor_unclear(actor, s->begin, s->next);
-		return true;
-	}
-	if (from < s->end && is_unfilled(&actor->words, from, s->end)) {
+	              "step/paso # by/due/para/date/fecha") || (from < s->end &&
+	    is_unfilled(&actor->words, from, s->end))) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
@@ -76,6 +68,22 @@ actor_read_step(struct actor *actor, size_t from)
 		actor->announced_at = actor->sentence_count;
 		return true;
 	}
+	return false;
+}
+
+/* "STEP 2 ..." of a step that there is speaks of that step. */
+bool
+actor_read_step(struct actor *actor, size_t from)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct word *word = from < s->end ? &actor->words.list[from]
+	                                        : NULL;
+	struct step_set set;
+
+	if (s->question)
+		return false;
+	if (read_bare(actor, from))
+		return true;
 	if (word != NULL && from + 1 < s->end &&
 	    (word->kind == WORD_NUMBER || word_is_any(word,
 	     "one/two/three/four/five/uno/dos/tres")) &&

@@ -11,6 +11,84 @@ in_sentence(const struct actor *actor, enum cue cue)
 	              cue);
 }
 
+/* What is asked of the mail itself, or cannot be said; *read: by this. */
+static bool
+read_hollow(struct actor *actor, size_t from, size_t to, bool *read)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	bool accepted = actor_has(actor, ACTION_ACCEPT);
+
+	*read = false;
+	/* "I'll take it. Not sure how long it will take" is told */
+	if (in_sentence(actor, CUE_UNSURE) && accepted)
+		return true;
+	*read = true;
+	if (in_sentence(actor, CUE_UNSURE) &&
+	    !words_have(w, s->begin, s->end, "had no idea")) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	if (in_sentence(actor, CUE_CLOSE)) {
+		if (actor_has(actor, ACTION_REMOVED))
+			return true;	/* "REMOVED. Mark it removed." */
+		*read = !in_sentence(actor, CUE_NOT) && !words_have(w,
+		        s->begin, s->end, "about/before/after/until/of closing");
+		if (*read)
+			actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	/* "I'll take it. Give me until Monday to ..." is told */
+	if (accepted && words_match(w, from, to, "give/gimme me/us? till/until/"
+	                            "til/a") > 0) {
+		*read = false;
+		return true;
+	}
+	if (actor->passed_on && cue_at(w, from, to, CUE_MOVE) > 0)
+		return true;	/* "Please change it." */
+	if (cue_at(w, from, to, CUE_DROP) > 0 ||
+	    cue_at(w, from, to, CUE_MOVE) > 0) {
+		actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
+	return false;
+}
+
+/* "Done!", but not what; "Room 2 is done" is a part of it. */
+static bool
+says_done(const struct actor *actor, size_t from, size_t to)
+{
+	const struct words *w = &actor->words;
+
+	return in_sentence(actor, CUE_DONE) && (to > from + 1 ||
+	       w->list[from].kind != WORD_EMOJI) &&
+	       !in_sentence(actor, CUE_NOT) &&
+	       !in_sentence(actor, CUE_FUTURE) &&
+	       !in_sentence(actor, CUE_HOPE) &&
+	       !in_sentence(actor, CUE_IF) && !in_sentence(actor, CUE_PART);
+}
+
+static bool
+is_part_number(const struct words *w, size_t at)
+{
+	return w->list[at].kind == WORD_NUMBER &&
+	       w->list[at - 1].kind == WORD_PLAIN &&
+	       !word_is_any(&w->list[at - 1], "done/finished/completed/"
+	                    "complete/all/step/steps/paso/number");
+}
+
+/* Behind "please", "need to", "can we". */
+static size_t
+skip_asking(const struct words *w, size_t from, size_t to)
+{
+	if (word_is_any(&w->list[from], "please/can/need/we/i/to/lets") &&
+	    from + 1 < to && word_is_any(&w->list[from + 1], "change/move/push/"
+	    "extend/delay/postpone/to/need/reschedule/remove/delete/cancel"))
+		from++;
+	return from + (word_is_any(&w->list[from], "need/to") &&
+	               from + 1 < to);
+}
+
 /* Too weak to mean anything, or that something is done, but not what. */
 bool
 actor_read_weak(struct actor *actor)
@@ -19,7 +97,9 @@ actor_read_weak(struct actor *actor)
 	const struct words *w = &actor->words;
 	size_t from = s->begin;
 	size_t to = s->end;
+	size_t asked;
 	size_t size;
+	bool read;
 
 	while (from + 1 < to && (w->list[from].kind == WORD_MARK || word_is_any(
 	       &w->list[from], "thanks/thank/great/gracias/oh/and/so/you")))
@@ -30,59 +110,21 @@ actor_read_weak(struct actor *actor)
 	                   "many/very")))
 		to--;
 	size = cue_at(w, from, to, CUE_WEAK);
-	/* "I'll take it. Not sure how long it will take" is told */
-	if (in_sentence(actor, CUE_UNSURE) && actor_has(actor, ACTION_ACCEPT))
-		return false;
-	if (in_sentence(actor, CUE_UNSURE) &&
-	    !words_have(w, s->begin, s->end, "had no idea")) {
-		actor_unclear(actor, s->begin, s->next);
-		return true;
-	}
-	if (in_sentence(actor, CUE_CLOSE)) {
-		if (actor_has(actor, ACTION_REMOVED))
-			return true;	/* "REMOVED. Mark it removed." */
-		if (in_sentence(actor, CUE_NOT) || words_have(w, s->begin,
-		    s->end, "about/before/after/until/of closing"))
-			return false;
-		actor_unclear(actor, s->begin, s->next);
-		return true;
-	}
-	if (word_is_any(&w->list[from], "please/can/need/we/i/to/lets") &&
-	    from + 1 < to && word_is_any(&w->list[from + 1], "change/move/push/"
-	    "extend/delay/postpone/to/need/reschedule/remove/delete/cancel"))
-		from++;
-	if (word_is_any(&w->list[from], "need/to") && from + 1 < to)
-		from++;
-	/* "I'll take it. Give me until Monday to ..." is told */
-	if (actor_has(actor, ACTION_ACCEPT) &&
-	    words_match(w, from, to, "give/gimme me/us? till/until/til/a") > 0)
-		return false;
-	if (actor->passed_on && cue_at(w, from, to, CUE_MOVE) > 0)
-		return true;	/* "Please change it." */
-	if (cue_at(w, from, to, CUE_DROP) > 0 ||
-	    cue_at(w, from, to, CUE_MOVE) > 0) {
-		actor_unclear(actor, s->begin, s->next);
-		return true;
-	}
-	if (in_sentence(actor, CUE_DONE) && (to > from + 1 ||
-	    w->list[from].kind != WORD_EMOJI) && !in_sentence(actor, CUE_NOT) &&
-	    !in_sentence(actor, CUE_FUTURE) && !in_sentence(actor, CUE_HOPE) &&
-	    !in_sentence(actor, CUE_IF) && !in_sentence(actor, CUE_PART)) {
-		/* "Room 2 is done": a part of it */
-		for (size_t at = from + 1; at < to; at++)
-			if (w->list[at].kind == WORD_NUMBER &&
-			    w->list[at - 1].kind == WORD_PLAIN &&
-			    !word_is_any(&w->list[at - 1], "done/finished/"
-			    "completed/complete/all/step/steps/paso/number"))
+	asked = skip_asking(w, from, to);
+	if (read_hollow(actor, asked, to, &read))
+		return read;
+	if (says_done(actor, asked, to)) {
+		for (size_t at = asked + 1; at < to; at++)
+			if (is_part_number(w, at))
 				return false;
 		actor->said_done = true;
 		actor->done_at = actor->sentence_count;
 		return true;
 	}
-	if (size == 0 || from + size >= to)
+	if (size == 0 || asked + size >= to)
 		return size > 0;
 	/* "it's on my list, will see what we can do": weak in each clause */
-	for (size_t at = from; clause_next(w, &at, to, &from, &size);)
+	for (size_t at = asked; clause_next(w, &at, to, &from, &size);)
 		if (cue_at(w, from, size, CUE_WEAK) < size - from &&
 		    !is_courtesy(w, from, size))
 			return false;
