@@ -241,7 +241,8 @@ is_reached(const struct words *words, size_t from, size_t to,
 	     "were/turned/showed/llego/llegaron")) ||
 	    cue_in(words, from, to, CUE_MOVE) ||
 	    cue_in(words, from, to, CUE_FUTURE) ||
-	    cue_in(words, from, to, CUE_NOT) || cue_in(words, from, to, CUE_WRONG))
+	    cue_in(words, from, to, CUE_NOT) ||
+	    cue_in(words, from, to, CUE_WRONG))
 		return false;
 	if (match->thing && match->head && match->strange_before == 0 &&
 	    match->strange_after == 0)
@@ -325,6 +326,8 @@ is_long_past(const struct words *words, size_t from, size_t to)
 		    words->list[at + 1].number <= YEAR_LAST)
 			return true;
 	return words_have(words, from, to, "last year") ||
+	       words_have(words, from, to, "daily/weekly/monthly/nightly/"
+	                  "yearly/annually") ||
 	       words_have(words, from, to, "years ago") ||
 	       words_have(words, from, to, "every/each year/month/week/day/fall/"
 	                  "spring/summer/winter/monday/tuesday/wednesday/"

@@ -219,7 +219,8 @@ is_owner_of(const struct actor *actor, size_t at, size_t to, int32_t step)
 	const struct word *list = actor->words.list;
 	bool same;
 
-	return at + 1 < to && !is_deed(actor, step, at + 1, &same) && (slice_ends(list[at].text, "'s") ||
+	return at + 1 < to && !is_deed(actor, step, at + 1, &same) &&
+	       (slice_ends(list[at].text, "'s") ||
 	       slice_ends(list[at].text, "s'") ||
 	       slice_ends(list[at].text, "\xE2\x80\x99s") ||
 	       slice_ends(list[at].text, "s\xE2\x80\x99")) &&

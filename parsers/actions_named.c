@@ -38,7 +38,8 @@ static const char common[] =
 	"gonna/both/was/one/ones/two/noon/took/take/takes/happened/hand/day/"
 	"days/weeks/around/inbox/against/years/months/hours/minutes/times/"
 	"through/via/using/since/after/per/within/until/till/before/theres/"
-	"longer/taking/weekend/home/w/part/portion/phase/stage/thing/tonight/overnight/quedar/quedara/ser/sera/pasar/pasa";
+	"longer/taking/weekend/home/w/part/portion/phase/stage/thing/tonight/"
+	"overnight/quedar/quedara/ser/sera/pasar/pasa";
 
 bool
 word_is_content(const struct word *word)

@@ -20,7 +20,8 @@ static const char before_number[] =
 	"completing/handle/closed/extend/off/set/make/up/of/slide/slip/give/"
 	"need/wrapped/wrap/knocked/because/though/number/listas/lista/hechas/"
 	"ya/will/also/then/than/terminamos/queda/quedo/del/finally/here/well/"
-	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update/promise/"
+	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update/"
+	"promise/"
 	"marking/record/log/recording/count/call";
 
 static const char after_number[] =

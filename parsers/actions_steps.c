@@ -16,7 +16,6 @@ read_marked(struct actor *actor, const struct mood *mood)
 	const struct sentence *s = &actor->sentence;
 	struct part part = { .begin = s->begin, .end = s->end,
 	                     .ref_begin = s->begin, .ref_end = s->begin };
-
 	struct naming naming;
 
 	if (s->marker == 0 || !actor_has_step(actor, s->marker))
@@ -176,7 +175,8 @@ actor_read_steps(struct actor *actor)
 	while (first < count && !part_has_steps(&parts[first]))
 		first++;
 	if (first == count)
-		return actor_read_answered(actor) || actor_read_moved(actor, &mood);
+		return actor_read_answered(actor) ||
+		       actor_read_moved(actor, &mood);
 	if (whole.question && (parts[first].named || parts[first].several) &&
 	    !parts[first].stated_done)
 		return false;

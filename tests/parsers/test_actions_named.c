@@ -164,6 +164,9 @@ static const struct {
 	  "done 1" },
 	{ { "Write the rota" }, "Rota pushed back to 12/9", "due 1 +7" },
 	{ { "Install the mast" }, "Installing it Friday", "due 1 +2" },
+	{ { "Update the log" }, "The log is updated daily.", "note" },
+	{ { "Oil the gate" }, "Gate oiled. Wait, no, that was the other one.",
+	  "unclear" },
 	/* days */
 	{ { "A", "B", "C" }, "Third step: 12/9", "due 3 +7" },
 	{ { "Make an offer" }, "Make an offer - 12/9", "due 1 +7" },
