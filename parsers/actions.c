@@ -8,10 +8,12 @@
 
 #include "parsers/actions_parts.h"
 #include "parsers/courtesy.h"
+#include "parsers/remarks.h"
 
 enum {
 	TOLD_LIMIT = 16 * 1024,	/* bytes of a note, of an unclear */
-	SENTENCE_WORDS_LIMIT = 300	/* a longer one is only told */
+	SENTENCE_WORDS_LIMIT = 300,	/* a longer one is only told */
+	NEWS_LEAST = -384	/* make remark-sure shows what falls below */
 };
 
 struct action *
@@ -77,6 +79,8 @@ tell(struct actor *actor, struct text *text, int32_t *place,
 void
 actor_note(struct actor *actor, size_t from, size_t to)
 {
+	int32_t news;
+
 	if (actor->unclear_in == actor->sentence_count &&
 	    actor->sentence_count > 0 && !actor->note_meant)
 		return;
@@ -84,6 +88,10 @@ actor_note(struct actor *actor, size_t from, size_t to)
 		actor->noted_from = actor->note.length;
 	actor->noted_at = actor->sentence_count;
 	tell(actor, &actor->note, &actor->note_at, ACTION_NOTE, from, to);
+	news = chat_is_news(actor, from, to) ? INT32_MAX
+	     : remark_weigh(&actor->words, from, to);
+	if (news > actor->news)
+		actor->news = news;
 }
 
 void
@@ -295,6 +303,14 @@ finish_refusal(struct actor *actor)
 	actor->passed_on = true;
 }
 
+/* Why it is passed on, or a remark beside something else. */
+static bool
+is_no_news(const struct actor *actor)
+{
+	return !actor->note_meant && (actor->passed_on ||
+	       (actor->news < NEWS_LEAST && actor->reading->action_count > 1));
+}
+
 /* What was only said in passing, and what nothing was made of. */
 static void
 finish(struct actor *actor)
@@ -323,9 +339,7 @@ finish(struct actor *actor)
 			continue;
 		action->text = arena_copy(actor->arena,
 		                          text_slice(&actor->note));
-		/* why it is passed on is no news of the challenge */
-		if (action->text.length == 0 ||
-		    (actor->passed_on && !actor->note_meant))
+		if (action->text.length == 0 || is_no_news(actor))
 			take_out(reading, i);
 	}
 	if (reading->action_count == 0)
@@ -342,7 +356,7 @@ actions_read(const struct reading_context *context, struct slice text,
 {
 	struct actor actor = {
 		.context = context, .arena = arena, .reading = reading,
-		.note_at = -1, .unclear_at = -1,
+		.note_at = -1, .unclear_at = -1, .news = INT32_MIN,
 	};
 
 	reading->action_count = 0;

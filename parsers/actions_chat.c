@@ -64,6 +64,14 @@ static const char news[] =
 	"students/meanwhile/asked/wants/found/discovered/turns/until/unless/however/but";
 
 bool
+chat_is_news(const struct actor *actor, size_t from, size_t to)
+{
+	return words_have(&actor->words, from, to, news) ||
+	       words_have(&actor->words, from, to,
+	                  "has/have/had/theres/is/are no/nobody/none/neither");
+}
+
+bool
 chat_is(const struct actor *actor, size_t from, size_t to)
 {
 	const struct words *w = &actor->words;

@@ -139,6 +139,7 @@ struct actor {
 	bool wants_owner;	/* "change the owner": who is said elsewhere */
 	bool refused_barely;	/* "DECLINE": the reason is said elsewhere */
 	bool note_meant;		/* by the command's word */
+	int32_t news;			/* how much the note is (remarks.h) */
 	bool contradicted;		/* "removed", "well, except at" */
 	bool conditional;		/* the sentence opens with "pending" */
 };
@@ -300,6 +301,8 @@ bool talk_defers(const struct actor *actor);
 
 /* actions_chat.c: of family, food, holidays: no news of the challenge. */
 bool chat_is(const struct actor *actor, size_t from, size_t to);
+/* Never, whatever else is said. */
+bool chat_is_news(const struct actor *actor, size_t from, size_t to);
 /* "Third shift did it Sunday": of the step that is done. */
 bool chat_elaborates(const struct actor *actor, size_t from, size_t to);
 /* "Sorry for the delay, we had a bus in a ditch": why, beside an action. */

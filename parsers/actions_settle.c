@@ -125,6 +125,7 @@ tell_of(struct actor *actor, const struct part *part)
 	if (repeats(actor, part))
 		return;
 	actor_note(actor, part->begin, part->end);
+	actor->news = INT32_MAX;
 	if (part_date(actor, part, &span) == DAY_NONE &&
 	    !part_has(actor, part, CUE_DOING) &&
 	    !part_has(actor, part, CUE_MOVE) &&

@@ -22,12 +22,20 @@ corpora: $(CORPUS_DRIVERS) $(BUILD)/clearway-parse
 
 .PHONY: corpora
 
-# Learns the weights of replies anew, after a change of signs, features or sets;
-# answer-sure shows how sure a yes must be.
-answer-weights: $(BUILD)/answer_driver
-	/usr/bin/python3 tests/corpus/train_answers.py $< parsers
+# Learns the weights of words anew, after a change of signs, features or sets;
+# answer-sure shows how sure a yes must be, remark-sure what is a note.
+LEARN := /usr/bin/python3 tests/corpus
 
-answer-sure: $(BUILD)/answer_driver
-	/usr/bin/python3 tests/corpus/train_answers.py $<
+answer-weights: $(BUILD)/words_driver
+	$(LEARN)/train_answers.py $< parsers
 
-.PHONY: answer-weights answer-sure
+answer-sure: $(BUILD)/words_driver
+	$(LEARN)/train_answers.py $<
+
+remark-weights: $(BUILD)/words_driver
+	$(LEARN)/train_remarks.py $< parsers
+
+remark-sure: $(BUILD)/words_driver
+	$(LEARN)/train_remarks.py $<
+
+.PHONY: answer-weights answer-sure remark-weights remark-sure

@@ -2,30 +2,22 @@
 """Learns the weights of parsers/answer_weights.c (signs) and
 parsers/answer_phrase_table.c (words) from the labelled replies.
 
-usage: train_answers.py ANSWER_DRIVER FOLDER	writes both files there
-       train_answers.py ANSWER_DRIVER		tries each fifth of the replies
+usage: train_answers.py WORDS_DRIVER FOLDER	writes both files there
+       train_answers.py WORDS_DRIVER		tries each fifth of the replies
 						with what the others taught, and
 						prints how sure a yes must be
 
 Signs and words are learnt apart and added up: two opinions that know nothing of
 each other are seldom wrong together, while one that has learnt both leans on
-whatever word happened to stand beside a sign. Logistic regression by
-scikit-learn (packages python3-sklearn and python3-scipy). Lines that are kept
+whatever word happened to stand beside a sign. Lines that are kept
 for measuring (the second halves of the older sets, answers-kept and
 answers-ordinary) are never learnt from.
 """
-import collections
-import json
-import os
 import random
-import subprocess
 import sys
 
-import numpy
-import scipy.sparse
-from sklearn.linear_model import LogisticRegression
+from learning import comment_of, learn_weights, row_of, see
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 ANSWERS = ["yes", "partly", "no", "unclear"]	# in the order of enum answer
 WAYS = ["agreed", "scant", "alone", "never"]	# in the order of enum yes_way
 SETS = [	# file, odd lines only
@@ -40,21 +32,10 @@ KINDS = {	# what is learnt apart: how freely, and what weights are worth
 	"sign": (0.3, 0.65),	# beside those of the other kind, for both
 	"phrase": (1, 0.65),	# know partly the same
 }
-ROUNDS_MOST = 400
-SCALE = 256	# the tables hold 256ths of a logit
-LEAST = 12	# smaller weights than this are nought
-SEEN_LEAST = 2	# what was in fewer replies teaches nothing
 
 
 def read(driver, name, odd_only):
-	path = os.path.join(HERE, name)
-	with open(path, encoding="utf-8") as file:
-		lines = file.read().splitlines()
-	if odd_only:
-		lines = lines[::2]
-	seen = subprocess.run([driver], input="\n".join(lines),
-	                      capture_output=True, text=True, check=True)
-	found = [json.loads(line) for line in seen.stdout.splitlines()]
+	found = see(driver, name, odd_only)
 	for one in found:
 		one["label"] = ANSWERS.index(one["label"])
 		one["features"] = {
@@ -65,21 +46,9 @@ def read(driver, name, odd_only):
 
 
 def learn_kind(found, kind, freedom, worth):
-	counts = collections.Counter(f for one in found
-	                             for f in one["features"][kind])
-	names = sorted(f for f, n in counts.items() if n >= SEEN_LEAST)
-	place = {f: i for i, f in enumerate(names)}
-	rows = [[place[f] for f in one["features"][kind] if f in place]
-	        for one in found]
-	ends = numpy.cumsum([0] + [len(row) for row in rows])
-	seen = scipy.sparse.csr_matrix(
-		(numpy.ones(ends[-1]), [i for row in rows for i in row], ends),
-		shape=(len(rows), len(names)))
-	model = LogisticRegression(C=freedom, max_iter=ROUNDS_MOST,
-	                           fit_intercept=False)
-	model.fit(seen, [one["label"] for one in found])
-	return {f: [worth * w for w in model.coef_[:, i]]
-	        for f, i in place.items()}
+	weights = learn_weights([one["features"][kind] for one in found],
+	                        [one["label"] for one in found], freedom)
+	return {f: [worth * w for w in row] for f, row in weights.items()}
 
 
 def learn(found):
@@ -104,11 +73,6 @@ def lead_of_yes(scores):
 
 # --- writing the tables ---
 
-def row_of(weights):
-	row = [round(w * SCALE) for w in weights]
-	return row if any(abs(w) >= LEAST for w in row) else None
-
-
 def write_signs(weights, path):
 	with open(path, "w", encoding="utf-8") as out:
 		out.write("/* answer_weights.c - made by tests/corpus/"
@@ -122,12 +86,6 @@ def write_signs(weights, path):
 				out.write("\t[%d] = { 0, %s },\n" % (number,
 				          ", ".join(map(str, row))))
 		out.write("};\n")
-
-
-def comment_of(text):
-	safe = "".join(c if c.isalnum() or c in " ,.!?'#:-" else "_"
-	               for c in text)
-	return safe if len(safe) <= 40 else safe[:37] + "..."
 
 
 def write_phrases(weights, found, path):

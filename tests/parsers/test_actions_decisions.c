@@ -172,7 +172,7 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "Jo here for Mr. Lund, who is away. He says he'll "
 	  "own this.", "accept" },
 	{ CHALLENGE_ASSIGNED, "Since June I sort her mail. This one I'll keep.",
-	  "note; accept" },
+	  "accept" },
 	{ CHALLENGE_ASSIGNED, "We're one clerk, and that's me.", "note" },
 	{ CHALLENGE_WORKING, "The spare bus is here and running the route.",
 	  "note" },

@@ -1,8 +1,8 @@
 /*
- * answer_driver.c - reads labelled replies (JSON lines) from standard input and
- * prints for each, as a JSON line, the label, what was seen in it (signs by
- * number, phrases by hash and words) and what a yes would rest on. For
- * tests/corpus/train_answers.py only.
+ * words_driver.c - reads labelled texts (JSON lines) from standard input and
+ * prints for each, as a JSON line, the label and its phrases by hash and words;
+ * for a reply also the signs that were seen in it, by number, and what a yes
+ * would rest on. For tests/corpus/train_*.py only.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,8 +11,8 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "parsers/answer_phrases.h"
 #include "parsers/answer_weigh.h"
+#include "parsers/phrases.h"
 #include "parsers/trim.h"
 
 static json_t *
@@ -54,21 +54,40 @@ phrases_in(const struct words *words)
 	return phrases;
 }
 
-static void
-print_features(const json_t *line, struct arena *arena)
+/* {"text": ..., "want": {"answer": ...}} */
+static json_t *
+see_reply(const json_t *line, struct arena *arena)
 {
 	const json_t *want = json_object_get(line, "want");
 	struct slice text = trim_own_words(slice_of(json_string_value(
 		json_object_get(line, "text"))), arena);
 	struct words words = words_split(text, arena);
 	struct features *features = arena_alloc(arena, sizeof(*features));
-	json_t *seen;
 
 	answer_see(&words, features);
-	seen = json_pack("{s:O, s:o, s:o, s:i}",
+	return json_pack("{s:O, s:o, s:o, s:i}",
 		"label", json_object_get(want, "answer"),
 		"signs", signs_of(features), "phrases", phrases_in(&words),
 		"way", (int)answer_yes_way(features, &words));
+}
+
+/* {"rest": ..., "note": true} */
+static json_t *
+see_remark(const json_t *line, struct arena *arena)
+{
+	struct words words = words_split(slice_of(json_string_value(
+		json_object_get(line, "rest"))), arena);
+
+	return json_pack("{s:O, s:o}", "label", json_object_get(line, "note"),
+	                 "phrases", phrases_in(&words));
+}
+
+static void
+print_seen(const json_t *line, struct arena *arena)
+{
+	json_t *seen = json_object_get(line, "rest") != NULL
+	             ? see_remark(line, arena) : see_reply(line, arena);
+
 	json_dumpf(seen, stdout, JSON_COMPACT);
 	putchar('\n');
 	json_decref(seen);
@@ -86,7 +105,7 @@ main(void)
 
 		if (object == NULL)
 			return 65;
-		print_features(object, arena);
+		print_seen(object, arena);
 		json_decref(object);
 		arena_clear(arena);
 	}
