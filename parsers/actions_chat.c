@@ -61,7 +61,8 @@ static const char news[] =
 	"need/needs/needed/waiting/wait/broken/leak/vendor/safety/unsafe/"
 	"approval/approved/budget/permit/inspection/inspector/warranty/delay/"
 	"delayed/backordered/quote/invoice/contract/union/board/parents/"
-	"students/meanwhile/asked/wants/found/discovered/turns/until/unless/however/but";
+	"students/meanwhile/asked/wants/found/discovered/turns/until/unless/"
+	"however/but";
 
 bool
 chat_is_news(const struct actor *actor, size_t from, size_t to)
@@ -111,7 +112,8 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 	    ACTION_STEP_DUE)
 		return to - from <= REASON_MOST &&
 		       words_have(w, from, to, "out/sick/away/off/need/needs/"
-		                  "short/late/busy/takes/took/other/jury/leave/vacation/enferm*/"
+		                  "short/late/busy/takes/took/other/jury/leave/"
+		                  "vacation/enferm*/"
 		                  "ocupad*") &&
 		       !words_have(w, from, to, "meanwhile/also/but/please/"
 		                   "though/however/not/no/will/step/students/"
@@ -125,7 +127,8 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 		       word_is_any(&w->list[at], "put/was/were/did");
 	/* "18 of 18", "Room 114!" */
 	if (to - from <= 2 || (stem_form(&w->list[from]) == FORM_PAST &&
-	    !slice_ends(w->list[from].folded, "mos")) || words_have(w, from, to, "ones ,") ||
+	    !slice_ends(w->list[from].folded, "mos")) ||
+	    words_have(w, from, to, "ones ,") ||
 	    words_have(w, from, to, "of them"))
 		return true;
 	if (!past)

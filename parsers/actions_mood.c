@@ -35,6 +35,11 @@ is_hearsay(const struct actor *actor)
 		if (actor->for_owner && at > s->begin &&
 		    word_is_any(&w->list[at - 1], "he/she/also"))
 			continue;
+		/* "parents have been told" */
+		if (words_match(w, at, s->end, "been/being told") > 0 &&
+		    at > s->begin && !words_have(w, s->begin, at,
+		    "i/we/ive/weve/im/was"))
+			continue;
 		/* "parents were told" */
 		if (words_match(w, at, s->end, "were told _") > 0 &&
 		    !word_is_any(&w->list[at + 2], "that/it/this/step") &&

@@ -191,7 +191,8 @@ note_behind(struct actor *actor, size_t from)
 		spoken += word_is_spoken(&w->list[at]);
 	/* "..., you can put me down as the owner": the same again */
 	if (cue_in(w, from, s->end, CUE_ACCEPT) ||
-	    words_have(w, from, s->end, "anyway/anyhow") || words_match(w, from, s->end,
+	    words_have(w, from, s->end, "anyway/anyhow") ||
+	    words_match(w, from, s->end,
 	    "on/en behalf/nombre of/de") > 0 || words_match(w, from, s->end,
 	    "effective/starting/as/since/because _") > 0)
 		return;

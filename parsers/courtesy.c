@@ -5,7 +5,8 @@
 /* What greets, alone or before a name. */
 static const char *const greetings[] = {
 	"hi/hello/hey/hiya/howdy/greetings", "dear", ("good morning/afternoon/"
-	"evening/day"), "happy monday/tuesday/wednesday/thursday/friday", "happy new year",
+	"evening/day"), "happy monday/tuesday/wednesday/thursday/friday",
+	"happy new year",
 	"morning", "hola/estimado/estimada/estimados", "buenos dias",
 	"buenas tardes/noches", "buen dia", "to whom it may concern",
 };
@@ -14,9 +15,11 @@ static const char *const greetings[] = {
 static const char *const closings[] = {
 	"best", "best regards/wishes", "all the best", "regards",
 	"kind/warm/warmest/kindest regards",
-	"with kind/best/warm/kindest/warmest regards/wishes/thanks", "sincerely", "sincerely yours",
+	"with kind/best/warm/kindest/warmest regards/wishes/thanks",
+	"sincerely", "sincerely yours",
 	"respectfully", "respectfully/humbly submitted/yours", "cheers",
-	"very truly yours", "yours in education/service/partnership", "take care", "thanks", "thanks again/much",
+	"very truly yours", "yours in education/service/partnership",
+	"take care", "thanks", "thanks again/much",
 	"thanks so much", "many thanks", "thank you", "thank you so much",
 	"thank you again", "with gratitude", "gratefully", "in partnership",
 	"yours", "yours truly", "warmly", "talk soon", "have a great/good day",

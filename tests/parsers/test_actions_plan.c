@@ -347,6 +347,8 @@ test_chat(void **state)
 		{ CHALLENGE_ASSIGNED, "Accepted. I'll order the screens by Dec "
 		  "9 and I'll see about the door sweep later on.", "accept; "
 		  "step +7 'order the screens'; note" },
+		{ CHALLENGE_WORKING, "I have been told the carts were ordered.",
+		  "unclear" },
 		/* of what is done */
 		{ CHALLENGE_WORKING, "Carts ordered. Third shift did it Sunday "
 		  "while it was empty.", "done 1" },
