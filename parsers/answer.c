@@ -2,8 +2,8 @@
  * answer.c - yes, partly, no or unclear, as the rules have it.
  *
  * Each clause is read for what it shows (answer_clause.c), and the clauses are
- * added up (answer_tally.c) and put together in answer_of. What was seen on the way goes to a second opinion;
- * answer_read.c hears both. Hostile input: the text of a mail.
+ * added up (answer_tally.c) and put together in answer_of. What was seen on the
+ * way goes to a second opinion; answer_read.c hears both. Hostile input: the text of a mail.
  */
 #include "parsers/answer_tally.h"
 #include "parsers/answer_weigh.h"

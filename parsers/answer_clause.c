@@ -198,7 +198,8 @@ settle(struct clause *clause)
 	if (clause->self)
 		clause->came = false;
 	clause->good = count[SIGN_GOOD] + count[SIGN_DOES] > 0 ||
-	               (clause->came && whole);
+	               (clause->came && whole) ||
+	               (count[SIGN_FAIR] > 0 && count[SIGN_ALL] > 0);
 	settle_words(clause);
 	stated = clause->good || count[SIGN_FAIR] > 0;
 	clause->bad = clause->negated || count[SIGN_SAME] > 0 ||
@@ -322,11 +323,14 @@ clause_read(const struct words *words, size_t begin, size_t end,
 	    is_bad_told(clause))
 		clause->count[SIGN_AGAIN]++;	/* "flunked again" */
 	settle(clause);
-	clause->self_told = words_match(words, begin, at,
+	clause->self_told = !words_have(words, begin, at,
+	                    "vote/say/answer/reply with? a? yes") &&
+	                    words_match(words, begin, at,
 	                    clause->count[SIGN_YES] > 0
 	                    ? "yes/yeah/yep/yup/si i/im/ive/ill/id"
 	                    : "i/im/ive/ill/id") > 0;
-	clause->named = words_match(words, begin, at,
+	clause->named = !words_have(words, begin, at, "a yes") &&
+	                words_match(words, begin, at,
 	                "yes/yeah/yep/si? we/were/it/its/that/thats/this/these/"
 	                "there/theres/she/he/shes/hes is/are/was/were? "
 	                "the/a/an/my/our/me/us/very/so/really/also") > 0;

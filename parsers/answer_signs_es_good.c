@@ -107,6 +107,17 @@ const struct sign_phrase answer_signs_es_good[] = {
 	{ "estan/esta usando/aprovechando/contentos/contenta/felices/aqui",
 	  SIGN_CAME },
 
+	{ "al cien/100 por? ciento?", SIGN_GOOD },
+	{ "ya cobre/cobro/cobramos/recoge/recogen/pagaron/depositaron",
+	  SIGN_GOOD },
+	{ "al fin/por fin llego/llegaron/tenemos/tengo/quedo/pusieron",
+	  SIGN_GOOD },
+	{ "llego/llegaron completo/completos/completa/completas", SIGN_GOOD },
+	{ "se logro/pudo", SIGN_GOOD },
+	{ "no tengo/tenemos/hay mas? pendientes/pendiente/quejas/problemas",
+	  SIGN_GOOD },
+	{ "no fue facil pero", SIGN_KIND }, { "quien lo diria", SIGN_KIND },
+
 	/* Less than that. */
 	{ "a ratos/veces/medias", SIGN_PART },
 	{ "de vez en cuando", SIGN_PART },

@@ -57,6 +57,32 @@ const struct sign_phrase answer_signs_facts[] = {
 	{ "the whole/full/entire/complete set/order/kit/list/lot/bunch/thing/"
 	  "shipment/class/amount/box/works", SIGN_ALL },
 
+	{ "wifis/copiers/printers/heats/powers/waters/internets/acs/elevators/"
+	  "projectors/phones/networks/laminators/nurses/lights/bells/kilns/"
+	  "teachers/subs/librarys/gyms back on/up/in/with/at/to?", SIGN_GOOD },
+	{ "wifis/copiers/printers/heats/powers/waters/internets/acs/elevators/"
+	  "projectors/phones/networks/keys/ramps/boards/handrails/desks/hoops/"
+	  "fences/signs/shelfs/batterys/toners/monitors up/on/here/in/fixed/"
+	  "mounted/hung/good", SIGN_GOOD },
+	{ "bus/buses/driver/sub/aide/nurse is/are/comes/runs on/right on? time",
+	  SIGN_GOOD },
+	{ "set for the/next/good year/semester/season/life/term/rest/winter",
+	  SIGN_GOOD },
+	{ "come/comes/came/coming/went/goes/go/going/is/are on? time every/"
+	  "each/all/again/now", SIGN_GOOD },
+	{ "the work/job/order/repair/installation/project is/was/has been? "
+	  "done/finished/complete/completed", SIGN_GOOD },
+	{ "we tested/tried/used all/each/every/both/them/it ...", SIGN_SKIP },
+	{ "more than i/we asked/hoped/expected/wanted/needed for?", SIGN_GOOD },
+	{ "double/twice what we/i asked/hoped/expected/needed for?",
+	  SIGN_GOOD },
+	{ "everything i/we brought up", SIGN_ALL },
+	{ "its removed", SIGN_GOOD },
+	{ "all/both/every one? of the? ones? i/we asked/listed/reported/"
+	  "mentioned for/about?", SIGN_ALL },
+	{ "# out? of # smartboards/devices/rooms/chromebooks/units/doors/"
+	  "lights", SIGN_PART },
+
 	/* Somebody is there. */
 	{ "is/are/s/shes/hes/theyre with us each/every/all/now/daily/five",
 	  SIGN_GOOD },

@@ -334,9 +334,11 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "moved on", SIGN_DROPPED },
 	{ "semester/year/season/class/course/unit/trip/event/testing is/has/"
 	  "was over/ended/passed/done", SIGN_DROPPED },
-	{ "since/because/when/after/once we/i/he/she/they moved/left/quit/"
-	  "retired/graduated/transferred/changed/switched/stopped/dropped ...",
+	{ "since/because/when/after/once we/i/he/she moved/left/quit/retired/"
+	  "graduated/transferred/changed/switched/stopped/dropped ...",
 	  SIGN_DROPPED },
+	{ "since/because/when/after/once they left/quit/retired/graduated/"
+	  "transferred/stopped/dropped ...", SIGN_DROPPED },
 	{ "class/program/course/club/trip/event/grant/contract was/got/is/has "
 	  "been? cancelled/canceled/cut/dropped/ended/eliminated",
 	  SIGN_DROPPED },

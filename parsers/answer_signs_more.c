@@ -111,7 +111,7 @@ const struct sign_phrase answer_signs_more[] = {
 	{ "checks out", SIGN_GOOD }, { "passed inspection", SIGN_GOOD },
 	{ "running/humming/purring/chugging along/again?", SIGN_GOOD },
 	{ "nailed it", SIGN_GOOD }, { "crushed it", SIGN_GOOD },
-	{ "knocked it out", SIGN_GOOD }, { "10 / 10", SIGN_GOOD },
+	{ "knocked it out", SIGN_GOOD }, { "10 out? of 10", SIGN_GOOD },
 	{ "exactly/just/is/was/thats what i/we asked/wanted/needed/requested "
 	  "for?", SIGN_GOOD },
 	{ "like clockwork", SIGN_GOOD },

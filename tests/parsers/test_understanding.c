@@ -353,10 +353,10 @@ judge_owner(const json_t *line, struct arena *arena, struct text *got,
 
 /* Percent of the first and of the second half that must be read rightly. */
 static const int answers_bar[2] = { 97, 95 };
-static const int fresh_bar[2] = { 95, 84 };
+static const int fresh_bar[2] = { 95, 85 };
 static const int own_bar[2] = { 94, 89 };
 static const int more_bar[2] = { 91, 83 };
-static const int wide_bar[2] = { 85, 85 };
+static const int wide_bar[2] = { 86, 86 };
 static const int kept_bar[2] = { 76, 76 };
 static const int later_bar[2] = { 94, 94 };
 static const int owner_bar[2] = { 97, 90 };
