@@ -38,6 +38,7 @@ static const struct {
 	{ answer_signs_not, &answer_sign_not_count },
 	{ answer_signs_part, &answer_sign_part_count },
 	{ answer_signs_aside, &answer_sign_aside_count },
+	{ answer_signs_idioms, &answer_sign_idiom_count },
 	{ answer_signs_around, &answer_sign_around_count },
 	{ answer_signs_less, &answer_sign_less_count },
 	{ answer_signs_more, &answer_sign_more_count },

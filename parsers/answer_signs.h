@@ -4,10 +4,10 @@
  * Single words stand by families in answer_words*.c. To teach a new phrase,
  * add a line to answer_signs_more.c or _good.c (what is so, what is over),
  * _facts.c (facts that tell it), _not.c (what is not), _part.c, _aside.c
- * and _around.c (nothing said of it) or _less.c (all that is less than a yes; the first ones
- * of both kinds are in answer_signs.c and _bad.c), or to answer_signs_es.c and
- * _es_good.c (Spanish), the sentence to tests/corpus, and run
- * make answer-weights. A new sign changes the table's rows: do the same.
+ * and _around.c (nothing said of it), _idioms.c (in a figure) or _less.c (all
+ * that is less than a yes; the first ones of both kinds are in answer_signs.c
+ * and _bad.c), or to answer_signs_es.c and _es_good.c (Spanish), the sentence
+ * to tests/corpus, and run make answer-weights. A new sign changes the table's rows: do the same.
  */
 #ifndef PARSERS_ANSWER_SIGNS_H
 #define PARSERS_ANSWER_SIGNS_H
@@ -100,6 +100,8 @@ extern const struct sign_phrase answer_signs_part[];
 extern const size_t answer_sign_part_count;
 extern const struct sign_phrase answer_signs_aside[];
 extern const size_t answer_sign_aside_count;
+extern const struct sign_phrase answer_signs_idioms[];
+extern const size_t answer_sign_idiom_count;
 extern const struct sign_phrase answer_signs_around[];
 extern const size_t answer_sign_around_count;
 extern const struct sign_phrase answer_signs_good[];

@@ -6,6 +6,10 @@
 
 const struct sign_phrase answer_signs_around[] = {
 	/* They helped themselves. */
+	{ "because i/we stand/hold/keep/pay/stay/come/brought/bought/paid/"
+	  "push/kick/fixed/carry/brought/do ...", SIGN_AROUND },
+	{ "me/nos cambie/cambiaron/cambiamos/mudamos/mude de/a escuela/salon/"
+	  "distrito/puesto/edificio/otra/otro", SIGN_DROPPED },
 	{ "walmart/amazon/goodwill/costco/ikea/ebay/craigslist/etsy/target/"
 	  "donorschoose/gofundme", SIGN_AROUND },
 	{ "garage/bake/yard sale", SIGN_AROUND },

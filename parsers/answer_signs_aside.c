@@ -99,6 +99,9 @@ const struct sign_phrase answer_signs_aside[] = {
 	  "april/may/june/july/august/september/october/november/december/"
 	  "monday/tuesday/wednesday/thursday/friday/spring/fall/summer",
 	  SIGN_DOUBT },
+	{ "opens/launches/starts/begins/ships/arrives on/in the? _",
+	  SIGN_DOUBT },
+	{ "la semana/proxima/otra que/semana entra/viene?", SIGN_DOUBT },
 	{ "opens/launches/starts/begins/ships/arrives on/in/at? #",
 	  SIGN_DOUBT },
 	{ "ask/check/tell/email/call me/us/back again? after/in/later/next/"

@@ -191,7 +191,9 @@ const struct sign_phrase answer_signs_not[] = {
 	  SIGN_NONE },
 	{ "not one/a single? item/thing/page/kid/piece/one _? outstanding/"
 	  "missing/left/wrong/late/off/lost", SIGN_GOOD },
-	{ "not one of", SIGN_NOT }, { "not a moment too soon", SIGN_KIND },
+	{ "not one of", SIGN_NOT },
+	{ "not one of the/my/our/those/these _? vacancies/openings/problems/"
+	  "leaks/issues/complaints", SIGN_NOT }, { "not a moment too soon", SIGN_KIND },
 	{ "screwed/bolted/nailed/glued/tacked/calmed/settled/tied down",
 	  SIGN_DID },
 	{ "drop down", SIGN_NONE },
@@ -237,6 +239,20 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "estamos/seguimos/quedamos igual", SIGN_SAME },
 	{ "estamos/seguimos/quedamos en las/lo mismas/mismo", SIGN_SAME },
 	{ "yo sola/solo", SIGN_BAD },
+	{ "wont/doesnt/cant/not/never shut/turn/go/stop/cut off/up/down/ringing/"
+	  "leaking/running/dripping/beeping all? ...", SIGN_BAD },
+	{ "out of copies/paper/toner/ink/supplies/money/chairs/books/seats/time/"
+	  "room/options/ideas/soap", SIGN_BAD },
+	{ "entirely/completely/totally off/out/down/dead/broken/gone/useless",
+	  SIGN_BAD },
+	{ "past tense", SIGN_BAD }, { "black as/like pitch/night/coal",
+	  SIGN_BAD }, { "pitch black/dark", SIGN_BAD },
+	{ "bathroom/restroom/pool/gym/library/office/lab/elevator/kitchen/boys/"
+	  "girls/road/playground/bathrooms/cafeteria is/are still? "
+	  "closed/locked/shut", SIGN_BAD },
+	{ "still/chained/capped/boarded/taped/roped/shut out/up/off/shut/closed/"
+	  "over/again", SIGN_BAD },
+	{ "near miss", SIGN_BAD }, { "sheet ice", SIGN_BAD },
 	{ "at random", SIGN_BAD }, { "hung/hang/hangs up", SIGN_BAD },
 	{ "goes/go/went/straight to voicemail", SIGN_BAD },
 	{ "rings and rings", SIGN_BAD }, { "suena y suena", SIGN_BAD },
@@ -267,7 +283,7 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "empty promises/words", SIGN_BAD }, { "broken promises", SIGN_BAD },
 	{ "no show/shows", SIGN_BAD }, { "wild goose chase", SIGN_BAD },
 	{ "falls/fell/falling/slipped through the cracks ...", SIGN_BAD },
-	{ "on deaf ears", SIGN_BAD }, { "up in the air", SIGN_BAD },
+	{ "on deaf ears", SIGN_BAD },
 	{ "left hanging/holding/waiting/alone/high", SIGN_BAD },
 	{ "hung/hanging out to dry", SIGN_BAD }, { "back burner", SIGN_BAD },
 	{ "wrong size/one/ones/way/key/keys/version/grade/language/room/kind/"

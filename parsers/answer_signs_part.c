@@ -130,6 +130,10 @@ const struct sign_phrase answer_signs_part[] = {
 	  SIGN_ALL },
 	{ "all # of", SIGN_ALL },
 	{ "both of the/my/our/us/them/these/those", SIGN_ALL },
+	{ "theres/is/has a/another small/smaller/second/third/fourth/new one/"
+	  "leak/hole/crack", SIGN_PART },
+	{ "alternate/alternating days/weeks", SIGN_PART },
+	{ "open item/items/question/questions", SIGN_PART },
 	{ "just not", SIGN_PART }, { "half day/days/hour/past", SIGN_NONE },
 	{ "at least/last", SIGN_NONE }, { "instead", SIGN_NONE },
 	{ "often/usually/typically/otherwise", SIGN_NONE },
