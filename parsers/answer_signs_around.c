@@ -6,6 +6,7 @@
 
 const struct sign_phrase answer_signs_around[] = {
 	/* They helped themselves. */
+	{ "of my/our own invention/making/devising", SIGN_AROUND },
 	{ "because i/we stand/hold/keep/pay/stay/come/brought/bought/paid/"
 	  "push/kick/fixed/carry/brought/do ...", SIGN_AROUND },
 	{ "me/nos cambie/cambiaron/cambiamos/mudamos/mude de/a escuela/salon/"

@@ -261,6 +261,8 @@ const struct sign_phrase answer_signs_aside[] = {
 	{ "been/being/was/were discussed/escalated/escalating/considered ...",
 	  SIGN_DOUBT },
 
+	{ "in the hands of", SIGN_DOUBT },
+
 	/* Others say so. */
 	{ "announced/announcement/announces/circular/newsletter/dashboard",
 	  SIGN_SAYS },

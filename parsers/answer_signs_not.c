@@ -253,6 +253,8 @@ const struct sign_phrase answer_signs_not[] = {
 	{ "still/chained/capped/boarded/taped/roped/shut out/up/off/shut/closed/"
 	  "over/again", SIGN_BAD },
 	{ "near miss", SIGN_BAD }, { "sheet ice", SIGN_BAD },
+	{ "has/have to be re/redone/replaced/repaired/fixed/inspected/"
+	  "reinspected/rewired/reset/restarted", SIGN_NEED },
 	{ "at random", SIGN_BAD }, { "hung/hang/hangs up", SIGN_BAD },
 	{ "goes/go/went/straight to voicemail", SIGN_BAD },
 	{ "rings and rings", SIGN_BAD }, { "suena y suena", SIGN_BAD },

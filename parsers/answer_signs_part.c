@@ -134,6 +134,12 @@ const struct sign_phrase answer_signs_part[] = {
 	  "leak/hole/crack", SIGN_PART },
 	{ "alternate/alternating days/weeks", SIGN_PART },
 	{ "open item/items/question/questions", SIGN_PART },
+	{ "seven/nine/eleven/twelve/fifteen/twenty of them/those/us/these",
+	  SIGN_SOME },
+	{ "works/open/works weekdays/weekends/mornings/afternoons/mondays/"
+	  "fridays", SIGN_PART },
+	{ "the back/other/second/rear/far/bottom/upper/lower ones/one/half/row "
+	  "is/are/has/have", SIGN_SOME },
 	{ "just not", SIGN_PART }, { "half day/days/hour/past", SIGN_NONE },
 	{ "at least/last", SIGN_NONE }, { "instead", SIGN_NONE },
 	{ "often/usually/typically/otherwise", SIGN_NONE },
