@@ -54,7 +54,7 @@ phrases_in(const struct words *words)
 	return phrases;
 }
 
-/* {"text": ..., "want": {"answer": ...}} */
+/* {"as": "submitter", "text": ..., "want": {"answer": ...}} */
 static json_t *
 see_reply(const json_t *line, struct arena *arena)
 {
@@ -71,21 +71,23 @@ see_reply(const json_t *line, struct arena *arena)
 		"way", (int)answer_yes_way(features, &words));
 }
 
-/* {"rest": ..., "note": true} */
+/* {"as": "remark", "text": ..., "want": {"note": true}} */
 static json_t *
 see_remark(const json_t *line, struct arena *arena)
 {
 	struct words words = words_split(slice_of(json_string_value(
-		json_object_get(line, "rest"))), arena);
+		json_object_get(line, "text"))), arena);
 
-	return json_pack("{s:O, s:o}", "label", json_object_get(line, "note"),
+	return json_pack("{s:O, s:o}", "label", json_object_get(
+	                 json_object_get(line, "want"), "note"),
 	                 "phrases", phrases_in(&words));
 }
 
 static void
 print_seen(const json_t *line, struct arena *arena)
 {
-	json_t *seen = json_object_get(line, "rest") != NULL
+	const char *as = json_string_value(json_object_get(line, "as"));
+	json_t *seen = as != NULL && strcmp(as, "remark") == 0
 	             ? see_remark(line, arena) : see_reply(line, arena);
 
 	json_dumpf(seen, stdout, JSON_COMPACT);

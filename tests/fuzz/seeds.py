@@ -10,6 +10,7 @@ import struct
 import sys
 
 EVERY = 4       # of the labelled texts, one in so many: the rest says the same
+MOST = 150      # ... and of a large set no more than about so many
 KINDS = {"submitter": 0, "owner": 1, "coordinator": 2, "date": 3}
 STATES = {"none": 0, "received": 1, "assigned": 2, "working": 3, "asking": 4,
           "closed": 5}
@@ -25,7 +26,8 @@ def keep(name, number, data):
 
 def labelled(path):
     with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file if line.strip()][::EVERY]
+        cases = [json.loads(line) for line in file if line.strip()]
+    return cases[::max(EVERY, len(cases) // MOST)]
 
 
 def texts():
