@@ -297,6 +297,7 @@ const struct sign_phrase answer_signs_bad[] = {
 	{ "has/have this/it been addressed sufficiently", SIGN_SKIP },
 	{ "i hate to ...", SIGN_SKIP }, { "for asking/checking", SIGN_SKIP },
 	{ "for all/both/each/us/me/our of? us/it?", SIGN_SKIP },
+	{ "please _", SIGN_ASK },
 };
 
 const size_t answer_sign_bad_count =

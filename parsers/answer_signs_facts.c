@@ -157,7 +157,19 @@ const struct sign_phrase answer_signs_facts[] = {
 	{ "right/correct/proper/perfect height/size/level/place/amount/spot/"
 	  "number/language/temperature/kind/one/ones/plug/date", SIGN_FAIR },
 
+	{ "fridge/freezer/milk/insulin/cooler/vaccines is/stays/are/runs/s? "
+	  "cold", SIGN_GOOD },
+	{ "sign/tree/limb/tape/fence/barricade/plywood is/came/has/s? come? "
+	  "down", SIGN_GOOD },
+	{ "is/are/s ours/mine/theirs/hers again/back", SIGN_GOOD },
+	{ "you/i/we/they/kids/everyone/students can/could hear", SIGN_CAME },
+
 	/* Words of it that mean something else here. */
+	{ "sound system/panels/board/at/in/from", SIGN_NONE },
+	{ "testing platform/window/room/week/day/coordinator/site/season",
+	  SIGN_NONE },
+	{ "the/my/our/data/school dashboard", SIGN_NONE },
+	{ "mam/mami", SIGN_SKIP },
 	{ "a second/third/fourth/new/bigger _", SIGN_NONE },
 	{ "by/on/in/during the second _", SIGN_NONE },
 	{ "another spot/room/place/way/one/table/desk/adult/person",

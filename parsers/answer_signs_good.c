@@ -152,6 +152,12 @@ const struct sign_phrase answer_signs_good[] = {
 	  SIGN_GOOD },
 
 	/* What no longer happens. */
+	{ "not/hasnt/havent/isnt one/a/been/lost/had single/been/late/dropped? "
+	  "late/dropped/missed/lost/broken/failed/rejected/bounced/skipped "
+	  "_ since/this/in/all", SIGN_GOOD },
+	{ "not/hasnt been one/a single/one? late/dropped/missed/lost/broken/"
+	  "failed/rejected _", SIGN_GOOD },
+	{ "not a/one single? dropped/late/missed/lost/failed _", SIGN_GOOD },
 	{ "no longer/more", SIGN_CEASE },
 	{ "stopped/quit/stops/quits/ceased leaking/dripping/beeping/buzzing/"
 	  "blocking/ringing/smelling/jamming/crashing/freezing/dropping/"
@@ -214,7 +220,18 @@ const struct sign_phrase answer_signs_good[] = {
 	{ "no/dont need/have to follow up anymore/again?", SIGN_CLOSE },
 	{ "fine/ok/okay/good/happy/comfortable with closing", SIGN_CLOSE },
 
+	{ "please close", SIGN_CLOSE }, { "proceed to close", SIGN_CLOSE },
+	{ "please take/cross/remove/strike us/me/this/it/mine off/from",
+	  SIGN_CLOSE },
+	{ "please disregard/ignore my/the ...", SIGN_SKIP },
+	{ "no worries/problem/problems/trouble/issue/issues at? all? anymore/"
+	  "now/since/here/any", SIGN_GOOD },
+
 	/* Relief, and pride overcome. */
+	{ "looks/look/looking good/nice/great/beautiful/amazing/lovely/sharp",
+	  SIGN_KIND },
+	{ "if you can/could/would believe it/that?", SIGN_KIND },
+	{ "if anything", SIGN_KIND },
 	{ "i stand corrected", SIGN_KIND },
 	{ "i/we was/were wrong to/about", SIGN_KIND },
 	{ "i/we was/were wrong", SIGN_KIND },

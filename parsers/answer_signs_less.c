@@ -285,7 +285,6 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "tells/telling us/me that? ...", SIGN_DOUBT },
 
 	/* Asks or orders something. */
-	{ "please _", SIGN_ASK },
 	{ "get/make/fix/send/bring/try/resolve/address/finish/complete/confirm/"
 	  "forward/contact/email/resend/explain/clarify/remove/replace/repair/"
 	  "install/schedule/order/ensure/see it/this/that/me/us/the/sure/"
@@ -351,7 +350,7 @@ const struct sign_phrase answer_signs_less[] = {
 	{ "folded/disbanded", SIGN_DROPPED },
 
 	/* The yes is for something else. */
-	{ "no youre/your/you/worries/problem/bother not/are/at/all? not? ...",
+	{ "no youre/your/you not/are/at/all? not? ...",
 	  SIGN_OTHER },
 	{ "yes received/understood/noted/seen/got", SIGN_OTHER },
 	{ "all? set/good/ready/fine/works/confirmed for/with/on ... meeting/"

@@ -289,7 +289,7 @@ const struct sign_phrase answer_signs_more[] = {
 	  SIGN_SKIP },
 	{ "i/ive/we/weve have? confirmed/verified/tested/checked/tried it/its/"
 	  "that/this/the", SIGN_SKIP },
-	{ "please close/mark/consider/thank/tell/know/note/accept/excuse/"
+	{ "please consider/thank/tell/know/note/accept/excuse/"
 	  "forgive/ignore/disregard/pass/share/give", SIGN_SKIP },
 	{ "i/id would? say", SIGN_SKIP }, { "id call", SIGN_SKIP },
 	{ "i/we reported/asked/requested/sent/wrote/filled/submitted it/this/"

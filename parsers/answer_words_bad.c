@@ -71,6 +71,10 @@ const struct sign_phrase answer_words_bad[] = {
 	  "obstacles/drip/drips/puddle/puddles/odor/stench/mixup/kink/kinks/"
 	  "wrinkle/wrinkles", SIGN_MATTER },
 
+	{ "lockouts/restarts/accidents/accident/slips/bruises/nosebleeds/"
+	  "meltdowns/fights/spills/timeouts/rejections/mishaps/injuries/"
+	  "injury/tantrums", SIGN_MATTER },
+
 	/* Worry, told as past: "I was worried". */
 	{ "worry/worries/worried/skeptical/doubtful/doubts/nervous/dreading/"
 	  "dreaded/anxious/cranky/grumpy/pessimistic/hopeless", SIGN_FEAR },
