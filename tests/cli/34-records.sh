@@ -33,7 +33,7 @@ expect_code 65
 
 run export 'Megan Olsen' --to "$work/d/megan"
 expect_code 0
-expect_out '2 challenges, 1 mails'
+expect_out 'challenges 2, mails 1'
 run export 'Megan Olsen' --to "$work/d/megan"
 expect_code 73
 run export nobody --to "$work/d/nobody"

@@ -13,7 +13,7 @@ from sklearn.linear_model import LogisticRegression
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROUNDS_MOST = 400
 SCALE = 256	# the tables hold 256ths of a logit
-LEAST = 20	# smaller weights than this are nought
+LEAST = 12	# smaller weights than this are nought
 SEEN_LEAST = 2	# what was in fewer texts teaches nothing
 
 
