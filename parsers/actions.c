@@ -13,7 +13,7 @@
 enum {
 	TOLD_LIMIT = 16 * 1024,	/* bytes of a note, of an unclear */
 	SENTENCE_WORDS_LIMIT = 300,	/* a longer one is only told */
-	NEWS_LEAST = -384	/* make remark-sure shows what falls below */
+	NEWS_LEAST = -256	/* make remark-sure shows what falls below */
 };
 
 struct action *

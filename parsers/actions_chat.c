@@ -62,14 +62,17 @@ static const char news[] =
 	"approval/approved/budget/permit/inspection/inspector/warranty/delay/"
 	"delayed/backordered/quote/invoice/contract/union/board/parents/"
 	"students/meanwhile/asked/wants/found/discovered/turns/until/unless/"
-	"however/but";
+	"however/but/still/yet/seguimos/sigue/siguen/todavia/falta/faltan/"
+	"pendiente/pendientes";
 
 bool
 chat_is_news(const struct actor *actor, size_t from, size_t to)
 {
 	return words_have(&actor->words, from, to, news) ||
 	       words_have(&actor->words, from, to,
-	                  "has/have/had/theres/is/are no/nobody/none/neither");
+	                  "has/have/had/theres/is/are no/nobody/none/neither") ||
+	       words_have(&actor->words, from, to,
+	                  "not sure/certain how/if/when/whether/who/where");
 }
 
 bool

@@ -190,7 +190,7 @@ static const struct {
 	{ { "Weigh the vans" }, "The vans were weighed on December 9.",
 	  "unclear" },
 	{ { "Weigh the vans", "Call Al" }, "Weighing: Friday.", "due 1 +2" },
-	{ { "Weigh the vans", "Call Al" }, "2 is done and the vans are far, so "
+	{ { "Weigh the vans", "Call Al" }, "2 is done and the vans need oil, so "
 	  "DUE 1 12/9.", "done 2; note; due 1 +7" },
 	{ { "Summarize the notes" }, "My summary will be ready by Monday.",
 	  "due 1 +5" },

@@ -26,11 +26,14 @@ test_apart(void **state)
 	static const char *const news[] = {
 		"The frame is bent, so we need a welder first.",
 		"Two of the five rooms still have no heat.",
+		"The drawing is wrong, so we have to measure again.",
 		"The vendor says the part is backordered until March.",
 		"No sabemos todavía quién paga la pieza.",
 	};
 	static const char *const remarks[] = {
 		"Took about ten minutes.",
+		"Nice guy, went to school with my brother.",
+		"Nobody was more surprised than me.",
 		"Have a great weekend everybody!",
 		"Sorry this took me so long, it has been a week.",
 		"Gracias por la paciencia y un saludo a todos.",
