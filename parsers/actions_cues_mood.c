@@ -126,7 +126,7 @@ static const char *const future[] = {
 
 static const char *const if_[] = {
 	"if/once/when/unless/whenever/assuming/provided/cuando/si",
-	"as soon as",
+	"as soon as", "by the time",
 	"en cuanto",
 	"contingent/depends/depending/depend on",
 	NULL,

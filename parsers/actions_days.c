@@ -95,7 +95,8 @@ day_is_ahead(const struct actor *actor, const struct part *part,
 	if (span->day == DAY_NONE || span->day <= actor->context->today ||
 	    span->day > actor->context->today + YEAR_NEARLY ||
 	    words_have(w, part->begin, part->end, "book*/schedul*/reserv*/"
-	               "arrang*/agend*/program*/plan*"))
+	               "arrang*/agend*/program*/plan*/confirm*/invit*") ||
+	    words_have(w, part->begin, part->end, "set up? for"))
 		return false;
 	for (size_t at = span->core; at < span->end; at++)
 		if (w->list[at].number > 0)
@@ -116,6 +117,25 @@ part_is_either_tense(const struct actor *actor, const struct part *part)
 	return false;
 }
 
+/* "1 done by the 27th", "backlog cleared by 12/18". */
+bool
+day_is_stated_due(const struct actor *actor, const struct part *part,
+                  const struct date_span *span)
+{
+	const struct words *w = &actor->words;
+
+	return span->deadline && span->day > actor->context->today &&
+	       span->begin > part->begin + 1 &&
+	       (part->named || (part->ref_begin == part->begin &&
+	        part->ref_end + 1 == span->begin)) &&
+	       (word_is_any(&w->list[span->begin - 1], "done/finished/complete/"
+	        "completed/listo/lista/terminado/terminada") ||
+	        (part->named &&
+	         slice_ends(w->list[span->begin - 1].folded, "ed"))) &&
+	       !words_have(w, part->begin, span->begin, "is/are/was/were/has/"
+	                   "have/been/be/get/got/needs/need/want/i/we/they");
+}
+
 /* "done on Friday": the one that was. */
 bool
 day_is_past_weekday(const struct actor *actor, const struct date_span *span)
@@ -129,6 +149,21 @@ day_is_past_weekday(const struct actor *actor, const struct date_span *span)
 	                  "miercoles/jueves/viernes");
 }
 
+/* "Meeting the auditor is now December 9", "Telling them - Thursday". */
+static bool
+is_stated_day(const struct words *w, const struct part *part,
+              const struct date_span *span)
+{
+	size_t at = span->begin;
+
+	while (at > part->begin && word_is_any(&w->list[at - 1], "now/on/for"))
+		at--;
+	return at > part->begin && (word_is_any(&w->list[at - 1], "is/are") ||
+	       word_is_mark(&w->list[at - 1], ':') ||
+	       (word_is_mark(&w->list[at - 1], '-') &&
+	        w->list[at - 1].spaced));
+}
+
 /* "#3: 12/22", "step 1 -> Dec 11": nothing but the date behind the step. */
 bool
 part_is_only_day(const struct actor *actor, const struct part *part,
@@ -140,7 +175,7 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 	for (size_t at = part->begin; part->named && at < part->end; at++)
 		if (slice_ends(w->list[at].folded, "ing") &&
 		    at + 1 < part->end && word_is_spoken(&w->list[at + 1]) &&
-		    at + 1 != span->begin &&
+		    at + 1 != span->begin && !is_stated_day(w, part, span) &&
 		    !word_is_any(&w->list[at + 1],
 		    "is/are/on/for/by/now/moves/due/out/up/it/them"))
 			return false;
@@ -156,7 +191,8 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 		                 "say/call/next/happening/happens/takes/taking/place/"
 		                 "eta/goes/in/at/up/out/live/going/follows/lets/do/"
 		                 "a/an/our/my/all/el/la/los/las/un/una/para/"
-		                 "with/from/about/into/it/them"))
+		                 "with/from/about/into/it/them/comes/come/coming/"
+		                 "gets/down/back/over/off/now/then"))
 			return at > span->end && words_have(w, span->end,
 			       part->end, "instead of/rather");
 	return span->end > span->begin;

@@ -15,6 +15,9 @@ bool day_is_tomorrow_or_next(const struct actor *actor,
 /* "Feb 22", when that is to come: no day on which something was done. */
 bool day_is_ahead(const struct actor *actor, const struct part *part,
                   const struct date_span *span);
+/* "1 done by the 27th", "backlog cleared by 12/18": a plan in few words. */
+bool day_is_stated_due(const struct actor *actor, const struct part *part,
+                       const struct date_span *span);
 /* "done on Friday": the one that was. */
 bool day_is_past_weekday(const struct actor *actor,
                          const struct date_span *span);

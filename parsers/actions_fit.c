@@ -136,10 +136,12 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	/* "the office trained all day on the phones" */
 	if (match->first_hit < at && match->strange_after > 0 &&
 	    !has_any(words, from, at, auxiliaries) &&
+	    !is_contracted(&words->list[at - 1]) &&
 	    word_is_any(&words->list[from], "the/our/my/their"))
 		return false;
 	if (match->first_hit < at)
 		return has_any(words, from, at, auxiliaries) ||
+		       is_contracted(&words->list[at - 1]) ||
 		       at + 1 >= to || !word_is_content(&words->list[at + 1]) ||
 		       match->last_hit == at + 1;
 	if (form == FORM_EITHER)
@@ -188,7 +190,7 @@ skip_result(const struct words *words, size_t at, size_t to)
 		"running/replaced/out/on/in"),
 		"is/are/was/were? in hand",
 		"is/are/was/were in my/our/the hand/hands/inbox/mail/office",
-		"arrived/works/runs",
+		"has/have/had? arrived/landed/shipped", "works/runs",
 		"came/went/go/come/gone in/up/out/home/live/off/on",
 		"has/have? turned/showed/shown up",
 		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
@@ -325,7 +327,8 @@ is_long_past(const struct words *words, size_t from, size_t to)
 		    words->list[at + 1].number >= YEAR_FIRST &&
 		    words->list[at + 1].number <= YEAR_LAST)
 			return true;
-	return words_have(words, from, to, "last year") ||
+	return (words_have(words, from, to, "last year") &&
+	        !words_have(words, from, to, "as/like/than/from/of last year")) ||
 	       words_have(words, from, to, "daily/weekly/monthly/nightly/"
 	                  "yearly/annually") ||
 	       words_have(words, from, to, "years ago") ||

@@ -6,7 +6,8 @@
 
 /* Behind these stands who did it, or how; not what was done. */
 static const char agents[] =
-	"by/from/via/through/using/after/since/thanks/por/with/con/before/per";
+	"by/from/via/through/using/after/since/thanks/por/with/con/before/per/"
+	"under/during/like/ahead/despite/when/while/durante/cuando/segun";
 
 /* Behind these: how far, where it is to be read, where it was found. */
 static bool
@@ -191,6 +192,11 @@ is_placed(const struct actor *actor, size_t from, size_t at)
 
 	if (actor->gists[at].value >= 0)
 		return false;	/* "at 6" */
+	/* "set up in the system", "recorded in English" */
+	if (word_is_any(&w->list[at], "system/computer/database/calendar/"
+	    "software/app/writing/person/full/english/spanish/ingles/espanol/"
+	    "languages/color/advance/bulk/sistema/calendario/pencil/ink"))
+		return false;
 	if (at > from && word_is_any(&w->list[at - 1], "the/our/my/el/la/all"))
 		at--;
 	return at > from && word_is_any(&w->list[at - 1],
@@ -312,7 +318,16 @@ take_other(const struct actor *actor, const struct look *look, size_t at,
 	const bool counts = content && at >= look->aside && at >= look->said;
 	bool same = false;
 
-	if (actor->gists[at].value > 0 && at + 1 < look->to &&
+	/* "rolled back on lines 1 and 2" */
+	if (actor->gists[at].value > 0 && at > look->from &&
+	    actor->gists[at - 1].content && list[at].kind == WORD_NUMBER &&
+	    list[at - 1].kind == WORD_PLAIN &&
+	    slice_ends(list[at - 1].folded, "s") &&
+	    !slice_ends(list[at - 1].folded, "ss") &&
+	    place_in_step(actor, look->step, at - 1) ==
+	    actor->steps[look->step].count) {
+		match->elsewhere = true;
+	} else if (actor->gists[at].value > 0 && at + 1 < look->to &&
 	    actor->gists[at + 1].content &&
 	    !(at > look->from && word_is(&list[at - 1], "all"))) {
 		match->other_number = true;
@@ -343,8 +358,10 @@ take_word(const struct actor *actor, struct look *look, size_t at,
 	bool same = false;
 
 	if (at > look->from && (word_is_any(word, agents) ||
-	    is_whither(word, match)))
-		look->aside = at + SUBJECT_WORDS_MOST + 2;
+	    is_whither(word, match) || words_match(&actor->words, at, look->to,
+	    "over the? break/weekend/summer/lunch/night/winter/spring/holiday/"
+	    "holidays/recess/vacation") > 0))
+		look->aside = at + ASIDE_WORDS;
 	if (at + done > look->said)
 		look->said = at + done;
 	if ((match->deed == NULL || !match->same_verb) && place == count &&

@@ -32,8 +32,8 @@ struct match {
 	uint64_t own;		/* its words and verb, from `from` on */
 };
 
-/* How many words may stand in front of the deed, as who does it. */
-enum { SUBJECT_WORDS_MOST = 3 };
+/* In front of the deed, as who does it; and behind "by", "with", "over". */
+enum { SUBJECT_WORDS_MOST = 3, ASIDE_WORDS = 7 };
 
 /* Does it name something? Articles, "today" and the like do not. */
 bool word_is_content(const struct word *word);

@@ -5,6 +5,28 @@
 #include "parsers/actions_parts.h"
 #include "parsers/actions_stem.h"
 
+/* "the claim is filed", "reports are in", of steps about those. */
+static bool
+is_of_a_step(const struct actor *actor, size_t at)
+{
+	static const char owners[] =
+		"the/our/my/all/both/its/el/la/los/las/mi";
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	if (at + 1 >= s->end || !word_is_any(&w->list[at], "claim*/report*") ||
+	    word_is_any(&w->list[at + 1], "that/it/they/he/she/the/to/its") ||
+	    (at > s->begin && !word_is_any(&w->list[at - 1], owners) &&
+	     w->list[at - 1].kind == WORD_PLAIN))
+		return false;
+	for (int32_t i = 0; i < actor->context->step_count; i++)
+		for (size_t word = 1; word < actor->steps[i].count; word++)
+			if (stem_same(actor->gists[at].stem,
+			              actor->step_gists[i][word].stem))
+				return true;
+	return false;
+}
+
 /* "they told me"; not "we told the staff", "families were told". */
 static bool
 is_hearsay(const struct actor *actor)
@@ -18,7 +40,8 @@ is_hearsay(const struct actor *actor)
 		    w->list[at + 1].capital && at == s->begin &&
 		    !words_have(w, at, s->end, "request/instructions/policy"))
 			return true;
-		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0)
+		if (cue_at(w, at, s->end, CUE_HEARSAY) == 0 ||
+		    is_of_a_step(actor, at))
 			continue;
 		/* "was supposed to be done, but nobody came" */
 		if (words_match(w, at - (at > s->begin), s->end,
@@ -72,6 +95,43 @@ is_broken(const struct actor *actor)
 	return true;
 }
 
+/*
+ * "if", "once", "when"; but not "got fixed Friday when the crew was here", nor
+ * "by January 5, when the children are away".
+ */
+static bool
+is_conditional(const struct actor *actor)
+{
+	enum { NEAR = 7 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+
+	for (size_t at = s->begin; at < s->end; at++) {
+		size_t to = at + NEAR < s->end ? at + NEAR : s->end;
+
+		if (cue_at(w, at, s->end, CUE_IF) == 0)
+			continue;
+		if (at == s->begin || !word_is_any(&w->list[at], "when/cuando"))
+			return true;
+		if (words_have(w, at, to, "was/were/had/got/came/went/estaba/"
+		    "estaban/vino/vinieron") ||
+		    (at > s->begin + 2 && word_is_mark(&w->list[at - 1], ',') &&
+		     w->list[at - 2].number > 0))
+			continue;
+		return true;
+	}
+	return false;
+}
+
+/* "called and left a message" */
+static bool
+is_only_tried(const struct words *w, const struct sentence *s)
+{
+	return words_have(w, s->begin, s->end, "left/leaving a/him/her/them/"
+	                  "another a? message/voicemail/vm/msg") &&
+	       !words_have(w, s->begin, s->end, "got/reached/spoke/talked");
+}
+
 struct mood
 mood_of(const struct actor *actor)
 {
@@ -88,7 +148,7 @@ mood_of(const struct actor *actor)
 	struct mood mood = {
 		.question = s->question,
 		.conditional = actor->conditional ||
-		               cue_in(w, s->begin, s->end, CUE_IF) ||
+		               is_conditional(actor) ||
 		               words_have(w, s->begin, s->end,
 		                          "was/were supposed to") ||
 		               words_match(w, s->begin, s->end, "after/before/"
@@ -97,6 +157,7 @@ mood_of(const struct actor *actor)
 		.doubted = cue_in(w, s->begin, s->end, CUE_DOUBT) ||
 		           is_hearsay(actor),
 		.broke = is_broken(actor) ||
+		         is_only_tried(w, s) ||
 		         words_have(w, s->begin, s->end, "only/just/still/"
 		                    "except _ ... is/are missing/lacking/needed/"
 		                    "outstanding"),

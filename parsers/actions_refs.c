@@ -197,6 +197,16 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 	    !word_is_any(&list[at - 3], before_number) &&
 	    !word_is_any(&list[at - 3], marked))
 		return false;
+	/* "on lines 1 and 2" */
+	if (at >= 3 && word_is_any(&list[at - 1], "and/y/&") &&
+	    list[at - 2].kind == WORD_NUMBER &&
+	    list[at - 3].kind == WORD_PLAIN &&
+	    at - 3 > actor->sentence.begin &&
+	    word_is_any(&list[at - 4], "on/in/at/for/of/to/from/en/de") &&
+	    slice_ends(list[at - 3].folded, "s") &&
+	    !word_is_any(&list[at - 3], before_number) &&
+	    !word_is_any(&list[at - 3], marked))
+		return false;
 	/* "K-2", "3-5" */
 	if (at > 0 && is_mark_any(&list[at - 1], "-/$.") && !list[at].spaced &&
 	    (at < 2 || !list[at - 1].spaced))

@@ -196,6 +196,8 @@ settle_done(struct actor *actor, const struct part *part,
 	           span.core > 0 && word_is_any(
 	           &actor->words.list[span.core - 1], "to/until/till")) {
 		part_add_due(actor, part, day);	/* "Routing moved to Friday" */
+	} else if (day_is_stated_due(actor, part, &span)) {
+		part_add_due(actor, part, day);	/* "cleared by 12/18" */
 	} else if (part->named && day_is_ahead(actor, part, &span)) {
 		/* "El horario lo cambiamos el 22": we change, or changed? */
 		if (part_is_either_tense(actor, part))

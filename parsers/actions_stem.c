@@ -45,6 +45,19 @@ static const struct {
 	{ "consiguieron", "conseguir" }, { "di", "dar" }, { "dio", "dar" },
 	{ "dimos", "dar" }, { "dieron", "dar" }, { "dado", "dar" },
 	{ "devuelto", "devolver" }, { "devuelta", "devolver" },
+	{ "dried", "dry" }, { "tried", "try" }, { "rode", "ride" },
+	{ "ridden", "ride" }, { "broke", "break" }, { "caught", "catch" },
+	{ "fed", "feed" }, { "lost", "lose" }, { "bent", "bend" },
+	{ "bound", "bind" }, { "tore", "tear" }, { "torn", "tear" },
+	{ "rang", "ring" }, { "rung", "ring" }, { "withdrew", "withdraw" },
+	{ "withdrawn", "withdraw" }, { "undid", "undo" },
+	{ "undone", "undo" }, { "redone", "redo" }, { "slid", "slide" },
+	{ "spun", "spin" }, { "strung", "string" }, { "stood", "stand" },
+	{ "wound", "wind" }, { "rewound", "rewind" }, { "began", "begin" },
+	{ "begun", "begin" }, { "sewn", "sew" }, { "overseen", "oversee" },
+	{ "dije", "decir" }, { "dijo", "decir" }, { "dicho", "decir" },
+	{ "resuelto", "resolver" }, { "resuelta", "resolver" },
+	{ "cubierto", "cubrir" }, { "cubierta", "cubrir" },
 	{ "visto", "ver" }, { "busque", "buscar" }, { "saque", "sacar" },
 	{ "coloque", "colocar" }, { "entregue", "entregar" },
 	{ "pague", "pagar" }, { "cargue", "cargar" },
@@ -151,7 +164,9 @@ static bool
 is_derived(struct slice more, struct slice base)
 {
 	enum { LEAST = 4 };
-	static const char *const ends[] = { "al", "age", "ment", "ion" };
+	static const char *const ends[] = { "al", "age", "ment", "ion",
+	                                    "ation", "ition", "ication",
+	                                    "ance", "ence" };
 
 	if (base.length < LEAST || more.length <= base.length ||
 	    memcmp(more.data, base.data, base.length) != 0)
@@ -225,6 +240,7 @@ stem_leaves_a_thing(const struct word *word)
 	       "constru*/traer*/find*/run*/attach*/plant*/clear*/clean*/email*/"
 	       "mail*/share*/upload*/launch*/restock*/stock*/receive*/pick*/"
 	       "line*/book*/schedul*/label*/tape*/fill*/relocat*/turn*/"
+	       "rent/rented/borrow*/lease*/alquil*/rentar/"
 	       "chang*/collect*/gather*/draft*/writ*/purchas*/hir*/contrat*/"
 	       "mand*/envi*/cambi*/request*/submit*");
 }

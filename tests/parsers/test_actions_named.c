@@ -101,6 +101,41 @@ static const struct {
 	  "for Pine.", "note" },
 	{ { "Move the pushcart", "Install the mast" }, "We are pushing the "
 	  "install to 12/9.", "due 2 +7" },
+	/* a short form, an aside, a place that limits nothing */
+	{ { "Dry out the kiln", "Test it" }, "Kiln's dried out.", "done 1" },
+	{ { "Clean the ducts", "Test it" }, "Ducts were cleaned over break.",
+	  "done 1" },
+	{ { "Set up the codes" }, "The codes are set up in the system.",
+	  "done 1" },
+	{ { "Set up a visit" }, "The visit's been set up for the 16th.",
+	  "done 1" },
+	{ { "File the claim" }, "The claim is filed.", "done 1" },
+	{ { "Fix the fan", "Test it" }, "Fan got fixed Monday when the crew "
+	  "was in.", "done 1" },
+	{ { "Rent chairs" }, "Chairs were rented from the same firm as last "
+	  "year.", "done 1" },
+	/* a day for it, in few words */
+	{ { "Fix the fan", "Retest" }, "The retest will be done Friday "
+	  "instead.", "due 2 +2" },
+	{ { "Fix the fan", "Certify the kiln" }, "Certification is December "
+	  "9th.", "due 2 +7" },
+	{ { "Fix the fan", "Meet the auditor" }, "Meeting the auditor is now 12/9.",
+	  "due 2 +7" },
+	{ { "Fix the fan", "Take down the tent" }, "The tent comes down 12/9.",
+	  "due 2 +7" },
+	{ { "Fix the fan", "Clear the backlog" }, "Backlog cleared by 12/9.",
+	  "due 2 +7" },
+	{ { "Fix the fan", "Clear the backlog" }, "1 done by the 9th.",
+	  "due 1 +7" },
+	{ { "Fix the fan", "Rewire room 9" }, "Rewiring will be done by "
+	  "December 9, when the room is empty.", "due 2 +7" },
+	{ { "Fix the fan", "Retest" }, "Done 2 by Friday", "unclear" },
+	{ { "Call the county", "Retest" }, "Called the county and left a "
+	  "message.", "note" },
+	{ { "Load the update", "Retest" }, "The update was loaded on carts 1 "
+	  "and 2.", "note" },
+	{ { "Test the light", "Price lamps" }, "By the time the prices are in, "
+	  "1 will be done.", "note" },
 	/* not what the step is about, or not now */
 	{ { "Call the depot" }, "The depot called us.", "note" },
 	{ { "Replace the mast" }, "The mast was replaced in 2015.", "note" },
