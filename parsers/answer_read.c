@@ -83,12 +83,14 @@ best_but_yes(const int32_t score[ANSWERS])
 	return best;
 }
 
+/* Who begins with "No." and ends well has said both. */
 enum yes_way
 answer_yes_way(const struct features *features, const struct words *words)
 {
 	bool agreed = features->rule == ANSWER_YES;
 
-	if (words->cut || (!agreed && is_doubted(features)) ||
+	if (words->cut || features->has[FEATURE_FIRST + SIGN_NO] ||
+	    (!agreed && is_doubted(features)) ||
 	    (!features->apart && is_left_over(words)))
 		return YES_NEVER;
 	if (!agreed)
