@@ -1,22 +1,22 @@
 /*
  * test_understanding.c - the labelled sets of tests/corpus.
  *
- * Odd lines are the half that was looked at while the rules were written, even
- * lines the half that was only counted. There must be no wrong yes at all. The
- * first sets must reach what issue 3 asks as a whole; the bars of the halves,
- * and of the other sets, are floors under what was reached, and most of the
- * second halves are below it.
+ * A wrong yes, or a step or challenge wrongly called done, is harmful; the first
+ * set of each kind has none and reaches as a whole what is asked for. All other
+ * bars are floors under what was reached, so that a change shows.
  *
- * *-fresh, *-more and *-ordinary were written by somebody who knew no rule; of
- * the even lines of answers-more, the five that had been a wrong yes were looked
- * at. *-seen, *-own and *-later came later: all of their lines were looked at.
- * What was read wrongly in the second half of owner.jsonl has been looked at
- * once, too. CLEARWAY_SHOW=1 prints what is read wrongly in the first half.
+ * Odd lines are the half that was looked at while the rules were written, even
+ * lines the half that was only counted, except where the table below says
+ * otherwise. Others than the rules' writers wrote most of the sets, many of them
+ * to be hard; the notes say what was read rightly at first sight, which is what
+ * to expect of mail that nobody has seen. CLEARWAY_SHOW=1 prints what is read
+ * wrongly in the first half.
  */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <jansson.h>
 
@@ -97,35 +97,6 @@ read_set(const char *file, judging *judge, struct tally halves[2])
 	free(line);
 	fclose(stream);
 	arena_free(arena);
-}
-
-static void
-require(const char *name, const struct tally halves[2], const int percent[2],
-        int harmful_per_thousand)
-{
-	for (int i = 0; i < 2; i++) {
-		const struct tally *half = &halves[i];
-
-		print_message("%s, %s half: %d of %d (%.1f %%), harmful %d\n",
-		              name, i == 0 ? "first" : "second", half->right,
-		              half->total, 100.0 * half->right / half->total,
-		              half->harmful);
-	}
-	for (int i = 0; i < 2; i++) {
-		assert_true(halves[i].total >= 60);
-		assert_true(halves[i].harmful * 1000 <=
-		            harmful_per_thousand * halves[i].total);
-		assert_true(halves[i].right * 100 >=
-		            percent[i] * halves[i].total);
-	}
-}
-
-/* What issue 3 asks of the first set of each kind, both halves together. */
-static void
-require_whole(const struct tally halves[2], int percent)
-{
-	assert_true((halves[0].right + halves[1].right) * 100 >=
-	            (halves[0].total + halves[1].total) * percent);
 }
 
 static const char *const answers[ANSWERS] = {
@@ -351,207 +322,84 @@ judge_owner(const json_t *line, struct arena *arena, struct text *got,
 	return right;
 }
 
-/* Percent of the first and of the second half that must be read rightly. */
-static const int answers_bar[2] = { 97, 95 };
-static const int fresh_bar[2] = { 95, 85 };
-static const int own_bar[2] = { 94, 89 };
-static const int more_bar[2] = { 91, 83 };
-static const int wide_bar[2] = { 86, 86 };
-static const int kept_bar[2] = { 76, 76 };
-static const int later_bar[2] = { 94, 94 };
-static const int owner_bar[2] = { 97, 90 };
-static const int dates_bar[2] = { 98, 98 };
-/*
- * Floors under what was reached on mail that somebody else wrote; issue 3 asks
- * for 93 and 98. The even lines were never looked at.
- */
-static const int owner_fresh_bar[2] = { 94, 76 };
-static const int dates_fresh_bar[2] = { 98, 93 };
-static const int dates_later_bar[2] = { 98, 94 };
-static const int seen_bar[2] = { 91, 91 };
-static const int owner_seen_bar[2] = { 97, 96 };
-static const int owner_later_bar[2] = { 97, 97 };
-static const int ordinary_bar[2] = { 88, 88 };
-
-static void
-test_answers(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/answers.jsonl", judge_answer, halves);
-	require("answers", halves, answers_bar, 0);
-	require_whole(halves, 97);
-}
-
-/* The bar of issue 3, 97, is not reached here: these keep what was reached. */
-static void
-test_answers_fresh(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/answers-fresh.jsonl", judge_answer, halves);
-	require("answers fresh", halves, fresh_bar, 4);
-}
-
-static void
-test_answers_own(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/answers-own.jsonl", judge_answer, halves);
-	require("answers own", halves, own_bar, 0);
-}
-
-/* Half of these are traps; the second half taught nothing. */
-static void
-test_answers_more(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/answers-more.jsonl", judge_answer, halves);
-	require("answers more", halves, more_bar, 2);
-}
+struct set {
+	const char *name;	/* tests/corpus/NAME.jsonl */
+	judging *judge;
+	int percent[2];		/* of the halves, to be read rightly */
+	int harmful;		/* of a thousand, at the most */
+	int whole;		/* percent of both together, or 0 */
+};
 
 /*
- * Written by eleven people to be hard, each in a voice of their own: what the
- * weights learn from, and a fifth of it that taught nothing.
+ * Of the even lines of owner.jsonl and answers-more, what was wrong (or wrongly
+ * a yes) has been looked at once. *-seen, *-own, *-later (but for dates) and
+ * *-wide were looked at whole; *-ordinary, *-kept and *-blind taught nothing.
  */
-static void
-test_answers_wide(void **state)
-{
-	struct tally wide[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-	struct tally kept[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+static const struct set sets[] = {
+	{ "answers", judge_answer, { 97, 96 }, 0, 97 },
+	{ "answers-seen", judge_answer, { 97, 95 }, 0, 0 },
+	{ "answers-own", judge_answer, { 95, 89 }, 0, 0 },
+	{ "answers-fresh", judge_answer, { 95, 86 }, 0, 0 },
+	/* half of these are traps */
+	{ "answers-more", judge_answer, { 92, 83 }, 2, 0 },
+	/* eleven writers, hard: 62 to 78 % at first sight; a fifth kept */
+	{ "answers-wide", judge_answer, { 87, 87 }, 1, 0 },
+	{ "answers-kept", judge_answer, { 77, 76 }, 8, 0 },
+	/* ordinary days: 92 and, of the last writer, 88 % at first sight */
+	{ "answers-ordinary", judge_answer, { 94, 94 }, 0, 0 },
+	{ "answers-blind", judge_answer, { 83, 83 }, 7, 0 },
+	{ "owner", judge_owner, { 98, 90 }, 0, 93 },
+	{ "owner-seen", judge_owner, { 97, 97 }, 0, 0 },
+	{ "owner-later", judge_owner, { 97, 97 }, 0, 0 },
+	{ "owner-fresh", judge_owner, { 96, 77 }, 8, 0 },
+	/* six writers, hard: 54 to 70 % at first sight, 93 on ordinary days */
+	{ "owner-wide", judge_owner, { 81, 81 }, 2, 0 },
+	{ "owner-ordinary", judge_owner, { 95, 95 }, 0, 0 },
+	/* the last writer: 80 % at first sight */
+	{ "owner-blind", judge_owner, { 75, 75 }, 0, 0 },
+	{ "dates", judge_date, { 98, 98 }, 0, 98 },
+	{ "dates-fresh", judge_date, { 98, 95 }, 0, 0 },
+	/* 94 and 91 % at first sight */
+	{ "dates-later", judge_date, { 98, 94 }, 0, 0 },
+};
 
-	(void)state;
-	read_set("tests/corpus/answers-wide.jsonl", judge_answer, wide);
-	require("answers wide", wide, wide_bar, 2);
-	read_set("tests/corpus/answers-kept.jsonl", judge_answer, kept);
-	require("answers kept", kept, kept_bar, 8);
-}
+enum { SETS = sizeof(sets) / sizeof(sets[0]), LEAST_OF_A_HALF = 60 };
 
-/* Ordinary days: 92 of 100 were read rightly at first sight, no wrong yes. */
 static void
-test_answers_later(void **state)
+test_set(void **state)
 {
+	const struct set *set = *state;
 	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+	char file[100];
 
-	(void)state;
-	read_set("tests/corpus/answers-ordinary.jsonl", judge_answer, halves);
-	require("answers of ordinary days", halves, later_bar, 0);
-}
-
-static void
-test_seen(void **state)
-{
-	struct tally answers_seen[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-	struct tally owner_seen[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/answers-seen.jsonl", judge_answer,
-	         answers_seen);
-	require("answers seen", answers_seen, seen_bar, 0);
-	read_set("tests/corpus/owner-seen.jsonl", judge_owner, owner_seen);
-	require("owners' mails seen", owner_seen, owner_seen_bar, 0);
-}
-
-static void
-test_owner_later(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/owner-later.jsonl", judge_owner, halves);
-	require("owners' later mails", halves, owner_later_bar, 0);
-}
-
-/* Ordinary days: 93 of 100 were read rightly at first sight, none harmful. */
-static void
-test_owner_ordinary(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/owner-ordinary.jsonl", judge_owner, halves);
-	require("owners' mails of ordinary days", halves, ordinary_bar, 0);
-}
-
-static void
-test_owner(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/owner.jsonl", judge_owner, halves);
-	require("owners' mails", halves, owner_bar, 0);
-}
-
-static void
-test_owner_fresh(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/owner-fresh.jsonl", judge_owner, halves);
-	require("owners' fresh mails", halves, owner_fresh_bar, 8);
-}
-
-static void
-test_dates(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/dates.jsonl", judge_date, halves);
-	require("dates", halves, dates_bar, 0);
-}
-
-static void
-test_dates_fresh(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/dates-fresh.jsonl", judge_date, halves);
-	require("fresh dates", halves, dates_fresh_bar, 0);
-}
-
-/*
- * Read at first sight: 94 % of the odd, 90 % of the even lines. The faults of
- * the odd ones were then mended; the even ones were never looked at.
- */
-static void
-test_dates_later(void **state)
-{
-	struct tally halves[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
-
-	(void)state;
-	read_set("tests/corpus/dates-later.jsonl", judge_date, halves);
-	require("later dates", halves, dates_later_bar, 0);
+	snprintf(file, sizeof(file), "tests/corpus/%s.jsonl", set->name);
+	read_set(file, set->judge, halves);
+	for (int i = 0; i < 2; i++)
+		print_message("%s, %s half: %d of %d (%.1f %%), harmful %d\n",
+		              set->name, i == 0 ? "first" : "second",
+		              halves[i].right, halves[i].total,
+		              100.0 * halves[i].right / halves[i].total,
+		              halves[i].harmful);
+	for (int i = 0; i < 2; i++) {
+		assert_true(halves[i].total >= LEAST_OF_A_HALF);
+		assert_true(halves[i].harmful * 1000 <=
+		            set->harmful * halves[i].total);
+		assert_true(halves[i].right * 100 >=
+		            set->percent[i] * halves[i].total);
+	}
+	assert_true((halves[0].right + halves[1].right) * 100 >=
+	            (halves[0].total + halves[1].total) * set->whole);
 }
 
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_answers),
-		cmocka_unit_test(test_answers_fresh),
-		cmocka_unit_test(test_answers_own),
-		cmocka_unit_test(test_answers_more),
-		cmocka_unit_test(test_answers_wide),
-		cmocka_unit_test(test_answers_later),
-		cmocka_unit_test(test_owner),
-		cmocka_unit_test(test_owner_fresh),
-		cmocka_unit_test(test_seen),
-		cmocka_unit_test(test_owner_later),
-		cmocka_unit_test(test_owner_ordinary),
-		cmocka_unit_test(test_dates),
-		cmocka_unit_test(test_dates_fresh),
-		cmocka_unit_test(test_dates_later),
-	};
+	struct CMUnitTest tests[SETS];
 
+	for (size_t i = 0; i < SETS; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = sets[i].name, .test_func = test_set,
+			.initial_state = (void *)(uintptr_t)&sets[i],
+		};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
