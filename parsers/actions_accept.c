@@ -25,7 +25,7 @@ static const char owning[] =
 
 /* What stands between the sender and the verb. */
 static const char between[] =
-	"will/ill/well/can/gladly/happily/definitely/certainly/personally/just/"
+	"is/will/ill/well/can/gladly/happily/definitely/certainly/personally/just/"
 	"also/be/am/are/going/gonna/to/glad/happy/pleased/would/willing/here/"
 	"ready/now/hereby/formally/officially/do/have/been/volunteer/able/"
 	"absolutely/please/id/love/did/actually/prepared/mean/want/try/fully/"
@@ -109,6 +109,9 @@ taking_at(const struct words *w, size_t from, size_t verb, bool for_owner)
 	if (at > from && word_is_any(&w->list[at - 1], "nobody/someone/somebody/"
 	                             "anyone/who/you/he/she/they"))
 		return TAKING_NOT_SAID;
+	/* "Line 3 won't take it" */
+	if (at > from && !self && w->list[at - 1].kind == WORD_NUMBER)
+		return TAKING_OTHER;
 	if (at > from && !self && w->list[at - 1].kind == WORD_PLAIN &&
 	    !word_is_any(&w->list[at - 1], senders) &&
 	    !words_have(w, at >= from + 2 ? at - 2 : from, at, "my/our _"))
@@ -156,12 +159,49 @@ is_conditional(const struct actor *actor, size_t at)
 	                  "read/think/decide");
 }
 
+/* Where the words behind "about the forms:" begin; or the begin. */
+static size_t
+colon_behind(const struct actor *actor)
+{
+	enum { TOPIC_MOST = 12 };
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t at = s->begin + 1; at + 1 < s->end &&
+	     at < s->begin + TOPIC_MOST; at++)
+		if (word_is_mark(&actor->words.list[at], ':'))
+			return at + 1;
+	return s->begin;
+}
+
+static size_t
+clause_end(const struct actor *actor, size_t at)
+{
+	while (at < actor->sentence.end && !clause_mark(&actor->words, at) &&
+	       !word_is_any(&actor->words.list[at], "and/but/y/pero"))
+		at++;
+	return at;
+}
+
+/* "I've got this email", "we have it narrowed": had, but not taken. */
+static bool
+only_has(const struct words *w, size_t at, size_t size, size_t to)
+{
+	const size_t end = at + size;
+
+	return words_have(w, at, end, "own/have/got/ive/weve this/it/that") &&
+	       end < to && w->list[end].kind == WORD_PLAIN &&
+	       !word_is_any(&w->list[end], "and/so/but/from/now/covered/handled/"
+	                    "under/already/one/for/as/until/thanks/thank/"
+	                    "because/since/guys/team/all/y");
+}
+
 static bool
 find_accept(const struct actor *actor, size_t *at, size_t *size)
 {
 	static const char *const alone[] = {
 		"mine/ours/mio/nuestro/claimed/taking i/ive/got this/it?",
-		"mine/ours/mio/nuestro", "i/we/ive/weve got this one?",
+		"mine/ours/mio/nuestro", "mine/ours then", "then mine/ours",
+		"ill/well/i/we will? have it/this one?", "i/we/ive/weve got this one?",
 		"thats/this is? me", "that is me",
 		"yes/yep/yeah/ok/okay/sure mine/ours", "yes to this/it one?", "so :? mine/ours",
 		"ill/i/well/we will? keep it/this/that one?",
@@ -175,9 +215,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 	const struct sentence *s = &actor->sentence;
 	size_t end = s->begin;
 
-	while (end < s->end && !clause_mark(&actor->words, end) &&
-	       !word_is_any(&actor->words.list[end], "and/but/y/pero"))
-		end++;
+	end = clause_end(actor, end);
 	/* "So: mine." */
 	if (words_are(&actor->words, s->begin, s->end, "so : mine/ours"))
 		end = s->end;
@@ -204,13 +242,24 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 		if (*size > 0)
 			return true;
 	}
+	/* "I, Ana Cruz, do hereby accept", "About the forms: mine." */
+	*at = colon_behind(actor);
+	for (size_t i = 0; *at > s->begin && i < sizeof(alone) /
+	     sizeof(alone[0]); i++)
+		if (words_are(&actor->words, *at, clause_end(actor, *at),
+		              alone[i])) {
+			*size = clause_end(actor, *at) - *at;
+			return true;
+		}
 	/* "my answer is ACCEPT" */
 	for (*at = s->begin; *at < s->end; (*at)++)
 		if (slice_is(actor->words.list[*at].text, "ACCEPT")) {
 			*size = 1;
 			return true;
 		}
-	return cue_find(&actor->words, s->begin, s->end, CUE_ACCEPT, at, size);
+	return cue_find(&actor->words, s->begin, s->end, CUE_ACCEPT, at,
+	                size) &&
+	       !only_has(&actor->words, *at, *size, s->end);
 }
 
 bool

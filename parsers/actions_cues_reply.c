@@ -102,6 +102,14 @@ static const char *const weak[] = {
 	"let you know ...",
 	"yes?",
 	"great question",
+	"i/we/ive/weve have? got this/the/your email/message/note/letter/mail",
+	("ill/i/we/well/will will? do/try my/our very? best/utmost/darnedest to? "
+	"... ..."),
+	"id/i would? say yes/no/maybe",
+	"voy/vamos a pensarlo/verlo/revisarlo/checarlo y les/le/te aviso/digo",
+	"will do ...",
+	("this/that/it is certainly/definitely/clearly? an? important/serious "
+	"topic/matter/concern/issue/question ..."),
 	NULL,
 };
 
@@ -140,7 +148,9 @@ static const char *const admin[] = {
 	("can/could/may i/we just/still/also? move/push/change/do/close/mark/"
 	"add/start/stop/extend/skip/wait/take/not/be/decline/pass/give/send/"
 	"order/buy/remove/reassign/finish/drop/edit/undo/postpone/delay"),
-	"can/could/may i/we have/get until/till/more/another/an/some/a",
+	"can/could/may i/we have/get until/till/more/another",
+	("can/could/may i/we just/still/also? have/get a/an/some extra? "
+	"extension/week/month/day/days/weeks/few/couple/time/bit"),
 	"assign/assigned this/it/me/us/that",
 	"assigned to me/us/you",
 	"can/could i/we talk/meet/discuss/chat",
@@ -156,7 +166,6 @@ static const char *const admin[] = {
 	"next meeting",
 	"who reported/sent/submitted/wrote ...",
 	"who owns/has/takes this/it now?",
-	"is this about",
 	"am i the",
 	"isnt/is this _s",
 	"isnt this/it",
@@ -180,7 +189,7 @@ static const char *const admin[] = {
 	"was/am/were i/we assigned",
 	"my/this/these/your/stop/get/getting/more emails/password/app",
 	"can/could/should/would/will someone/somebody/anyone/anybody else",
-	"my login",
+	"my login", "you asking/talking/referring about/to",
 	"is there a? deadline/date/due",
 	"this due",
 	"would this take/require/mean/involve",
@@ -221,6 +230,8 @@ static const char *const department[] = {
 	"finanzas/compras/curriculo/direccion/district/admin/"
 	"administration/secretary/central"),
 	"human resources",
+	"risk management", "pupil/family/fiscal services", "campus police",
+	"servicios de/escolares",
 	"special education/services/ed",
 	"student services",
 	"buildings and grounds",

@@ -129,7 +129,9 @@ cut_commands(struct actor *actor)
 	for (size_t at = s->begin + 1; at + 1 < s->end; at++)
 		if (is_loud_command(w, at) && w->list[at].spaced &&
 		    word_is_mark(&w->list[at + 1], ':') &&
-		    (word_is_mark(&w->list[at - 1], '|') ||
+		    (slice_is(w->list[at].text, "STEP") ||
+		     slice_is(w->list[at].text, "PASO") ||
+		     word_is_mark(&w->list[at - 1], '|') ||
 		     word_is_mark(&w->list[at - 1], '/') ||
 		     (word_is_mark(&w->list[at - 1], ':') &&
 		      at > s->begin + 2))) {
@@ -276,8 +278,8 @@ speaks_for_owner(struct actor *actor)
 	if (words_have(w, s->begin, s->end,
 	               "in/from/at mr/mrs/ms/dr .? _ _? office"))
 		actor->for_owner = true;
-	if (words_have(w, s->begin, s->end, "asked/asks/wants/wanted me to let/"
-	    "tell/say/reply/write/answer/respond/confirm/report/pass"))
+	if (words_have(w, s->begin, s->end, "asked/asks/wants/wanted/like me to "
+	    "let/tell/say/reply/write/answer/respond/confirm/report/pass"))
 		actor->for_owner = true;
 	/* "will be here by Friday", "were sent to Lincoln" */
 	if (at >= s->end || actor->sentence_count > FIRST_SENTENCES ||

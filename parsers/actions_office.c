@@ -23,6 +23,36 @@ office_in(const struct words *w, size_t from, size_t to)
 	return false;
 }
 
+bool
+office_signs(const struct actor *actor)
+{
+	enum { WORDS_MOST = 9 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	size_t before = s->begin;
+
+	while (before > 0 && w->list[before - 1].kind == WORD_LINE)
+		before--;
+	if (actor->sentence_count < 2 || !s->starts_line || !s->ends_line ||
+	    s->next > s->end || s->end - s->begin > WORDS_MOST ||
+	    before + 1 > s->begin || s->listed)
+		return false;
+	for (size_t at = s->begin; at < s->end; at++)
+		if (w->list[at].kind == WORD_NUMBER ||
+		    (w->list[at].kind == WORD_PLAIN && !w->list[at].capital &&
+		     !word_is_any(&w->list[at], "of/the/and/for/to/de/del/la/y/a")))
+			return false;
+	if (s->next >= actor->body.end && actor->reading->action_count > 0 &&
+	    office_in(w, s->begin, s->end))
+		return true;
+	return words_match(w, s->begin, s->end, "the? office/department/"
+	                   "division/oficina/departamento of/de/del") > 0 ||
+	       (office_in(w, s->begin, s->end) &&
+	        words_have(w, s->begin, s->end, "assistant/director/"
+	                   "coordinator/supervisor/secretary/manager/"
+	                   "department/office/directora/coordinadora"));
+}
+
 /* "HR.", "transportation dept", "that's a nurse issue". */
 bool
 actor_names_only_office(const struct actor *actor)
@@ -43,7 +73,8 @@ actor_names_only_office(const struct actor *actor)
 	const struct words *w = &actor->words;
 	bool any = false;
 
-	if (actor->context->state != CHALLENGE_ASSIGNED || s->question)
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
+	    actor_has(actor, ACTION_ACCEPT))
 		return false;
 	for (size_t at = s->begin; at < s->end; at++) {
 		if (!word_is_spoken(&w->list[at]))

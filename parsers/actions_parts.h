@@ -335,6 +335,8 @@ bool actor_points_to(const struct actor *actor);
 /* actions_office.c: is a department or role named; and nothing else? */
 bool office_in(const struct words *words, size_t from, size_t to);
 bool actor_names_only_office(const struct actor *actor);
+/* "Office of Technology" on a line of its own, below what was said. */
+bool office_signs(const struct actor *actor);
 bool actor_refuses(const struct actor *actor);
 bool actor_read_passing(struct actor *actor);
 void actor_reassign(struct actor *actor, struct slice name);

@@ -18,7 +18,9 @@ is_guess(const struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 
 	return (words_have(&actor->words, s->begin, s->end,
-	                   "maybe/perhaps/might/quiza*/guess") ||
+	                   "maybe/perhaps/might/quiza*/guess/probably/possibly") ||
+	        words_have(&actor->words, s->begin, s->end,
+	                   "i/we believe/suspect/assume") ||
 	        words_have(&actor->words, s->begin, s->end, "_ or maybe? _")) &&
 	       !in_sentence(actor, CUE_DECLINE) &&
 	       words_match(&actor->words, s->begin, s->end, "maybe? try") == 0;
@@ -218,6 +220,15 @@ declines_plainly(const struct actor *actor)
 	    actor->context->state == CHALLENGE_ASSIGNED &&
 	    office_in(w, s->begin, s->end))
 		return true;
+	/* "Nope, IT doesn't do door hardware" */
+	if (actor->context->state == CHALLENGE_ASSIGNED && !s->question &&
+	    words_match(w, s->begin, s->end, "no/nope/nah/sorry/not ,? _ _? "
+	                "doesnt/dont do/does/fix/touch/maintain") > 0 &&
+	    office_in(w, s->begin, s->end))
+		return true;
+	if (actor->context->state == CHALLENGE_ASSIGNED &&
+	    words_are(w, s->begin, s->end, "no ,? thank/thanks you?"))
+		return true;
 	/* "Curriculum doesn't handle textbooks" */
 	if (actor->context->state == CHALLENGE_ASSIGNED && !s->question &&
 	    words_have(w, s->begin, s->end, "doesnt/dont/never handle/handles/"
@@ -373,6 +384,29 @@ goes_to_office(const struct actor *actor, bool hands_on)
 	                  "supervises/replaced/owns"));
 }
 
+/* Does an office follow right behind "belongs with", and nobody else? */
+static bool
+gives_to_office(const struct actor *actor)
+{
+	enum { NEAR = 3 };
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	struct slice name;
+	size_t at;
+	size_t size;
+	size_t near;
+
+	if (actor->context->state != CHALLENGE_ASSIGNED || s->question ||
+	    !cue_find(w, s->begin, s->end, CUE_HAND_ON, &at, &size))
+		return false;
+	near = at + size + NEAR < s->end ? at + size + NEAR : s->end;
+	return office_in(w, at + size, near) &&
+	       !person_find(actor, at + size, s->end, &name) &&
+	       person_find(actor, s->begin, at, &name) &&
+	       words_have(w, s->begin, at, "not/isnt/says/said/told/think/"
+	                  "thinks/asked/dijo/dice");
+}
+
 static void
 add_decline(struct actor *actor)
 {
@@ -398,6 +432,7 @@ actor_read_passing(struct actor *actor)
 	bool incapable = !declines && is_incapable(actor);
 	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
 	                ((assigned || declines || incapable) &&
+	                 !actor_has(actor, ACTION_ACCEPT) &&
 	                 actor_points_to(actor));
 	struct slice name = SLICE("");
 
@@ -414,6 +449,11 @@ actor_read_passing(struct actor *actor)
 		return false;
 	if (!declines && denies_in_front(actor))
 		return false;
+	/* "She says it belongs with transportation": said by a person only */
+	if (!actor->passed_on && gives_to_office(actor)) {
+		add_decline(actor);
+		return true;
+	}
 	if ((hands_on || words_have(w, s->begin, s->end, "@")) &&
 	    (person_find(actor, s->begin, s->end, &name) ||
 	     find_low_name(actor, &name) ||

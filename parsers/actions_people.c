@@ -59,6 +59,7 @@ static const char institutions[] =
 	"programs/relations/accountability/planning/support/affairs/systems/"
 	"operations/technology/transportation/facilities/payroll/nutrition/"
 	"finance/purchasing/maintenance/curriculum/assessment/instruction/"
+	"management/alimentos/escolares/nutricion/police/"
 	"avenue/ave/road/annex/wing/ecc/k/library/board/council";
 
 static bool

@@ -111,6 +111,34 @@ asks_if_done(const struct actor *actor)
 	return false;
 }
 
+/* "How are the twins?", "Isn't it always the way?": nobody has to answer. */
+static bool
+is_small_talk(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		"and/so? how/hows are/is? you/things/life/everyone/yall/everybody",
+		"how are the/your kids/twins/boys/girls/family/folks/grandkids/"
+		"dogs/cats", "how have you been",
+		"how was your/the _? weekend/vacation/summer/break/trip/holiday/"
+		"holidays/game/wedding/thanksgiving/christmas/birthday",
+		"how about that/those/them", "can you believe", "who knew",
+		"did/do you see/catch/watch the _? game", "what a _",
+		"isnt it/that/this/life always/funny/something/great/nice/grand",
+		"when isnt/is it/there ever?", "why do/is it? i/we/it always",
+		"could/can/would you/someone/somebody please? thank/congratulate",
+		"is/has anybody/anyone/somebody else _", "arent we/you all",
+		"wouldnt you know", "do/does you/anyone/anybody ever",
+	};
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_match(&actor->words, s->begin, s->end,
+		                phrases[i]) > 0)
+			return true;
+	return words_have(&actor->words, s->begin, s->end,
+	                  "when isnt/arent it/they");
+}
+
 static bool
 read_question(struct actor *actor)
 {
@@ -140,13 +168,20 @@ read_question(struct actor *actor)
 	     ||
 	     (actor->context->state == CHALLENGE_ASSIGNED &&
 	      words_match(&actor->words, s->begin, s->end, "can/could/would/"
-	      "should _ _? take/own/handle/lead this/it/that") > 0 &&
+	      "should _ _? _? _? take/own/handle/lead this/it/that/over") > 0 &&
 	      !words_have(&actor->words, s->begin, s->end, "i/we"))))
 		return false;
+	if (is_small_talk(actor)) {
+		if (actor->reading->action_count == 0)
+			actor_unclear(actor, s->begin, s->next);
+		return true;
+	}
 	if (in_sentence(actor, CUE_ADMIN) || in_sentence(actor, CUE_REMOVED) ||
 	    in_sentence(actor, CUE_DONE) ||
 	    (in_sentence(actor, CUE_HEARSAY) && !wants_telling(actor)) ||
-	    spoken_words(actor) < 2 || asks_nothing(actor)) {
+	    spoken_words(actor) < 2 || asks_nothing(actor) ||
+	    words_match(&actor->words, s->begin, s->end, "i thought/guess/"
+	    "suppose/assume/assumed") > 0 || in_sentence(actor, CUE_UNSURE)) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
@@ -238,7 +273,7 @@ actor_read_prose(struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 	size_t behind = s->begin;
 
-	if (s->begin >= s->end || read_question(actor) ||
+	if (s->begin >= s->end || office_signs(actor) || read_question(actor) ||
 	    actor_read_inline_list(actor) || talk_is_heading(actor))
 		return;
 	actor_heed_last_word(actor);

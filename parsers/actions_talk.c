@@ -102,7 +102,7 @@ actor_read_weak(struct actor *actor)
 	bool read;
 
 	while (from + 1 < to && (w->list[from].kind == WORD_MARK || word_is_any(
-	       &w->list[from], "thanks/thank/great/gracias/oh/and/so/you")))
+	       &w->list[from], "thanks/thank/great/gracias/oh/and/so/you/ok/okay/sure/alright")))
 		from++;
 	while (to > from + 1 && (w->list[to - 1].kind == WORD_MARK ||
 	       word_is_any(&w->list[to - 1], "thanks/you/gracias/all/team/much/"

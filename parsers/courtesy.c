@@ -188,7 +188,9 @@ is_office(const struct words *words, size_t from, size_t end)
 	enum { WORDS_MOST = 4 };
 
 	if (end - from > WORDS_MOST || !word_is_any(&words->list[from],
-	    "facilities/transportation/technology/payroll/hr"))
+	    "facilities/transportation/technology/payroll/hr/maintenance/"
+	    "operations/curriculum/nutrition/special/student/human/business/"
+	    "purchasing/athletics/transporte/mantenimiento"))
 		return false;
 	for (size_t at = from; at < end; at++)
 		if (words->list[at].kind != WORD_MARK &&
@@ -298,7 +300,8 @@ is_name_and_contact(const struct words *words, size_t from, size_t end)
 	while (next < words->count && words->list[next].kind == WORD_LINE)
 		next++;
 	return next < words->count &&
-	       is_contact(words, next, line_end(words, next)) &&
+	       (is_contact(words, next, line_end(words, next)) ||
+	        is_office(words, next, line_end(words, next))) &&
 	       is_block(words, end, BLOCK_LINES);
 }
 

@@ -256,6 +256,14 @@ opens_as_question(const struct words *words, size_t from, size_t to)
 {
 	if (from < to && word_is_any(&words->list[from], "and/so/but/also/y"))
 		from++;
+	/* "We're the wrong office", "Did it with the kids", "did the printing" */
+	if (from < to && ((word_is(&words->list[from], "were") &&
+	    words->list[from].text.length > words->list[from].folded.length) ||
+	    words_match(words, from, to, "did it with/on/in/by/for/at/all/"
+	                "myself/together/yesterday/today/last/this/," ) > 0 ||
+	    words_are(words, from, to, "did the/it/my/our/all/both _?") ||
+	    words_match(words, from, to, "did the/my/our/all _ _? ,") > 0))
+		return false;
 	/* "What I'll do: ..." */
 	if (words_match(words, from, to, "what/when/where/how i/ill/we/well/im/"
 	                "ive/weve/id") > 0)

@@ -145,6 +145,43 @@ static const struct {
 	  "note; accept" },
 	{ CHALLENGE_ASSIGNED, "Dee here for Mr. Lund. He says it's his, he "
 	  "accepts.", "accept" },
+	{ CHALLENGE_ASSIGNED, "About the forms: mine, I'll do it.", "accept" },
+	{ CHALLENGE_ASSIGNED, "Mine then.", "accept" },
+	{ CHALLENGE_ASSIGNED, "I've got this letter, thank you.", "unclear" },
+	{ CHALLENGE_ASSIGNED, "I'll take this. I'll talk to Ana Cruz by "
+	  "Friday.", "accept; step" },
+	{ CHALLENGE_ASSIGNED, "This one's mine.\n\nTerri\nTransportation",
+	  "accept" },
+	{ CHALLENGE_ASSIGNED, "Mrs. Cruz asked me to answer for her: she is "
+	  "taking this one.", "accept" },
+	{ CHALLENGE_WORKING, "Line 3 won't take it, the tablet is too old.",
+	  "note" },
+	/* no, in other words */
+	{ CHALLENGE_ASSIGNED, "No thank you.", "decline" },
+	{ CHALLENGE_ASSIGNED, "We're the wrong office for this.", "decline" },
+	{ CHALLENGE_ASSIGNED, "Nope, IT doesn't do doors.", "decline" },
+	{ CHALLENGE_ASSIGNED, "Mrs. Cruz says it's not hers, it belongs with "
+	  "transportation.", "decline" },
+	{ CHALLENGE_ASSIGNED, "Respectfully, no. Risk Management owns it.",
+	  "decline" },
+	/* only believed, or only politely read */
+	{ CHALLENGE_ASSIGNED, "I believe Ana Cruz does these.", "unclear" },
+	{ CHALLENGE_ASSIGNED, "You should probably talk with Ana Cruz.",
+	  "unclear" },
+	{ CHALLENGE_ASSIGNED, "ok will do, thanks much", "unclear" },
+	{ CHALLENGE_ASSIGNED, "I'd say yes.", "unclear" },
+	{ CHALLENGE_ASSIGNED, "I thought Ana's team had this?", "unclear" },
+	/* what a submitter can answer, and what nobody has to */
+	{ CHALLENGE_ASSIGNED, "Is this about the north lot or the bus loop?",
+	  "ask" },
+	{ CHALLENGE_ASSIGNED, "Could I get an example of the form?", "ask" },
+	{ CHALLENGE_ASSIGNED, "Could I get an extension?", "unclear" },
+	{ CHALLENGE_ASSIGNED, "Happy to own it! How are the twins?",
+	  "accept" },
+	{ CHALLENGE_ASSIGNED, "I'll take this. Isn't it always the way?",
+	  "accept" },
+	{ CHALLENGE_WORKING, "STEP: ask IT by 2/26, STEP: buy yellow paper",
+	  "step; step" },
 	/* the last word counts */
 	{ CHALLENGE_ASSIGNED, "Payroll can't do it so I'll take it.", "accept" },
 	{ CHALLENGE_ASSIGNED, "It's not in my job description but I'll take it "
