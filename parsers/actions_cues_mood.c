@@ -7,6 +7,7 @@
 #include "parsers/actions_parts.h"
 
 static const char *const done[] = {
+	"through with", "out the door",
 	("done/complete/completed/finished/finalized/accomplished/fulfilled/"
 	"concluded/:yes:"),
 	"wrapped up",

@@ -69,7 +69,9 @@ is_deed_done(const struct words *words, size_t from, size_t to,
 
 	if (match->deed == NULL || !match->same_verb ||
 	    match->strange_before + match->strange_after > 0 ||
-	    stem_form(match->deed) != FORM_BARE || cue_in(
+	    (stem_form(match->deed) != FORM_BARE && !(at + 1 < to &&
+	     stem_form(match->deed) == FORM_GOING &&
+	     word_is(&words->list[at + 1], "went"))) || cue_in(
 	    words, from, to, CUE_FUTURE) || cue_in(words, from, to, CUE_HOPE))
 		return false;
 	if (at > from && has_any(words, from, at, light) &&
@@ -81,6 +83,10 @@ is_deed_done(const struct words *words, size_t from, size_t to,
 	    match->hits == match->wanted && (word_is_any(&words->list[at - 1],
 	    "is/are/now/all/completely/esta/estan") ||
 	    is_contracted(&words->list[at - 1])))
+		return true;
+	/* "the renewal went through", "the posting went live" */
+	if (words_match(words, at + 1, to, "has/have? went/gone through/live/"
+	    "out/in/to/over/off") > 0)
 		return true;
 	return at + 2 < to && words_match(words, at + 1, to,
 	       "was/were/is/are/has/have/went been? _") > 0 &&
@@ -189,15 +195,17 @@ skip_result(const struct words *words, size_t at, size_t to)
 		"delivered/assembled/mounted/built/fixed/online/arrived/signed/"
 		"running/replaced/out/on/in"),
 		"is/are/was/were? in hand",
-		"is/are/was/were in my/our/the hand/hands/inbox/mail/office",
+		"is/are/was/were sitting? in my/our/the hand/hands/inbox/mail/"
+		"office",
+		"is/are/went/has/have gone? out the door",
 		"has/have/had? arrived/landed/shipped", "works/runs",
 		"came/went/go/come/gone in/up/out/home/live/off/on",
 		"has/have? turned/showed/shown up",
 		"ya? llego/llegaron/funciona/funcionan/esta/estan _?",
 		"we/i now? have", "tenemos", "have/got it/them",
 	};
-	static const char hidden[] =
-		"now? finally? all? up/here/back/ready/live/set/open/in/on/out";
+	static const char hidden[] = "now? finally? all? up/here/back/ready/"
+	                             "live/set/open/in/on/out the? door?";
 
 	for (size_t i = 0; i < sizeof(results) / sizeof(results[0]); i++) {
 		size_t size = words_match(words, at, to, results[i]);
@@ -231,6 +239,32 @@ is_only_had(const struct words *words, size_t from, size_t to,
 	       "hand/hands/it/them/inbox/have/tenemos");
 }
 
+/* "the desks are gone", of those to be hauled off. */
+static bool
+is_away(const struct words *words, size_t from, size_t to,
+        const struct match *match)
+{
+	return match->verb != NULL && word_is_any(match->verb, "haul*/remov*/"
+	       "take/throw/toss*/discard*/dispos*/dump*/retirar/quitar/sacar/"
+	       "tirar/scrap/recycle/trash/evict*/tear/demolish") &&
+	       match->head && match->strange_before == 0 &&
+	       match->strange_after == 0 &&
+	       (words_have(words, from, to, "is/are/all/been/finally/now/both "
+	                   "gone") || (to > from + 1 &&
+	        word_is(&words->list[to - 1], "gone")));
+}
+
+/* "Bus 3 has its new camera", of the camera to be replaced. */
+static bool
+has_new_one(const struct words *words, size_t from, size_t to,
+            const struct match *match)
+{
+	return is_changed(match) && match->head && match->strange_before == 0 &&
+	       match->strange_after == 0 &&
+	       words_have(words, from, to, "has/have now? a/its/their/his/her/"
+	                  "the brand? new");
+}
+
 /* "Mrs. Pace has her new key": all that the step wants is so. */
 static bool
 is_reached(const struct words *words, size_t from, size_t to,
@@ -246,6 +280,9 @@ is_reached(const struct words *words, size_t from, size_t to,
 	    cue_in(words, from, to, CUE_NOT) ||
 	    cue_in(words, from, to, CUE_WRONG))
 		return false;
+	if (is_away(words, from, to, match) ||
+	    has_new_one(words, from, to, match))
+		return true;
 	if (match->thing && match->head && match->strange_before == 0 &&
 	    match->strange_after == 0)
 		for (size_t at = from; at < to; at++) {

@@ -13,7 +13,8 @@ part_is_pronoun_done(const struct actor *actor, const struct part *part)
 		"been? now/all/officially/finally? done/complete/completed/"
 		"finished/handled too/also/now?",
 		"y? ya esta/estan/quedo listo/lista/listos/hecho?",
-		"finished/done/completed",
+		"finished/done/completed/hecho/hecha/listo/lista/terminado/"
+		"terminada/completado/completada",
 	};
 	const struct words *w = &actor->words;
 	size_t to = part->end;
@@ -30,6 +31,8 @@ part_is_pronoun_done(const struct actor *actor, const struct part *part)
 	              &span) && span.end == to && !span.deadline &&
 	    (span.day == DAY_NONE || span.day <= actor->context->today))
 		to = span.begin;
+	if (to > part->begin + 1 && word_is_mark(&w->list[to - 1], ')'))
+		to--;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
 		if (words_are(w, part->begin, to, phrases[i]))
 			return true;
@@ -171,5 +174,30 @@ actor_read_so_too(struct actor *actor, const struct part *parts,
 	    	.ref_begin = s->end, .ref_end = s->end }) > 0)
 		return false;
 	part_add_done(actor, &parts[at]);
+	return true;
+}
+
+bool
+actor_read_day_too(struct actor *actor, const struct part *part)
+{
+	const struct reading *reading = actor->reading;
+	const struct words *w = &actor->words;
+	const struct action *last;
+
+	if (reading->action_count == 0 || part->named || part->set.count == 0 ||
+	    actor->last_told != actor->sentence_count || actor->sentence.question
+	    || part_spoken(actor, &(struct part){
+	    	.begin = part->ref_end, .end = part->end,
+	    	.ref_begin = part->end, .ref_end = part->end }) > 0)
+		return false;
+	last = &reading->actions[reading->action_count - 1];
+	if (last->kind != ACTION_STEP_DUE ||
+	    !(words_are(w, part->begin, part->ref_begin,
+	                "and/y? so does/do/will/is/are/goes/with") ||
+	      words_are(w, part->begin, part->ref_begin,
+	                "and? same goes? for/with") ||
+	      words_are(w, part->begin, part->ref_begin, "y? tambien/igual")))
+		return false;
+	part_add_due(actor, part, last->due);
 	return true;
 }

@@ -13,12 +13,36 @@ static const char agents[] =
 static bool
 is_whither(const struct word *word, const struct match *match)
 {
+	/* "the request went to the city" */
+	const bool after_went = word_is_any(word - 1, "went/out/gone");
+
 	if (word_is_any(word, "at/on") && match->deed != NULL &&
 	    stem_is_bought(match->deed))
 		return true;
 	if (word_is_any(word, "to/into/onto") && match->deed != NULL)
-		return stem_is_moved(match->deed);
+		return stem_is_moved(match->deed) || after_went;
 	return word_is_any(word, "on/to/in") && stem_is_shown(match->verb);
+}
+
+/* "PO" of "purchase order", at `place`, or ending there. */
+static bool
+is_short_for(const struct words *step, size_t place, struct slice text)
+{
+	enum { LETTERS_LEAST = 2, LETTERS_MOST = 4 };
+
+	if (text.length < LETTERS_LEAST || text.length > LETTERS_MOST ||
+	    place + 1 < text.length + 1)
+		return false;
+	for (size_t i = 0; i < text.length; i++) {
+		const struct word *word =
+			&step->list[place + 1 - text.length + i];
+
+		if (text.data[i] < 'A' || text.data[i] > 'Z' ||
+		    word->kind != WORD_PLAIN || word->folded.data[0] !=
+		    text.data[i] - 'A' + 'a')
+			return false;
+	}
+	return true;
 }
 
 /* Which word of the step, or its count. */
@@ -32,6 +56,7 @@ place_in_step(const struct actor *actor, int32_t step, size_t at)
 		    i != actor->step_caused[step] &&
 		    (stem_same(actor->step_gists[step][i].stem,
 		               actor->gists[at].stem) ||
+		     is_short_for(words, i, actor->words.list[at].text) ||
 		     (actor->gists[at].value > 1 && actor->gists[at].value ==
 		      actor->step_gists[step][i].value)))
 			return i;
@@ -181,7 +206,7 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 	return word_is_any(&actor->words.list[at],
 	                   "went/goes/go/going/gone/come/comes/coming/came/"
 	                   "turned/showed/shown/behind/made/did/put/ran/gave/"
-	                   "conducted/performed");
+	                   "conducted/performed/sitting");
 }
 
 /* "in the library", "at Lincoln": said of one place only. */

@@ -13,9 +13,34 @@ part_has_steps(const struct part *part)
 }
 
 /* "Step 1, the staplers, is done": what stands between is its text. */
-void
-parts_take_apposition(struct part *parts, size_t count)
+/* "the neighbors now Apr 14 (step 2), ...": which step that was. */
+static void
+take_brackets(const struct words *w, struct part *part, struct part *next)
 {
+	if (next->begin == 0 || next->ref_begin != next->begin ||
+	    next->ref_end == next->begin || next->set.unknown ||
+	    next->set.count != 1 || part->ref_end > part->ref_begin ||
+	    !word_is_mark(&w->list[next->begin - 1], '(') ||
+	    next->end > next->ref_end + 1 || next->ref_end >= w->count ||
+	    !word_is_mark(&w->list[next->ref_end], ')'))
+		return;
+	if (part->named && part->set.numbers[0] == next->set.numbers[0]) {
+		*next = (struct part){ .begin = 0 };
+	} else if (!part->named && !part->several &&
+	           part->end > part->begin) {
+		part->set = next->set;
+		part->ref_begin = next->ref_begin;
+		part->ref_end = next->ref_end;
+		part->end = next->end;
+		*next = (struct part){ .begin = 0 };
+	}
+}
+
+void
+parts_take_apposition(const struct words *w, struct part *parts, size_t count)
+{
+	for (size_t i = 0; i + 1 < count; i++)
+		take_brackets(w, &parts[i], &parts[i + 1]);
 	for (size_t i = 0; i + 1 < count; i++)
 		if (parts[i].ref_end > parts[i].ref_begin &&
 		    parts[i].end == parts[i].ref_end &&

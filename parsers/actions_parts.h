@@ -261,7 +261,8 @@ void front_prepare(struct actor *actor);
 /* actions_neighbours.c: does it speak of a step, however? */
 bool part_has_steps(const struct part *part);
 /* "Step 1, the staplers, is done": what stands between is its text. */
-void parts_take_apposition(struct part *parts, size_t count);
+void parts_take_apposition(const struct words *words, struct part *parts,
+                           size_t count);
 /* Gives each part what it leaves to its neighbours. */
 void parts_complete(struct actor *actor, struct part *parts, size_t count);
 
@@ -272,6 +273,10 @@ bool part_is_pronoun_dated(const struct actor *actor, const struct part *part);
 /* "Make it March 12", "Step 2? Done.", "So is step 1.": dealt with? */
 bool actor_read_moved(struct actor *actor, const struct mood *mood);
 bool actor_read_answered(struct actor *actor);
+/* "and so does step 2": the day of the step before, for this one. */
+bool actor_read_day_too(struct actor *actor, const struct part *part);
+/* actions_bare.c: "Asked.", "Drilled it.", which one step only can mean. */
+bool actor_read_bare(struct actor *actor, const struct mood *mood);
 bool actor_ask_oneself(struct actor *actor, const struct part *part,
                        size_t count);
 bool actor_read_so_too(struct actor *actor, const struct part *parts,

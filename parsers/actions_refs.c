@@ -10,7 +10,7 @@ static const char marked[] = "step/steps/paso/pasos/#/number/nos/no/item/"
 	"items/task/tasks/numbers";
 
 static const char before_number[] =
-	"and/y/+/&/done/finished/completed/complete/finish/with/mark/moving/"
+	"and/n/y/+/&/done/finished/completed/complete/finish/with/mark/moving/"
 	"move/push/pushing/change/due/have/had/through/to/thru/neither/nor/not/"
 	"but/or/listo/listos/except/that/think/then/on/is/until/for/my/undo/"
 	"delete/remove/cancel/says/said/told/me/so/when/once/if/can/say/just/"
@@ -25,7 +25,7 @@ static const char before_number[] =
 	"marking/record/log/recording/count/call";
 
 static const char after_number[] =
-	"and/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
+	"and/n/y/&/+/is/are/isnt/arent/was/were/done/complete/completed/finished/"
 	"will/should/would/may/might/needs/need/on/in/not/listo/lista/listos/to/"
 	"by/until/due/slipped/as/yet/through/today/has/have/hasnt/havent/wont/"
 	"can/could/gets/got/installed/ordered/too/but/al/para/estan/esta/are/"
@@ -299,7 +299,7 @@ more_numbers(const struct actor *actor, size_t at, size_t from, size_t to,
 
 		while (next < to && (is_mark_any(&w->list[next], ",&+#") ||
 		       word_is_any(&w->list[next],
-		                   "and/y/nor/or/step/steps/paso")))
+		                   "and/n/y/nor/or/step/steps/paso")))
 			next++;
 		if (next >= to || (next == at && !(led && actor_has_step(actor,
 		    w->list[at].number))) ||

@@ -152,6 +152,19 @@ goes_on_planned(const struct actor *actor, const struct part *part)
 	                   "is/are/was/were/has/have");
 }
 
+/* "That was the last step, all three are done": of steps, not of rooms. */
+static bool
+is_of_steps(const struct actor *actor, const struct part *part)
+{
+	const struct words *w = &actor->words;
+	size_t size = words_match(w, part->ref_end, part->end, "are now/all? "
+	                          "done/complete/completed/finished");
+
+	return size > 0 && part->ref_begin == part->begin &&
+	       words_have(w, actor->sentence.begin, part->begin,
+	                  "step/steps/paso/pasos");
+}
+
 static void
 settle_done(struct actor *actor, const struct part *part,
             const struct mood *mood)
@@ -180,7 +193,7 @@ settle_done(struct actor *actor, const struct part *part,
 	            day_is_tomorrow_or_next(actor, &span))) {
 		tell_of(actor, part);
 	} else if ((mood->doubted && !future) || mood->exception ||
-	           (part->set.loose && !future) ||
+	           (part->set.loose && !future && !is_of_steps(actor, part)) ||
 	           part_has(actor, part, CUE_DROP)) {
 		actor_unclear(actor, part->begin, part->end);
 	} else if (mood->doubted || part_has(actor, part, CUE_HOPE) ||

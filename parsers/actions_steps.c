@@ -174,6 +174,10 @@ actor_read_steps(struct actor *actor)
 	count = parts_cut(actor, parts, PARTS_MOST);
 	while (first < count && !part_has_steps(&parts[first]))
 		first++;
+	if ((first == count || (count == 1 && !parts[0].stated_done &&
+	     parts[0].ref_end == parts[0].ref_begin)) &&
+	    actor_read_bare(actor, &mood))
+		return true;
 	if (first == count)
 		return actor_read_answered(actor) ||
 		       actor_read_moved(actor, &mood);
@@ -189,7 +193,7 @@ actor_read_steps(struct actor *actor)
 		actor_unclear(actor, whole.begin, whole.next);
 		return true;
 	}
-	parts_take_apposition(parts, count);
+	parts_take_apposition(&actor->words, parts, count);
 	parts_complete(actor, parts, count);
 	asks_at_end = count > 1 && whole.question && words_match(&actor->words,
 	              parts[count - 1].begin, whole.end, "and/but/so/y/pero? "
@@ -204,9 +208,10 @@ actor_read_steps(struct actor *actor)
 		part_mood = mood;
 		if (asks_at_end && i + 1 < count)
 			part_mood.question = false;
-		if (part_has_steps(&parts[i]))
+		if (part_has_steps(&parts[i]) &&
+		    !actor_read_day_too(actor, &parts[i]))
 			part_settle(actor, &parts[i], &part_mood);
-		else
+		else if (!part_has_steps(&parts[i]))
 			read_aside(actor, &parts[i], i < last || cue_in(
 			           &actor->words, parts[i].end, whole.end,
 			           CUE_REMOVED));

@@ -53,7 +53,7 @@ static const struct {
 	  "running.", "done 1" },
 	{ { "Replace the fuse", "Test it" }, "The fuse is in.", "done 1" },
 	{ { "Install the racks", "Test it" }, "The racks are in.", "note" },
-	{ { "Install the racks", "Test it" }, "Installed.", "note" },
+	{ { "Install the racks", "Test it" }, "Installed.", "done 1" },
 	{ { "Weigh the vans" }, "The vans have been weighed: four of "
 	  "them.", "done 1" },
 	{ { "Fix van 3's door", "Fix van 8's door" }, "The door on van 8 is "
@@ -114,6 +114,31 @@ static const struct {
 	  "was in.", "done 1" },
 	{ { "Rent chairs" }, "Chairs were rented from the same firm as last "
 	  "year.", "done 1" },
+	/* a verb that one step only has */
+	{ { "Drill the lock", "Test it" }, "Drilled it.", "done 1" },
+	{ { "Draft the form", "Screen them" }, "Drafted and screened!",
+	  "done 1; done 2" },
+	{ { "Drill the lock", "Drill the wall" }, "Drilled.", "note" },
+	{ { "Send the forms", "Test it" }, "Sent back by the office.", "note" },
+	{ { "Call Al", "Test it" }, "Called.", "note" },
+	{ { "Draft the form", "Test it" }, "Drafted half of it.", "note" },
+	/* by what came of it */
+	{ { "Haul off the desks", "Mop" }, "The desks are gone.", "done 1" },
+	{ { "Replace the lamp", "Mop" }, "Room 9 has a new lamp.", "note" },
+	{ { "Replace the mast lamp", "Mop" }, "The mast has its new lamp.",
+	  "done 1" },
+	{ { "Renew the lease", "Mop" }, "The renewal went through.", "done 1" },
+	{ { "Issue the purchase order", "Mop" }, "The PO was issued.",
+	  "done 1" },
+	{ { "A", "B", "C" }, "Through with 1. Done with 2 n 3.",
+	  "done 1; done 2; done 3" },
+	{ { "A", "B", "C" }, "Step 3 moves to 12/9, and so does step 2.",
+	  "due 3 +7; due 2 +7" },
+	{ { "A", "B", "C" }, "That was the last step, all three are complete.",
+	  "note; done 1; done 2; done 3" },
+	{ { "A", "B", "C" }, "All three are complete.", "unclear" },
+	{ { "Oil", "Meet the band" }, "Meeting w/ band now 12/9 (step 2), hall "
+	  "is booked.", "due 2 +7" },
 	/* a day for it, in few words */
 	{ { "Fix the fan", "Retest" }, "The retest will be done Friday "
 	  "instead.", "due 2 +2" },
