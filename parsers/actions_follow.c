@@ -13,8 +13,8 @@ part_is_pronoun_done(const struct actor *actor, const struct part *part)
 		"been? now/all/officially/finally? done/complete/completed/"
 		"finished/handled too/also/now?",
 		"y? ya esta/estan/quedo listo/lista/listos/hecho?",
-		"finished/done/completed/hecho/hecha/listo/lista/terminado/"
-		"terminada/completado/completada",
+		("finished/done/completed/hecho/hecha/listo/lista/terminado/"
+		"terminada/completado/completada"),
 	};
 	const struct words *w = &actor->words;
 	size_t to = part->end;
