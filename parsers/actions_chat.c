@@ -19,8 +19,8 @@ static const char *const chats[] = {
 	"bread/casserole/potluck/pie/pizza/cafe/pastel"),
 	("congratulations/congrats/hallelujah/felicidades/gorgeous/hooray/"
 	"woohoo/lol/haha/lmao/yay"),
-	"happy/merry/feliz/felices new/cinco/year/fiestas/halloween/birthday/"
-	"thanksgiving/easter/hanukkah/holidays/fall/spring/summer/friday/monday",
+	("happy/merry/feliz/felices new/cinco/year/fiestas/halloween/birthday/"
+	"thanksgiving/easter/hanukkah/holidays/fall/spring/summer/friday/monday"),
 	"enjoy the/your ...", "best/warm/good wishes/luck for/to/with/on",
 	"wish/wishing you ...", "say hi/hello/hey to", "love yall/ya/the/it/this",
 	"sue me", "not kidding", "honest to god/goodness", "god bless",

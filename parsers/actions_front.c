@@ -9,8 +9,8 @@ static void
 skip_announcement(struct actor *actor)
 {
 	static const char *const phrases[] = {
-		"quick/brief/short/small/status/weekly? update/fyi/status/heads "
-		"up? :/,/-",
+		("quick/brief/short/small/status/weekly? update/fyi/status/heads "
+		"up? :/,/-"),
 		"fyi", "ps :/-/,/.?",
 		"as promised/requested/discussed ,? an/the/my/your? update? :/,?",
 		"just/quickly? wanted/writing/writting/emailing/letting to? "

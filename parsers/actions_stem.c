@@ -69,8 +69,8 @@ static const struct {
 
 /* Each group stands for one deed. */
 static const char *const deeds[] = {
-	"order*/buy/buys/buying/bought/purchas*/compra*/compre/compro/pedi*/"
-	"pidi*/pedir/orden*",
+	("order*/buy/buys/buying/bought/purchas*/compra*/compre/compro/pedi*/"
+	"pidi*/pedir/orden*"),
 	("get/gets/got/receiv*/obtain*/secure*/acquire*/arriv*/found/hired/"
 	"consegu*/"
 	"consigu*/recib*/obten*"),

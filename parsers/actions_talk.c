@@ -265,8 +265,8 @@ talk_requests(const struct actor *actor)
 		"same as before/last/yesterday/always ...",
 		"i/ive/we/weve already replied/answered/responded/told/sent ...",
 		"please/sorry? ,? disregard/ignore/forget my/the/this/that/it ...",
-		"please/kindly mark/call/stop/remove/change/resend/explain/"
-		"help/clarify/reset/find/email/contact/update/fix/undo ...",
+		("please/kindly mark/call/stop/remove/change/resend/explain/"
+		"help/clarify/reset/find/email/contact/update/fix/undo ..."),
 		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",
 		"can/could/would you/someone/somebody please? mark/call/stop/"
 		"remove/change/resend/explain/help/clarify/reset/email/"
