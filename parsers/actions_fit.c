@@ -195,8 +195,8 @@ skip_result(const struct words *words, size_t at, size_t to)
 		"delivered/assembled/mounted/built/fixed/online/arrived/signed/"
 		"running/replaced/out/on/in"),
 		"is/are/was/were? in hand",
-		"is/are/was/were sitting? in my/our/the hand/hands/inbox/mail/"
-		"office",
+		("is/are/was/were sitting? in my/our/the hand/hands/inbox/mail/"
+		"office"),
 		"is/are/went/has/have gone? out the door",
 		"has/have/had? arrived/landed/shipped", "works/runs",
 		"came/went/go/come/gone in/up/out/home/live/off/on",

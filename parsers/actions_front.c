@@ -13,8 +13,8 @@ skip_announcement(struct actor *actor)
 		"up? :/,/-"),
 		"fyi", "ps :/-/,/.?",
 		"as promised/requested/discussed ,? an/the/my/your? update? :/,?",
-		"just/quickly? wanted/writing/writting/emailing/letting to? "
-		"let? you/everyone/all know that?",
+		("just/quickly? wanted/writing/writting/emailing/letting to? "
+		"let? you/everyone/all know that?"),
 		"you may/can consider",
 		("im/i/we am/are? happy/glad/pleased/proud/delighted/thrilled to "
 		"report/say/announce/share that? :?"),

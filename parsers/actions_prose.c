@@ -117,10 +117,10 @@ is_small_talk(const struct actor *actor)
 {
 	static const char *const phrases[] = {
 		"and/so? how/hows are/is? you/things/life/everyone/yall/everybody",
-		"how are the/your kids/twins/boys/girls/family/folks/grandkids/"
-		"dogs/cats", "how have you been",
-		"how was your/the _? weekend/vacation/summer/break/trip/holiday/"
-		"holidays/game/wedding/thanksgiving/christmas/birthday",
+		("how are the/your kids/twins/boys/girls/family/folks/grandkids/"
+		"dogs/cats"), "how have you been",
+		("how was your/the _? weekend/vacation/summer/break/trip/holiday/"
+		"holidays/game/wedding/thanksgiving/christmas/birthday"),
 		"how about that/those/them", "can you believe", "who knew",
 		"did/do you see/catch/watch the _? game", "what a _",
 		"isnt it/that/this/life always/funny/something/great/nice/grand",

@@ -79,9 +79,9 @@ static const char *const deeds[] = {
 	"call*/phone*/contact*/reach*/llam*",
 	"tell/told/let/notif*/inform*/alert*/announc*/avis*",
 	"fix*/repair*/mend*/weld*/patch*/arregl*/repar*", "meet*/met/reun*",
-	"install*/mount*/hang*/hung/put/set/place*/add/added/adding/"
+	("install*/mount*/hang*/hung/put/set/place*/add/added/adding/"
 	"instal*/coloc*/pon/poner/pongo/ponemos/puse/puso/"
-	"pusimos/pusieron/puest*",
+	"pusimos/pusieron/puest*"),
 	"train*/teach*/taught/capacit*/entren*/ensen*",
 	("give/gave/given/hand/handed/distribut*/deliver*/drop/dropped/"
 	"pass*/bring*/brought/"

@@ -268,9 +268,9 @@ talk_requests(const struct actor *actor)
 		("please/kindly mark/call/stop/remove/change/resend/explain/"
 		"help/clarify/reset/find/email/contact/update/fix/undo ..."),
 		"por favor ... llamenme/llameme/expliquen/expliqueme/ayuda",
-		"can/could/would you/someone/somebody please? mark/call/stop/"
+		("can/could/would you/someone/somebody please? mark/call/stop/"
 		"remove/change/resend/explain/help/clarify/reset/email/"
-		"contact ...",
+		"contact ..."),
 		"please/kindly? tell me when/what/if/how ...",
 	};
 	const struct sentence *s = &actor->sentence;
