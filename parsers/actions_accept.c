@@ -32,7 +32,8 @@ static const char between[] =
 	"like/agree/agreed/honored/delighted/thrilled/decided/commit/committed/"
 	"should/could/might/may/probably/maybe/perhaps/cant/wont/not/dont/"
 	"no/longer/never/unable/wouldnt/couldnt/shouldnt/isnt/arent/afraid/"
-	"really/still";
+	"really/still/solemnly/humbly/proudly/reluctantly/grudgingly/"
+	"cheerfully";
 
 static const char senders[] =
 	"i/we/ill/well/im/ive/weve/id/were/myself/and/so/yes/ok/okay/sure/yep/"
@@ -53,8 +54,9 @@ owns_it(const struct words *w, size_t verb, size_t to)
 		return word_is_any(&w->list[verb], "handle/handling/accept/"
 		                   "accepting/claiming");
 	/* "take this to the board" */
-	if (words_match(w, verb + 1, to, "this/it/that one? to/up/into/out/back/"
-	                "by/past/through/apart/as/against") > 0 ||
+	if ((!word_is_any(&w->list[verb], "own/owning") &&
+	     words_match(w, verb + 1, to, "this/it/that one? to/up/into/out/back/"
+	                "by/past/through/apart/as/against") > 0) ||
 	    words_match(w, verb + 1, to, "this/it/that off the/of") > 0)
 		return false;
 	/* "I take it that" */
@@ -188,6 +190,10 @@ only_has(const struct words *w, size_t at, size_t size, size_t to)
 {
 	const size_t end = at + size;
 
+	/* "it's ours for all of April": the hall is */
+	if (end < to && word_is_any(&w->list[end], "for") &&
+	    words_have(w, at, end, "mine/ours"))
+		return true;
 	return words_have(w, at, end, "own/have/got/ive/weve this/it/that") &&
 	       end < to && w->list[end].kind == WORD_PLAIN &&
 	       !word_is_any(&w->list[end], "and/so/but/from/now/covered/handled/"
@@ -235,7 +241,7 @@ find_accept(const struct actor *actor, size_t *at, size_t *size)
 	/* of the owner, for whom somebody writes */
 	for (*at = s->begin; actor->for_owner && *at < s->end; (*at)++) {
 		*size = words_match(&actor->words, *at, s->end,
-		                    "he/she accepts");
+		                    "he/she accept/accepts");
 		if (*size == 0)
 			*size = words_match(&actor->words, *at, s->end,
 			                    "its his/hers");

@@ -316,7 +316,7 @@ static const char *const retract[] = {
 	"my mistake",
 	"strike that",
 	"false alarm",
-	"i was wrong",
+	"i was wrong ./,/;/-/!", "i was wrong about that/it/step/steps/#",
 	"no ,? wait",
 	"wait ,? no",
 	"hold on",

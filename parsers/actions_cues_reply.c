@@ -114,9 +114,10 @@ static const char *const weak[] = {
 };
 
 static const char *const close[] = {
-	"close/closing this/it/the/out?",
+	"close/closing this/it/the/out/now/please/challenge/case",
 	"closed this/it/the/out",
-	"be/is/as/can/considered/case closed",
+	"be/as/can/considered/case closed",
+	"this/it/that/challenge/one/case is/now closed",
 	"please close",
 	"remove/take me",
 	"cierren/cerrar/cierre/cierrenlo/cierrelo",

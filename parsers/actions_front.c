@@ -296,6 +296,9 @@ speaks_for_owner(struct actor *actor)
 	for (size_t i = 0; i < sizeof(telling) / sizeof(telling[0]); i++)
 		if (cue_in(w, at, s->end, telling[i]))
 			return false;
+	if (words_have(w, at, s->end, "he/she/they accept/accepts/takes/"
+	                              "declines"))
+		return false;
 	return !s->question;
 }
 

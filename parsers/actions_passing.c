@@ -447,7 +447,8 @@ actor_read_passing(struct actor *actor)
 	declines = declines || incapable;
 	if (!hands_on && !declines)
 		return false;
-	if (!declines && denies_in_front(actor))
+	if (!declines && (denies_in_front(actor) || words_have(w, s->begin,
+	    s->end, "he/she/they said/says/told no/cant/wont/couldnt/me/us")))
 		return false;
 	/* "She says it belongs with transportation": said by a person only */
 	if (!actor->passed_on && gives_to_office(actor)) {
@@ -460,7 +461,7 @@ actor_read_passing(struct actor *actor)
 	     find_named_before(actor, &name))) {
 		complete_name(actor, &name);
 		if (is_guess(actor))
-			actor_unclear(actor, s->begin, s->next);
+			actor->wavers = true;
 		else
 			add_reassign(actor, name);
 		return true;

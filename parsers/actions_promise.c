@@ -149,6 +149,16 @@ is_no_deed(const struct words *w, size_t at, size_t to)
 	return at >= to;
 }
 
+/* "I'll be offline until Friday": nothing is done by then. */
+static bool
+lasts_until(const struct words *w, size_t from, const struct date_span *span)
+{
+	return span->day != DAY_NONE && span->begin > from &&
+	       (word_is_any(&w->list[span->begin - 1], "until/till/through/"
+	                    "thru/hasta") || word_is_any(&w->list[span->begin],
+	                    "until/till/through/thru/hasta"));
+}
+
 /* "look at it Monday": what was sent is read, nothing is planned. */
 static bool
 only_looks(const struct words *w, size_t at, size_t to)
@@ -207,6 +217,7 @@ actor_read_promises(struct actor *actor, size_t from)
 		     subject_of(actor, from, at, any, &who)) &&
 		    promise_is_firm(actor, from, at, size, end) &&
 		    !is_no_deed(w, begin, end) &&
+		    !lasts_until(w, begin, &span) &&
 		    !(actor->context->state == CHALLENGE_ASSIGNED &&
 		      actor->reading->action_count == 0 &&
 		      only_looks(w, begin, end))) {

@@ -65,9 +65,16 @@ wants_telling(const struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 
 	/* "is it supposed to go in room 4?" */
-	if (words_match(&actor->words, s->begin, s->end, "is/are the/it/that "
-	                "... supposed to go/be/have/fit/work") > 0)
+	if (words_match(&actor->words, s->begin, s->end, "is/are/isnt/arent/was/"
+	                "were/wasnt/werent the/it/that/they/these/those ... "
+	                "supposed to go/be/have/fit/work/come/get/include") > 0)
 		return true;
+	/* "which families were told?" */
+	if (words_match(&actor->words, s->begin, s->end, "who/which/what") > 0 ||
+	    words_match(&actor->words, s->begin, s->end, "is/was there a/any "
+	                "record/list/copy/log/note/chance") > 0)
+		return words_have(&actor->words, s->begin, s->end,
+		                  "told/informed/mentioned");
 	if (words_match(&actor->words, s->begin, s->end, "can/could/would the/"
 	                "your submitter/teacher/person/reporter/school tell/"
 	                "say/show us/me?") > 0)
@@ -181,7 +188,8 @@ read_question(struct actor *actor)
 	    (in_sentence(actor, CUE_HEARSAY) && !wants_telling(actor)) ||
 	    spoken_words(actor) < 2 || asks_nothing(actor) ||
 	    words_match(&actor->words, s->begin, s->end, "i thought/guess/"
-	    "suppose/assume/assumed") > 0 || in_sentence(actor, CUE_UNSURE)) {
+	    "suppose/assume/assumed") > 0 || words_match(&actor->words, s->begin,
+	    s->end, "im? not sure/certain") > 0) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
@@ -295,7 +303,8 @@ actor_read_prose(struct actor *actor)
 		return;
 	}
 	if (actor_read_passing(actor) || actor_read_removed(actor) ||
-	    actor_read_promises(actor, s->begin) || actor_read_weak(actor))
+	    (!actor->passed_on && actor_read_promises(actor, s->begin)) ||
+	    actor_read_weak(actor))
 		return;
 	if (talk_claims(actor) || talk_requests(actor)) {
 		actor_unclear(actor, s->begin, s->next);

@@ -205,6 +205,8 @@ actor_heed_contradiction(struct actor *actor)
 	               "returned/reopen") ||
 	    words_have(w, s->begin, s->end, "not yet/fixed/resolved/removed/"
 	               "solved/gone/all/everyone/at/in/for") ||
-	    words_have(w, s->begin, s->end, "came/come/coming back"))
+	    (words_have(w, s->begin, s->end, "came/come/coming back") &&
+	     !words_have(w, s->begin, s->end, "will/may/might/could/would/"
+	                 "wont/not come back")))
 		actor->contradicted = true;
 }

@@ -21,15 +21,23 @@ read_hollow(struct actor *actor, size_t from, size_t to, bool *read)
 
 	*read = false;
 	/* "I'll take it. Not sure how long it will take" is told */
-	if (in_sentence(actor, CUE_UNSURE) && accepted)
+	if (in_sentence(actor, CUE_UNSURE) && (accepted ||
+	    (actor->context->state != CHALLENGE_ASSIGNED &&
+	     !in_sentence(actor, CUE_DONE) && !in_sentence(actor,
+	     CUE_REMOVED) && words_have(w, s->begin, s->end, "sure/certain/"
+	     "idea/clue/know/unsure/clear yet? how/when/why/what/where/who"))))
 		return true;
 	*read = true;
 	if (in_sentence(actor, CUE_UNSURE) &&
+	    !actor->passed_on &&
 	    !words_have(w, s->begin, s->end, "had no idea")) {
 		actor_unclear(actor, s->begin, s->next);
 		return true;
 	}
-	if (in_sentence(actor, CUE_CLOSE)) {
+	if (words_match(w, from, to, "a? change of/in plan/plans") > 0)
+		return true;
+	if (in_sentence(actor, CUE_CLOSE) || words_are(w, from, to,
+	    "please? close/closed/cerrar/cerrado please/now?")) {
 		if (actor_has(actor, ACTION_REMOVED))
 			return true;	/* "REMOVED. Mark it removed." */
 		*read = !in_sentence(actor, CUE_NOT) && !words_have(w,
@@ -89,6 +97,20 @@ skip_asking(const struct words *w, size_t from, size_t to)
 	               from + 1 < to);
 }
 
+/* "I'll look into it" of `size` words, "when I get back from Lincoln". */
+static bool
+puts_off(const struct words *w, size_t from, size_t size, size_t to)
+{
+	return words_match(w, from, to, "ill/i/we/well/will will? do/try my/our "
+	                   "very? best/utmost/darnedest to? look/see/check/"
+	                   "help/get/read/review") > 0 ||
+	       (size >= 3 && from + size < to &&
+	        words_match(w, from, to, "ill/i/we/well/will/let me? will? "
+	                    "look/check/dig/read/review") > 0 &&
+	        words_have(w, from + 3, from + size + 1, "when/after/once/later/"
+	                   "over/tonight/asap/soon/next/first/before"));
+}
+
 /* Too weak to mean anything, or that something is done, but not what. */
 bool
 actor_read_weak(struct actor *actor)
@@ -113,6 +135,8 @@ actor_read_weak(struct actor *actor)
 	asked = skip_asking(w, from, to);
 	if (read_hollow(actor, asked, to, &read))
 		return read;
+	if (puts_off(w, asked, size, to))
+		return true;
 	if (says_done(actor, asked, to)) {
 		for (size_t at = asked + 1; at < to; at++)
 			if (is_part_number(w, at))
@@ -169,7 +193,8 @@ names_a_list(const struct actor *actor)
 	static const char *const about[] = {
 		("plan/plans/steps/list/schedule/timeline/following/follows/"
 		"pasos/lista/below/items/things"),
-		"new/another/more step/thing/paso", "add/adding these/this/them",
+		"new/another/more step/thing/paso", "add a/one step",
+		"add/adding these/this/them",
 		"below/following/follows/abajo", "quick add",
 		"add/adding two/three/some/a/another more/new? steps/step",
 	};
@@ -284,6 +309,17 @@ talk_requests(const struct actor *actor)
 	return false;
 }
 
+/* Is the deed of a step told as something that has happened? */
+static bool
+tells_step(const struct actor *actor)
+{
+	for (int32_t i = 0; i < actor->context->step_count; i++)
+		if (step_told(actor, actor->sentence.begin,
+		    actor->sentence.end, actor->context->steps[i].number))
+			return true;
+	return false;
+}
+
 /* Told by others, or only believed, that something is as it should be. */
 bool
 talk_claims(const struct actor *actor)
@@ -296,7 +332,9 @@ talk_claims(const struct actor *actor)
 		return !in_sentence(actor, CUE_NOT);
 	return (in_sentence(actor, CUE_HEARSAY) ||
 	        in_sentence(actor, CUE_DOUBT)) &&
-	       (in_sentence(actor, CUE_DONE) || words_have(&actor->words,
+	       (words_have(&actor->words, s->begin, s->end,
+	                   "has/have been _") || tells_step(actor) ||
+	        in_sentence(actor, CUE_DONE) || words_have(&actor->words,
 	        s->begin, s->end, "works/fixed/installed/delivered/"
 	        "arrived/running/ready/posted/funciona/resolved/"
 	        "shipped/ordered/sent/repaired/replaced/approved")) &&

@@ -25,7 +25,7 @@ static const char *const closings[] = {
 	"yours", "yours truly", "warmly", "talk soon", "have a great/good day",
 	"saludos", "atentamente", "gracias", "muchas gracias", "cordialmente",
 	"un abrazo", "saludos cordiales", "bendiciones", "blessings",
-	"peace", "love", "xo", "appreciatively", ("have a great/good/nice "
+	"toodles", "ciao", "speak soon", "peace", "love", "xo", "appreciatively", ("have a great/good/nice "
 	"day/week/weekend/evening/break"), "in service",
 };
 

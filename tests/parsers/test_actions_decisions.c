@@ -182,6 +182,28 @@ static const struct {
 	  "accept" },
 	{ CHALLENGE_WORKING, "STEP: ask IT by 2/26, STEP: buy yellow paper",
 	  "step; step" },
+	{ CHALLENGE_WORKING, "Purchasing is closed till Monday.", "note" },
+	{ CHALLENGE_WORKING, "The city might close Alder St.", "note" },
+	{ CHALLENGE_WORKING, "Please close this.", "unclear" },
+	{ CHALLENGE_WORKING, "Fans are on, no idea yet how long they stay.",
+	  "note" },
+	{ CHALLENGE_WORKING, "REMOVED. It will come back every summer if the "
+	  "pump stays.", "removed; note" },
+	{ CHALLENGE_WORKING, "I will be offline until Friday.", "note" },
+	{ CHALLENGE_WORKING, "Reserved. It's ours for all of April.", "note" },
+	{ CHALLENGE_ASSIGNED, "Please transfer this to Ana Cruz. I'll brief her "
+	  "on Thursday.", "reassign Ana Cruz" },
+	{ CHALLENGE_ASSIGNED, "I believe Ana Cruz took over the keys. Please "
+	  "reassign it to her.", "reassign Ana Cruz" },
+	{ CHALLENGE_ASSIGNED, "I asked Ana Cruz to take this, and she said no.",
+	  "note" },
+	{ CHALLENGE_ASSIGNED, "I'll look into it when I get back from Lincoln.",
+	  "unclear" },
+	{ CHALLENGE_ASSIGNED, "I'll own this through December.", "accept" },
+	{ CHALLENGE_ASSIGNED, "I, Ana Cruz, do hereby solemnly accept this "
+	  "challenge.", "accept" },
+	{ CHALLENGE_ASSIGNED, "I'll take it. Who else has been told about it?",
+	  "accept; ask" },
 	/* the last word counts */
 	{ CHALLENGE_ASSIGNED, "Payroll can't do it so I'll take it.", "accept" },
 	{ CHALLENGE_ASSIGNED, "It's not in my job description but I'll take it "
