@@ -9,6 +9,7 @@
  */
 #include "parsers/answer.h"
 
+#include "parsers/answer_guard.h"
 #include "parsers/answer_phrases.h"
 #include "parsers/answer_weigh.h"
 
@@ -91,7 +92,8 @@ answer_yes_way(const struct features *features, const struct words *words)
 
 	if (words->cut || features->has[FEATURE_FIRST + SIGN_NO] ||
 	    (!agreed && is_doubted(features)) ||
-	    (!features->apart && is_left_over(words)))
+	    (!features->apart && is_left_over(words)) ||
+	    answer_is_forbidden(words))
 		return YES_NEVER;
 	if (!agreed)
 		return YES_ALONE;

@@ -85,7 +85,7 @@ const struct sign_phrase answer_signs[] = {
 	{ "were/we/im/are all? set", SIGN_GOOD }, { "thumbs up", SIGN_YES },
 	{ "you bet", SIGN_YES }, { "went away", SIGN_GOOD },
 	{ "no longer an? issue/problem/concern/happening/broken/leaking/"
-	  "missing/a", SIGN_GOOD },
+	  "missing", SIGN_GOOD },
 	{ "no longer a problem/concern/issue", SIGN_GOOD },
 	{ "no more? further? more? issues/problems/complaints/concerns/leaks/"
 	  "trouble/conflicts/errors", SIGN_GOOD },

@@ -53,7 +53,8 @@ const struct sign_phrase answer_signs_es[] = {
 	{ "no hace/hacen/me/nos falta/faltan nada/ninguno/ninguna/ningun? mas?",
 	  SIGN_GOOD },
 	{ "no? falta/faltan nada mas?", SIGN_GOOD },
-	{ "no hay? ni un/una sola? _", SIGN_GOOD },
+	{ "no hay? ni un/una sola? queja/falla/gotera/gota/fuga/problema/error/"
+	  "detalle/ruido", SIGN_GOOD },
 	{ "eso es/seria todo", SIGN_SKIP }, { "segun _ _", SIGN_SAYS },
 	{ "supuestamente/segun", SIGN_SAYS }, { "queda/quedan #", SIGN_PART },
 	{ "queda/quedan un/una/dos/tres/cuatro/cinco/varios/varias/algunos/"
@@ -109,7 +110,7 @@ const struct sign_phrase answer_signs_es[] = {
 	  "instalados/instaladas/lista/listo/abierto/abierta/completos/"
 	  "completas", SIGN_GOOD },
 	{ "cierre/cierren/cierra el/este/la caso/reporte/asunto", SIGN_CLOSE },
-	{ "ya no hay _", SIGN_GOOD }, { "soy yo ...", SIGN_OTHER },
+	{ "soy yo ...", SIGN_OTHER },
 	{ "yo soy/fui/mande/reporte ...", SIGN_OTHER },
 	{ "cualquier cosa _ aviso/avisare/digo", SIGN_SKIP },
 	{ "la/el/los/las otra/otro/otros/otras ... no", SIGN_PART },

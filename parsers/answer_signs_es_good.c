@@ -18,15 +18,19 @@ const struct sign_phrase answer_signs_es_good[] = {
 	  "concluido/terminado/resuelto/arreglado/olvidado", SIGN_GOOD },
 	{ "mision cumplida", SIGN_GOOD }, { "cumplieron/cumplido/cumplio",
 	  SIGN_GOOD },
-	{ "ya estuvo/quedo/quedamos/quedaron/jala/salio", SIGN_GOOD },
+	{ "ya estuvo/quedo/quedaron/jala", SIGN_GOOD },
 	{ "ya esta/estan", SIGN_FAIR },
 	{ "se acabo/acabaron/termino/quito/fue el/la/los/las problema/"
 	  "problemas/bronca/espera/gotera/ruido/olor/pesadilla/frio/calor",
 	  SIGN_GOOD },
 	{ "ya se compuso/arreglo/pudo/puede",
 	  SIGN_GOOD },
-	{ "ya no existe", SIGN_GOOD }, { "ya no hay _", SIGN_GOOD },
-	{ "ya no", SIGN_CEASE }, { "ya no falta/faltan", SIGN_GOOD },
+	{ "ya no existe", SIGN_GOOD },
+	{ "ya no", SIGN_CEASE },
+	{ "ya hay/tenemos/tengo/tiene/tienen mas/otro/otra/otros/otras? "
+	  "problema/problemas/gotera/goteras/fuga/fugas/ruido/queja/quejas/"
+	  "falla/fallas/ratones/ratas/cucarachas/hormigas/moho/humedad/frio/"
+	  "calor/humo/basura/error/errores/retraso/retrasos", SIGN_BAD }, { "ya no falta/faltan", SIGN_GOOD },
 	{ "ya no tengo/tenemos/hay problema/problemas/bronca/broncas/queja/"
 	  "quejas/que/na/nada que/q?", SIGN_GOOD },
 	{ "ya no me/nos sacan/quejo/quitan/interrumpen",
@@ -41,7 +45,8 @@ const struct sign_phrase answer_signs_es_good[] = {
 	{ "no/ni me/nos quejo/quejamos", SIGN_KIND },
 	{ "no necesito/necesitamos nada mas?", SIGN_GOOD },
 	{ "no hace? falta nada mas?", SIGN_GOOD },
-	{ "no se? ha/han vuelto a _", SIGN_GOOD },
+	{ "no se? ha/han vuelto a fallar/gotear/pasar/ocurrir/caer/trabar/"
+	  "descomponer/suceder/perder/inundar/apagar/tapar/atorar/salir", SIGN_GOOD },
 	{ "no se? ha/han faltado/fallado/perdido/descompuesto/caido",
 	  SIGN_GOOD },
 	{ "oi/escuche/lei/supe/vi que", SIGN_SAYS },

@@ -159,7 +159,7 @@ const struct sign_phrase answer_signs_facts[] = {
 
 	{ "fridge/freezer/milk/insulin/cooler/vaccines is/stays/are/runs/s? "
 	  "cold", SIGN_GOOD },
-	{ "sign/tree/limb/tape/fence/barricade/plywood is/came/has/s? come? "
+	{ "tape/barricade/plywood/scaffolding/scaffold is/came/has/s? come? "
 	  "down", SIGN_GOOD },
 	{ "is/are/s ours/mine/theirs/hers again/back", SIGN_GOOD },
 	{ "you/i/we/they/kids/everyone/students can/could hear", SIGN_CAME },
@@ -190,7 +190,6 @@ const struct sign_phrase answer_signs_facts[] = {
 	  SIGN_NONE },
 	{ "sit/sat/sits/sitting/comes/tracked/hunted/track/calmed/settled/lie/"
 	  "lay/written/wrote down", SIGN_NONE },
-	{ "sign has/is/came come? down", SIGN_GOOD },
 	{ "up and/n down", SIGN_NONE }, { "goes down and/smooth/the",
 	  SIGN_NONE },
 	{ "stayed/stays/staying/worked/works late to/and/until/for",

@@ -81,7 +81,6 @@ const struct sign_phrase answer_signs_more[] = {
 	{ "filled/fills both/all/every/the/it", SIGN_GOOD },
 	{ "went off? smoothly/well/great/fine/perfectly/without", SIGN_GOOD },
 	{ "dont/doesnt/didnt/not/longer have/need/has to", SIGN_GOOD },
-	{ "no more _", SIGN_GOOD },
 	{ "cant/couldnt/cannot complain about the/it", SIGN_GOOD },
 	{ "no complaints", SIGN_GOOD },
 	{ "not/no one/single/a drop/drip/peep/issue/complaint/hitch",
@@ -124,8 +123,9 @@ const struct sign_phrase answer_signs_more[] = {
 	  SIGN_GOOD },
 	{ "from _ ... to none/zero/0", SIGN_KIND },
 	{ "yes i/we have/got it/them now/back/all", SIGN_GOOD },
-	{ "no remaining/outstanding/lingering/open/pending/new/other _",
-	  SIGN_GOOD },
+	{ "no remaining/outstanding/lingering/open/pending/new/other issue/"
+	  "issues/problem/problems/concern/concerns/complaint/complaints/"
+	  "questions/requests/items/needs/errors/leaks/trouble", SIGN_GOOD },
 	{ "we r/are gucci/golden/gravy", SIGN_GOOD },
 	{ "its/is all? gravy/golden/gucci", SIGN_GOOD },
 	{ "happy camper/campers", SIGN_GOOD },

@@ -66,7 +66,11 @@ const struct sign_phrase answer_words_es[] = {
 	  "cansada/cansado/harta/harto/peligro/peligroso/insuficiente/"
 	  "pendiente/pendientes/ausente/apretados/amontonados/compartiendo/"
 	  "compartimos/congelados/congelando/sudando/cayendo/huele/apesta/"
-	  "batallando/batallamos/sufriendo/lloviendo", SIGN_BAD },
+	  "batallando/batallamos/sufriendo/lloviendo/equivocado/equivocada/"
+	  "equivocados/equivocadas/incompleto/incompleta/incompletos/plantados/"
+	  "enfermos/enferma/enfermo/hartos/hartas/ratones/raton/ratas/cucarachas/"
+	  "hormigas/chinches/moscas/moho/humedad/basura/humo/charco/charcos",
+	  SIGN_BAD },
 	{ "fallo/fallaron/rompio/rompieron/descompuso/descompusieron/cayo/"
 	  "perdio/perdieron/renuncio/cancelaron/cancelo/dejo/dejaron/llovio",
 	  SIGN_BADPAST },

@@ -94,6 +94,10 @@ test_cases(void **state)
 		{ "The wrong printer was fixed.", ANSWER_NO },
 		{ "Brenda says yes. I say no.", ANSWER_NO },
 		{ "please don't close this", ANSWER_NO },
+		/* Good words, and a thing that is gone or nobody wants. */
+		{ "no more leaks", ANSWER_YES },
+		{ "Ya no hay ratones.", ANSWER_YES },
+		{ "we have a sub every day now", ANSWER_YES },
 		{ "Problem's gone. If it comes back I'll let you know.", ANSWER_YES },
 	};
 
@@ -104,6 +108,32 @@ test_cases(void **state)
 		if (got != cases[i].answer)
 			fail_msg("\"%s\": %d", cases[i].text, (int)got);
 	}
+}
+
+/* Good words of a thing that is gone, or that nobody wants. */
+static void
+test_no_yes(void **state)
+{
+	static const char *const texts[] = {
+		"no more wifi", "there is no longer a sub", "Ya no hay luz.",
+		"ya no hay maestra", "no more heat in 204",
+		"ya quitaron el internet", "ya sacaron las computadoras",
+		"ya llegaron los equivocados", "ya nos dejaron plantados",
+		"ya hay goteras", "ya tenemos otro problema",
+		"the smoke alarm is on now", "the leak is here now",
+		"the smell is here to stay", "the exit sign is down",
+		"the back door stays open", "the gate is open now",
+		"3 pm works for us", "that time works", "it loads forever",
+		"the phone rings all day", "it locks the kids in",
+		"handled badly", "staffed by volunteers", "yes, again",
+		"the room next door got fixed", "el otro salon ya tiene",
+		"the desks are covered in dust", "ya entra el agua",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		if (read_answer(slice_of(texts[i])) == ANSWER_YES)
+			fail_msg("\"%s\" is a yes", texts[i]);
 }
 
 static void
@@ -157,6 +187,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cases),
+		cmocka_unit_test(test_no_yes),
 		cmocka_unit_test(test_signs_fit),
 		cmocka_unit_test(test_ugly),
 		cmocka_unit_test(test_cut),

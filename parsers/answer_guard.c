@@ -1,0 +1,180 @@
+/* answer_guard.c - what forbids a yes though its words are good ones. */
+#include "parsers/answer_guard.h"
+
+#include "parsers/answer_signs.h"
+#include "parsers/sentences.h"
+
+enum { REACH = 4 };	/* words behind a verb of taking */
+
+/* Behind these a thing that people need is no longer there. */
+static const char *const losses[] = {
+	"no more", "no longer any/a/an/have/has/get/gets/getting/got/there",
+	"no longer our/my/the", "there is/are/was/were no longer?",
+	"no remaining/other/new/extra/spare/open/available", "zero", "without",
+	"theres no", "we/i/they/he/she/it has/have no", "out/short of",
+	"ya no hay/tenemos/tengo/tienen/tiene/nos/me/llega/llegan/viene/"
+	"vienen/dan/mandan", "no hay/tenemos/tengo/tienen/tiene", "sin",
+	"ni un/una/el/la", "perdimos/perdi/perdieron/perdio",
+	"quitaron/quito/sacaron/saco/llevaron/llevo/robaron/retiraron/"
+	"recogieron/cancelaron/cancelo/cerraron/cerro/cortaron/corto/acabo/"
+	"acabaron/termino/fue/fueron/despidieron/corrieron",
+	"removed/remove/removing/stole/stolen/confiscated/recalled/collected/"
+	"cancelled/canceled/discontinued/ended/eliminated",
+	"took/takes/taken/taking the/our/my/all/both/away/back", "lost/lose",
+	"gave/given away/our/my/the", "sent back", "end/loss/lack of",
+	"goodbye/bye to?",
+};
+
+/* A word of trouble between them turns it: "took the broken chairs". */
+static bool
+takes_a_thing(const struct words *words, size_t from)
+{
+	for (size_t at = from; at < words->count && at < from + REACH; at++) {
+		enum sign sign;
+		size_t size;
+
+		if (!word_is_spoken(&words->list[at]))
+			return false;
+		if (word_is_any(&words->list[at], "time/tiempo/minutes/report/"
+		                "reports/reporte/people/person/someone/"
+		                "somebody/help/ayuda/info/needs/stuff/signal"))
+			continue;
+		size = sign_at(words, at, at + 1, &sign);
+		if (size == 0)
+			continue;
+		if (sign == SIGN_THING)
+			return at + 1 >= words->count ||
+			       !word_is_any(&words->list[at + 1],
+			       "problem/problems/issue/issues/trouble/troubles/"
+			       "outage/outages/error/errors/complaint/"
+			       "complaints/shortage/shortages/conflict/"
+			       "conflicts/interruption/interruptions/gap/gaps/"
+			       "glitch/glitches/drop/drops/delays/delay/jam/"
+			       "jams/leak/leaks/noise");
+		if (sign == SIGN_BAD || sign == SIGN_MATTER ||
+		    sign == SIGN_BADPAST)
+			return false;
+	}
+	return false;
+}
+
+/* "My class was without a teacher for 31 days." */
+static bool
+is_of_the_past(const struct words *words, size_t at)
+{
+	size_t begin = at > 2 ? at - 2 : 0;
+
+	for (size_t i = begin; i < at; i++)
+		if (word_is_any(&words->list[i], "was/were/had/went/been/used/"
+		                "estuvimos/estuve/estabamos/never/nunca"))
+			return true;
+	return false;
+}
+
+/* What nobody wants: there, on, or heard, it is no good news. */
+static const char pests[] =
+	"mice/mouse/rat/rats/ant/ants/bug/bugs/roach/roaches/wasp/wasps/bee/"
+	"bees/gnats/flies/lice/bedbugs/raccoon/squirrel/bats/snake/mold/mildew/"
+	"leak/leaks/smell/smells/odor/stench/stink/noise/noises/puddle/puddles/"
+	"sewage/smoke/fumes/dust/draft/glare/flood/hole/holes/crack/cracks/"
+	"outage/glitch/error/errors/alarm/alarms/siren/sirens/beeping/buzzing/"
+	"humming/ratones/raton/ratas/rata/cucarachas/hormigas/avispas/moho/"
+	"humedad/olor/ruido/fuga/fugas/gotera/goteras/charco/humo/grieta/"
+	"alarma/trash/tarp/bucket/buckets/lluvia";
+
+/* One of these tells what became of it. */
+static const char ends[] =
+	"no/not/none/never/nobody/nothing/zero/without/gone/fixed/resolved/"
+	"solved/repaired/stopped/stop/stops/ended/over/away/off/out/removed/"
+	"cleared/cleaned/handled/addressed/corrected/done/quit/sealed/patched/"
+	"replaced/found/settled/disappeared/vanished/eliminated/plugged/isnt/"
+	"arent/doesnt/dont/hasnt/havent/didnt/cant/wont/working/works/dry/"
+	"caught/exterminated/taken/less/closed/yes/yep/yeah/si/sin/ni/nada/"
+	"resuelt*/arregl*/quito/quitaron/repar*/acabo/acabaron/termino/"
+	"desaparec*/limpi*/taparon/paro/pararon/quedo/quedaron/solucion*/"
+	"fixing/treated/sprayed/trapped/ceased/past/history/dealt/sorted/"
+	"remediated/tested/good/fine/silent/quiet/reset/disarmed/shut/all/"
+	"cerrado/cero/ningun/ninguna/funciona/sirve/absolutely/affirmative";
+
+static bool
+is_pest_untold(const struct words *words)
+{
+	bool pest = false;
+
+	for (size_t i = 0; i < words->count; i++) {
+		if (word_is_any(&words->list[i], ends))
+			return false;
+		pest = pest || word_is_any(&words->list[i], pests);
+	}
+	return pest;
+}
+
+/* Good words in a saying that is none. */
+static const char *const turns[] = {
+	"alarm/alarms/siren/sirens/smell/noise/smoke/odor/leak/mice/bugs/ants "
+	"is/are/stays/was on/here/back/constant/loud/there",
+	"gate/roof/window/windows/exit/hatch/fence is/are/stays/stay/stayed "
+	"wide? open", "door stays/stay/stayed wide? open",
+	"door is wide? open now?",
+	"rings/ringing/runs/running/on/beeps/prints all night/weekend/summer",
+	"lights is/are on all", "phone/phones rings/ring all/constantly/"
+	"nonstop/every", "alarm/alarms rings/ring/goes/go every/all/off/on",
+	"loads/load/loading/spins/buffers forever",
+	"works/working/handled/fixed/done/repaired/installed/managed/run "
+	"badly/poorly/rudely/sideways/backwards/wrong/wrongly/halfway/terribly/"
+	"upside/incorrectly",
+	"prints/printing in pink/green/purple/stripes/streaks/gibberish",
+	"locks/lock/locked/locking the? kids/students/us/me/everyone/teachers/"
+	"people/children/him/her/them in/out/inside",
+	"all by herself/himself/themselves/myself/alone",
+	"staffed/covered/taught/run/handled/fixed/solved/provided/bought "
+	"by/thanks a/an/the/some/our/my/to? volunteers/volunteer/parents/"
+	"parent/students/pta/pto/church/donors/donations/kids/neighbors/"
+	"husband/wife/son",
+	"covered/filled/caked/soaked in/with dust/mold/water/trash/mud/paint/"
+	"snow/ice/graffiti/dirt/grime/boxes",
+	"here/there to stay", "yes/yep/yeah/si ,? again", "si/otra otra? vez",
+	"room/classroom/class/teacher/building/school/one/wing next door",
+	"el/la/los/las otro/otra/otros/otras salon/salones/escuela/maestra/"
+	"maestro/maestros/maestras/grupo/edificio/aula/grado",
+	"have/got/has/kept/using the/my/our old/former/previous ones/books/"
+	"desks/kits/chairs/laptops/copies/set/one",
+	"time/date/day/pm/am/morning/afternoon/week/monday/tuesday/wednesday/"
+	"thursday/friday works/work",
+	"works/working today/after/before/during/mornings/afternoons",
+	"set/go for the/our/my? meeting/field/trip/game/party/monday/tuesday/"
+	"wednesday/thursday/friday/tomorrow/tonight/interview/conference/lunch",
+	"# : # ... works/work",
+	"cambiaron la? fecha/dia/de", "salio de vacaciones/permiso/aqui",
+	"abre/abren/prende/prenden/apaga/suena sola/solo/solas/solos",
+	"cierra/cierran/abre/abren/suena/suenan temprano/tarde/mal/toda/a",
+	"entra/entran/pasa/corre el/la/los? agua/lluvia/frio/viento/aire/polvo/"
+	"humo/ratas/ratones/insectos/moscas/animales/sol",
+	"dejaron plantados/plantado/plantada/plantadas/sin/solos/solas/fuera/"
+	"afuera",
+	"sacaron/corrieron/echaron del/de",
+	"enfermos/enferma/enfermo/hartos/hartas/harta/equivocado/equivocada/"
+	"equivocados/equivocadas/incorrectos",
+	"tree/limb/sign/fence/wall/ceiling/pole/wire/system/network/server/"
+	"site/line is/are/has/came/come/went come? down",
+};
+
+bool
+answer_is_forbidden(const struct words *words)
+{
+	for (size_t at = 0; at < words->count; at++) {
+		for (size_t i = 0; i < sizeof(losses) / sizeof(losses[0]);
+		     i++) {
+			size_t size = words_match(words, at, words->count,
+			                          losses[i]);
+
+			if (size > 0 && !is_of_the_past(words, at) &&
+			    takes_a_thing(words, at + size))
+				return true;
+		}
+		for (size_t i = 0; i < sizeof(turns) / sizeof(turns[0]); i++)
+			if (words_match(words, at, words->count, turns[i]) > 0)
+				return true;
+	}
+	return is_pest_untold(words);
+}
