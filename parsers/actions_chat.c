@@ -6,6 +6,7 @@
  */
 #include "parsers/actions_parts.h"
 #include "parsers/actions_stem.h"
+#include "parsers/remarks.h"
 
 /* Wherever they stand in a sentence. */
 static const char *const chats[] = {
@@ -195,4 +196,21 @@ chat_informs(const struct actor *actor, size_t from, size_t to)
 		if (words_have(w, from, to, phrases[i]))
 			return true;
 	return false;
+}
+
+bool
+chat_adds(const struct actor *actor, size_t from, size_t to)
+{
+	enum { WEIGHT_LEAST = 192 };
+	const struct words *w = &actor->words;
+
+	/* why they do not take it, or who does */
+	return !words_match(w, from, to, "i/we/im/were/my/our/ive/weve/he/she/"
+	                    "shes/hes/they/theyre/its/thats/it/that/this/"
+	                    "please") &&
+	       !office_in(w, from, to) &&
+	       !words_have(w, from, to, "no/not/any money/budget/funds/funding/"
+	                   "staff/time/capacity/way/room/enough/keys/access") &&
+	       !cue_in(w, from, to, CUE_DECLINE) &&
+	       remark_weigh(w, from, to) >= WEIGHT_LEAST;
 }

@@ -188,6 +188,7 @@ static const char *const hand_on[] = {
 	("give/hand/pass/turn/move the rest of this/it/them? over/on? to"),
 	"giving/moving/assigning this/it/that one? on/over? to",
 	"owner should/is/must be? _",
+	"please? assign/reassign/appoint _ _? _? to/on this/it instead?",
 	NULL,
 };
 

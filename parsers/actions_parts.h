@@ -316,6 +316,8 @@ bool chat_excuses(const struct actor *actor);
 bool chat_proves(const struct actor *actor, size_t from, size_t to);
 /* "FYI the door is wet inside": news beside a refusal, and no reason. */
 bool chat_informs(const struct actor *actor, size_t from, size_t to);
+/* "The lift failed inspection Tuesday": so too, by the weight of its words. */
+bool chat_adds(const struct actor *actor, size_t from, size_t to);
 
 /* actions_removed.c */
 bool actor_read_removed(struct actor *actor);

@@ -328,7 +328,8 @@ actor_read_prose(struct actor *actor)
 	if (chat_is(actor, s->begin, s->end) || chat_excuses(actor) ||
 	    chat_proves(actor, s->begin, s->end))
 		return;
-	if (actor->passed_on && chat_informs(actor, s->begin, s->end))
+	if (actor->passed_on && (chat_informs(actor, s->begin, s->end) ||
+	    chat_adds(actor, s->begin, s->end)))
 		actor_note_meant(actor, s->begin, s->next);
 	else if (!actor->passed_on && !actor->aside)
 		actor_note(actor, s->begin, s->next);

@@ -152,6 +152,25 @@ is_of_part(const struct actor *actor, size_t from, size_t to)
 	       cue_in(w, from, to, CUE_DOING);
 }
 
+/* "The smell is gone, obstacle removed": what is told of it by name counts. */
+static void
+find_by_name(const struct actor *actor, size_t *at, size_t *size)
+{
+	const struct sentence *s = &actor->sentence;
+	const struct words *w = &actor->words;
+	const size_t named = words_find(w, *at + *size, s->end,
+	        "obstacle/barrier/challenge/obstaculo removed/resolved/gone/"
+	        "eliminado/resuelto");
+
+	if (named >= s->end || named == 0 ||
+	    w->list[named - 1].kind != WORD_MARK ||
+	    cue_in(w, s->begin, s->end, CUE_NOT) ||
+	    cue_in(w, s->begin, s->end, CUE_CONTRAST))
+		return;
+	*at = named;
+	*size = 2;
+}
+
 bool
 actor_read_removed(struct actor *actor)
 {
@@ -164,6 +183,7 @@ actor_read_removed(struct actor *actor)
 
 	if (!cue_find(w, s->begin, s->end, CUE_REMOVED, &at, &size))
 		return false;
+	find_by_name(actor, &at, &size);
 	clause_around(actor, at, &from, &to);
 	if (to < at + size)
 		to = at + size;

@@ -204,6 +204,15 @@ static const struct {
 	  "challenge.", "accept" },
 	{ CHALLENGE_ASSIGNED, "I'll take it. Who else has been told about it?",
 	  "accept; ask" },
+	{ CHALLENGE_WORKING, "The smell is gone, obstacle removed.", "removed" },
+	{ CHALLENGE_WORKING, "The smell in one room is gone, the rest is not, "
+	  "obstacle removed at Lincoln.", "note" },
+	/* beside a refusal: a reason, or news */
+	{ CHALLENGE_ASSIGNED, "Please assign Ana Cruz to it. The lift failed "
+	  "its inspection Tuesday so they need to rent one.",
+	  "reassign Ana Cruz; note" },
+	{ CHALLENGE_ASSIGNED, "Not something I can fix. There is no money left "
+	  "in Title I this year.", "decline" },
 	/* the last word counts */
 	{ CHALLENGE_ASSIGNED, "Payroll can't do it so I'll take it.", "accept" },
 	{ CHALLENGE_ASSIGNED, "It's not in my job description but I'll take it "
