@@ -350,6 +350,21 @@ finish(struct actor *actor)
 			&actor->words, 0, actor->words.count));
 }
 
+/* "Deep clean the room", "Please call": the verb comes second. */
+static struct slice
+step_deed(struct slice text)
+{
+	static const char *const fronts[] = {
+		"deep ", "double ", "pressure ", "power ", "spot ", "please ",
+		"finally ", "then ", "also ", "to ",
+	};
+
+	for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++)
+		if (slice_starts_fold(text, fronts[i]))
+			return slice_part(text, strlen(fronts[i]), text.length);
+	return text;
+}
+
 void
 actions_read(const struct reading_context *context, struct slice text,
              struct arena *arena, struct reading *reading)
@@ -365,7 +380,8 @@ actions_read(const struct reading_context *context, struct slice text,
 	if (actor.words.cut)
 		reading->cut = true;
 	for (int32_t i = 0; i < context->step_count; i++)
-		actor.steps[i] = words_split(context->steps[i].text, arena);
+		actor.steps[i] = words_split(step_deed(context->steps[i].text),
+		                             arena);
 	actor.words.hints = arena_alloc_array(arena, actor.words.count + 1,
 	                                      sizeof(*actor.words.hints));
 	memset(actor.words.hints, 0, (actor.words.count + 1) *

@@ -49,6 +49,8 @@ static const char *const done[] = {
 };
 
 static const char *const move[] = {
+	"make/put/set/use that/this/it as/the new? date/deadline/day",
+	"put # down for", "put step/number/paso # down for",
 	("move/moving/moved/moves/pushes/shifts/slips/slides/changes/"
 	"pospone/pospuso/pospondra/aplaza/aplazara/atrasa/atraso/atrasara/retrasa/retraso/"
 	"mueve/recorre/recorrio/push/pushing/pushed/change/changing/"
@@ -316,7 +318,8 @@ static const char *const retract[] = {
 	"my mistake",
 	"strike that",
 	"false alarm",
-	"i was wrong ./,/;/-/!", "i was wrong about that/it/step/steps/#",
+	"i was wrong ,/./-/;/:/!/and/but/so/when/earlier/before/yesterday",
+	"i was wrong about that/it/this/them/step/number/paso/#/1/2/3/4/5/6",
 	"no ,? wait",
 	"wait ,? no",
 	"hold on",

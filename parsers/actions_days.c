@@ -14,6 +14,7 @@ takes_day_before(const struct actor *actor, const struct part *part)
 		"which is when", "by/until then", "then too/also?",
 		"same/that day/date/afternoon/morning", "ese/mismo dia",
 		"para entonces",
+		"make/put/set/use that/this/it as/the new? date/deadline/day",
 	};
 
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
@@ -172,6 +173,10 @@ part_is_only_day(const struct actor *actor, const struct part *part,
 {
 	const struct words *w = &actor->words;
 
+	/* "are on their way, ordered Friday" */
+	if (part->named && !span->deadline && span->begin > part->begin + 1 &&
+	    stem_form(&w->list[span->begin - 1]) == FORM_PAST)
+		return false;
 	/* "counting desks today" */
 	for (size_t at = part->begin; part->named && at < part->end; at++)
 		if (slice_ends(w->list[at].folded, "ing") &&

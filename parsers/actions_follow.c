@@ -48,6 +48,7 @@ part_is_pronoun_dated(const struct actor *actor, const struct part *part)
 		"slips/moved/slipped/will/is/are/has/needs",
 		"and/so/but? thatll/itll/theyll/thats/its",
 		"and/so/but? lets/please say/call/make it/that?",
+		"and/so/but? figure/expect/assume/count on/for?",
 		"and/so/but? i/we will/can? do/finish/have/get it/that/this/them",
 		"and/so/but? ill/well do/finish/have/get it/that/this/them",
 		"y/pero? lo/la/los/las hare/haremos/termino/tendre/tendremos/"
@@ -132,6 +133,7 @@ actor_read_answered(struct actor *actor)
 	struct part part = { .begin = s->begin, .end = s->end,
 	                     .ref_begin = s->begin, .ref_end = s->begin,
 	                     .set = actor->last_set };
+	struct date_span span;
 
 	if (actor->asked_at == 0 ||
 	    actor->asked_at + 1 != actor->sentence_count || s->question)
@@ -143,8 +145,17 @@ actor_read_answered(struct actor *actor)
 		actor_note(actor, s->begin, s->next);
 		return true;
 	}
+	if (date_find(&actor->words, s->begin, s->end, actor->context->today,
+	              &span) && span.begin == s->begin && span.end == s->end &&
+	    span.day > actor->context->today) {
+		actor->asked_at = 0;
+		part_add_due(actor, &part, span.day);
+		return true;
+	}
 	if (!words_are(&actor->words, s->begin, s->end, "yes/yep? ,? done/"
-	               "complete/completed/finished/hecho/listo/terminado"))
+	               "complete/completed/finished/hecho/listo/terminado") &&
+	    !(s->end == s->begin + 1 && part.set.count == 1 &&
+	      step_told(actor, s->begin, s->end, part.set.numbers[0])))
 		return false;
 	actor->asked_at = 0;
 	part_add_done(actor, &part);

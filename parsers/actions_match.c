@@ -211,16 +211,23 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 
 /* "in the library", "at Lincoln": said of one place only. */
 static bool
-is_placed(const struct actor *actor, size_t from, size_t at)
+is_placed(const struct actor *actor, size_t from, size_t at,
+          const struct match *match)
 {
 	const struct words *w = &actor->words;
+
+	/* "met with them in the library" */
+	if (match->deed != NULL && !w->list[at].capital &&
+	    word_is_any(match->deed, "met/meet/meeting/talked/spoke/spoken/"
+	    "discussed/interviewed/reunimos/reuni/hable/hablamos"))
+		return false;
 
 	if (actor->gists[at].value >= 0)
 		return false;	/* "at 6" */
 	/* "set up in the system", "recorded in English" */
 	if (word_is_any(&w->list[at], "system/computer/database/calendar/"
 	    "software/app/writing/person/full/english/spanish/ingles/espanol/"
-	    "languages/color/advance/bulk/sistema/calendario/pencil/ink"))
+	    "languages/lunch/recess/breakfast/dismissal/midnight/color/advance/bulk/sistema/calendario/pencil/ink"))
 		return false;
 	if (at > from && word_is_any(&w->list[at - 1], "the/our/my/el/la/all"))
 		at--;
@@ -356,7 +363,7 @@ take_other(const struct actor *actor, const struct look *look, size_t at,
 	    actor->gists[at + 1].content &&
 	    !(at > look->from && word_is(&list[at - 1], "all"))) {
 		match->other_number = true;
-	} else if (counts && is_placed(actor, look->from, at)) {
+	} else if (counts && is_placed(actor, look->from, at, match)) {
 		match->elsewhere = true;
 	} else if (counts && !is_of_status(actor, at, look->to) &&
 	           !(is_deed(actor, look->step, at, &same) && same)) {
@@ -385,7 +392,8 @@ take_word(const struct actor *actor, struct look *look, size_t at,
 	if (at > look->from && (word_is_any(word, agents) ||
 	    is_whither(word, match) || words_match(&actor->words, at, look->to,
 	    "over the? break/weekend/summer/lunch/night/winter/spring/holiday/"
-	    "holidays/recess/vacation") > 0))
+	    "holidays/recess/vacation") > 0 || words_match(&actor->words, at,
+	    look->to, "on/over the? phone/zoom/teams/radio") > 0))
 		look->aside = at + ASIDE_WORDS;
 	if (at + done > look->said)
 		look->said = at + done;
@@ -427,7 +435,9 @@ match_step(const struct actor *actor, size_t from, size_t to, int32_t step,
 	match->ahead = match->dated && (date->day == DAY_NONE ||
 	               date->day > actor->context->today);
 	match->thing = stem_leaves_a_thing(match->verb);
-	for (size_t at = from; at < to; at++)
+	/* "you can check off the gate" */
+	for (size_t at = from + words_match(&actor->words, from, to,
+	     "you can/may now?"); at < to; at++)
 		if (word_is_spoken(&actor->words.list[at]) &&
 		    (at < date->begin || at >= date->end))
 			take_word(actor, &look, at, match);

@@ -89,6 +89,11 @@ is_broken(const struct actor *actor)
 
 	if (!cue_find(&actor->words, s->begin, s->end, CUE_BROKE, &at, &size))
 		return false;
+	/* "the test came back clean" */
+	if (at + size < s->end && word_is_any(&actor->words.list[at + size],
+	    "clean/negative/fine/good/clear/normal/ok/okay/approved/signed/"
+	    "great/perfect"))
+		return false;
 	for (size_t i = s->begin + 1; i < at; i++)
 		if (clause_is_reason(&actor->words, i, at))
 			return false;

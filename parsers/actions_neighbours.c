@@ -49,6 +49,12 @@ parts_take_apposition(const struct words *w, struct part *parts, size_t count)
 			parts[i].end = parts[i + 1].end;
 			parts[i].stated_done = parts[i + 1].stated_done;
 			parts[i + 1] = (struct part){ .begin = 0 };
+			if (i + 2 >= count || part_has_steps(&parts[i + 2]) ||
+			    !word_is_any(&w->list[parts[i + 2].begin],
+			    "is/was/are/were/has/have/will/got/gets/esta/fue"))
+				continue;
+			parts[i].end = parts[i + 2].end;
+			parts[i + 2] = (struct part){ .begin = 0 };
 		}
 	for (size_t i = 0; i + 1 < count; i++)
 		if (parts[i].ref_end > parts[i].ref_begin &&

@@ -21,7 +21,7 @@ static const char before_number[] =
 	"need/wrapped/wrap/knocked/because/though/number/listas/lista/hechas/"
 	"ya/will/also/then/than/terminamos/queda/quedo/del/finally/here/well/"
 	"i/we/was/were/are/to/out/cross/check/tick/consider/nailed/update/"
-	"promise/"
+	"promise/put/"
 	"marking/record/log/recording/count/call";
 
 static const char after_number[] =
@@ -39,7 +39,7 @@ static const char after_number[] =
 	"finishes/became/would/ready/before/after/when/while/because/since/"
 	"once/if/el/underway/ongoing/started/starts/begins/instead/until/"
 	"till/estara/tambien/tengo/termine/terminado/cerrado/slides/-/have/"
-	"ill/well/im/ive/weve/happens/happening/eta/expected/move";
+	"ill/well/im/ive/weve/down/happens/happening/eta/expected/move";
 
 int32_t
 step_number(const struct word *word)

@@ -93,6 +93,8 @@ part_has(const struct actor *actor, const struct part *part, enum cue cue)
 
 		if (!own && !ref && !(cue == CUE_WRONG &&
 		    is_steps_own(actor, part, at + 1)) &&
+		    !(cue == CUE_PART && at > part->begin && word_is_any(
+		      &actor->words.list[at - 1], "every/each")) &&
 		    cue_at(&actor->words, at, part->end, cue) > 0)
 			return true;
 	}
@@ -369,7 +371,10 @@ is_label(const struct actor *actor, const struct part *part)
 	int32_t known = 0;
 
 	if (part->named || part->set.unknown || part->set.count == 0 ||
-	    part_spoken(actor, part) > 0 || actor->sentence.question)
+	    actor->sentence.question || (part_spoken(actor, part) > 0 &&
+	    !(part->ref_end >= part->end && words_are(&actor->words,
+	      part->begin, part->ref_begin, "and/so? which/that/thats/ese/esa/"
+	      "este/esta/que is/es?"))))
 		return false;
 	for (int32_t i = 0; i < part->set.count; i++)
 		for (int32_t j = 0; j < reading->action_count; j++)

@@ -139,6 +139,25 @@ static const struct {
 	{ { "A", "B", "C" }, "All three are complete.", "unclear" },
 	{ { "Oil", "Meet the band" }, "Meeting w/ band now 12/9 (step 2), hall "
 	  "is booked.", "due 2 +7" },
+	{ { "Fix the pipe", "Wrap it" }, "Step 1? Done. Step 2? Tomorrow.",
+	  "done 1; due 2 +1" },
+	{ { "Deep clean the gym", "Mop" }, "The gym was deep cleaned.",
+	  "done 1" },
+	{ { "Call the clerks", "Mop" }, "I've called every one of the clerks.",
+	  "done 1" },
+	{ { "Call the clerks", "Mop" }, "I've called one of the clerks.",
+	  "note" },
+	{ { "Meet with the clerks" }, "Met with the clerks in the library.",
+	  "done 1" },
+	{ { "Oil", "Replace the valve" }, "Step 2, replacing the valve, is "
+	  "done.", "done 2" },
+	{ { "Oil the gate", "Mop" }, "You can check off the gate oiling.",
+	  "done 1" },
+	{ { "A", "B", "C" }, "The lift goes back Monday, so put 3 down for "
+	  "12/9.", "due 3 +7" },
+	{ { "A", "B" }, "2 will be late, figure Dec 9", "due 2 +7" },
+	{ { "A", "B" }, "Al can't be here before Dec 9 so make that the date "
+	  "for 2.", "due 2 +7" },
 	/* a day for it, in few words */
 	{ { "Fix the fan", "Retest" }, "The retest will be done Friday "
 	  "instead.", "due 2 +2" },
