@@ -21,6 +21,10 @@ is_whither(const struct word *word, const struct match *match)
 		return true;
 	if (word_is_any(word, "to/into/onto") && match->deed != NULL)
 		return stem_is_moved(match->deed) || after_went;
+	/* "parents were told in Sunday's bulletin" */
+	if (word_is(word, "in") && match->deed != NULL && word_is_any(
+	    match->deed, "told/notif*/inform*/announc*/avis*"))
+		return true;
 	return word_is_any(word, "on/to/in") && stem_is_shown(match->verb);
 }
 
@@ -209,6 +213,21 @@ is_of_status(const struct actor *actor, size_t at, size_t to)
 	                   "conducted/performed/sitting");
 }
 
+/* "set up in the system", "recorded in English", "at lunch": how, or when. */
+static bool
+is_manner(const struct actor *actor, size_t from, size_t at)
+{
+	const struct words *w = &actor->words;
+
+	if (!word_is_any(&w->list[at], "system/computer/database/calendar/"
+	    "software/app/writing/person/full/english/spanish/ingles/espanol/"
+	    "languages/lunch/recess/breakfast/dismissal/midnight/color/advance/bulk/sistema/calendario/pencil/ink"))
+		return false;
+	if (at > from && word_is_any(&w->list[at - 1], "the/our/my/el/la"))
+		at--;
+	return at > from && word_is_any(&w->list[at - 1], "in/at/en/over/on");
+}
+
 /* "in the library", "at Lincoln": said of one place only. */
 static bool
 is_placed(const struct actor *actor, size_t from, size_t at,
@@ -224,11 +243,6 @@ is_placed(const struct actor *actor, size_t from, size_t at,
 
 	if (actor->gists[at].value >= 0)
 		return false;	/* "at 6" */
-	/* "set up in the system", "recorded in English" */
-	if (word_is_any(&w->list[at], "system/computer/database/calendar/"
-	    "software/app/writing/person/full/english/spanish/ingles/espanol/"
-	    "languages/lunch/recess/breakfast/dismissal/midnight/color/advance/bulk/sistema/calendario/pencil/ink"))
-		return false;
 	if (at > from && word_is_any(&w->list[at - 1], "the/our/my/el/la/all"))
 		at--;
 	return at > from && word_is_any(&w->list[at - 1],
@@ -351,6 +365,8 @@ take_other(const struct actor *actor, const struct look *look, size_t at,
 	bool same = false;
 
 	/* "rolled back on lines 1 and 2" */
+	if (is_manner(actor, look->from, at))
+		return;
 	if (actor->gists[at].value > 0 && at > look->from &&
 	    actor->gists[at - 1].content && list[at].kind == WORD_NUMBER &&
 	    list[at - 1].kind == WORD_PLAIN &&
@@ -360,7 +376,7 @@ take_other(const struct actor *actor, const struct look *look, size_t at,
 	    actor->steps[look->step].count) {
 		match->elsewhere = true;
 	} else if (actor->gists[at].value > 0 && at + 1 < look->to &&
-	    actor->gists[at + 1].content &&
+	    actor->gists[at + 1].content && at >= look->aside &&
 	    !(at > look->from && word_is(&list[at - 1], "all"))) {
 		match->other_number = true;
 	} else if (counts && is_placed(actor, look->from, at, match)) {

@@ -37,7 +37,7 @@ static const char common[] =
 	"runs/running/works/working/open/tenemos/tienen/hay/esto/eso/este/esa/"
 	"gonna/both/was/one/ones/two/noon/took/take/takes/happened/hand/day/"
 	"days/weeks/around/inbox/against/years/months/hours/minutes/times/"
-	"hour/minute/month/deep/double/instead/rather/through/via/using/since/after/per/within/until/till/before/theres/"
+	"hour/minute/month/ago/recently/deep/double/instead/rather/through/via/using/since/after/per/within/until/till/before/theres/"
 	"longer/taking/weekend/home/w/part/portion/phase/stage/thing/tonight/"
 	"overnight/quedar/quedara/ser/sera/pasar/pasa";
 

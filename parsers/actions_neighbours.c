@@ -41,6 +41,16 @@ parts_take_apposition(const struct words *w, struct part *parts, size_t count)
 {
 	for (size_t i = 0; i + 1 < count; i++)
 		take_brackets(w, &parts[i], &parts[i + 1]);
+	/* "Training, which is step 3, moves to Dec 10" */
+	for (size_t i = 1; i + 1 < count; i++)
+		if (parts[i].ref_end > parts[i].ref_begin &&
+		    parts[i].end == parts[i].ref_end &&
+		    !part_has_steps(&parts[i + 1]) && words_are(w,
+		    parts[i].begin, parts[i].ref_begin, "which/that is")) {
+			parts[i].begin = parts[i].ref_begin;
+			parts[i].end = parts[i + 1].end;
+			parts[i + 1] = (struct part){ .begin = 0 };
+		}
 	for (size_t i = 0; i + 1 < count; i++)
 		if (parts[i].ref_end > parts[i].ref_begin &&
 		    parts[i].end == parts[i].ref_end &&

@@ -242,7 +242,7 @@ stem_leaves_a_thing(const struct word *word)
 	       "constru*/traer*/find*/run*/attach*/plant*/clear*/clean*/email*/"
 	       "mail*/share*/upload*/launch*/restock*/stock*/receive*/pick*/"
 	       "line*/book*/schedul*/label*/tape*/fill*/relocat*/turn*/"
-	       "rent/rented/borrow*/lease*/alquil*/rentar/"
+	       "issu*/ship*/rent/rented/borrow*/lease*/alquil*/rentar/"
 	       "chang*/collect*/gather*/draft*/writ*/purchas*/hir*/contrat*/"
 	       "mand*/envi*/cambi*/request*/submit*");
 }

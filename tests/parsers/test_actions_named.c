@@ -158,6 +158,15 @@ static const struct {
 	{ { "A", "B" }, "2 will be late, figure Dec 9", "due 2 +7" },
 	{ { "A", "B" }, "Al can't be here before Dec 9 so make that the date "
 	  "for 2.", "due 2 +7" },
+	{ { "Tell the parents", "Mop" }, "Parents were told in Sunday's "
+	  "bulletin.", "done 1" },
+	{ { "Replace the filter" }, "The filter got swapped out at lunch.",
+	  "done 1" },
+	{ { "Ask for quotes" }, "Asked for quotes from three firms.",
+	  "done 1" },
+	{ { "Order the oil" }, "I placed the order an hour ago.", "done 1" },
+	{ { "Train the subs", "Mop" }, "Training, which is step 1, moves to "
+	  "Dec 9.", "due 1 +7" },
 	/* a day for it, in few words */
 	{ { "Fix the fan", "Retest" }, "The retest will be done Friday "
 	  "instead.", "due 2 +2" },
