@@ -123,6 +123,7 @@ static const char *const turns[] = {
 	"works/working/handled/fixed/done/repaired/installed/managed/run "
 	"badly/poorly/rudely/sideways/backwards/wrong/wrongly/halfway/terribly/"
 	"upside/incorrectly",
+	"seldom/rarely/scarcely/hardly/barely work/works/working/opens/prints",
 	"prints/printing in pink/green/purple/stripes/streaks/gibberish",
 	"locks/lock/locked/locking the? kids/students/us/me/everyone/teachers/"
 	"people/children/him/her/them in/out/inside",
@@ -152,22 +153,122 @@ static const char *const turns[] = {
 	"humo/ratas/ratones/insectos/moscas/animales/sol",
 	"dejaron plantados/plantado/plantada/plantadas/sin/solos/solas/fuera/"
 	"afuera",
-	"sacaron/corrieron/echaron del/de",
+	"sacaron/corrieron/echaron del/de", "y se fue/fueron",
+	"el/la/los/las de arriba/abajo/ellos/ellas/primero/segundo/tercero/"
+	"cuarto/quinto/sexto/otro/otra/al/enfrente/junto",
+	"agua en/por el/la/todos/todo/todas/los/las", "estuvo bueno de",
+	"danado/danada/danados/danadas/vacio/vacia/vacios/vacias/rotos/rotas",
+	"cover/covered/covers it/that/this up", "set up in the/a hall/hallway/"
+	"closet/cafeteria/trailer/stairwell/basement/lobby",
 	"enfermos/enferma/enfermo/hartos/hartas/harta/equivocado/equivocada/"
 	"equivocados/equivocadas/incorrectos",
 	"tree/limb/sign/fence/wall/ceiling/pole/wire/system/network/server/"
 	"site/line is/are/has/came/come/went come? down",
 };
 
+/* "Ya llegaron ...": good or bad by what came. */
+static const char claim[] =
+	"ya me/nos/le/les? llego/llegaron/pusieron/instalaron/mandaron/"
+	"cambiaron/trajeron/dieron/dio/entregaron/asignaron/vino/vinieron/"
+	"arreglaron/hicieron/dejaron/tengo/tenemos/tiene/tienen/hay/contestaron/"
+	"abrieron/sacaron/quitaron/surtieron/contamos";
+
+/* What may stand between that and the thing. */
+static const char links[] =
+	"el/la/los/las/un/una/unos/unas/mi/mis/nuestro/nuestra/nuestros/"
+	"nuestras/su/sus/a/al/con/de/del/nuevo/nueva/nuevos/nuevas/buen/buena/"
+	"tambien/por/fin/dos/tres/cuatro/cinco/seis/ocho/diez/doce/veinte/"
+	"treinta/ayer/hoy/hace/dia/dias/semana/semanas/en/tres/aqui/mas/"
+	"suficiente/suficientes/bastante/bastantes/lunes/martes/miercoles/"
+	"jueves/viernes/pasado/pasada/esta/este/manana/desde/tan/muy/que/"
+	"senora/senor/mr/mrs/ms/miss/maestra/maestro/otra/vez";
+
+/* Things that are no family of signs: what a school waits for. */
+static const char goods[] =
+	"puerta/puertas/ventana/ventanas/chapa/cerradura/ventilador/"
+	"ventiladores/abanico/abanicos/calentador/lampara/lamparas/foco/focos/"
+	"bano/banos/banca/bancas/mesabancos/pizarron/pizarra/tinta/toner/papel/"
+	"jabon/formularios/formas/paquete/paquetes/kit/kits/uniformes/"
+	"instrumentos/microscopios/audifonos/cargador/cargadores/cable/cables/"
+	"pantalla/pupitres/estantes/transporte/consejera/consejero/terapeuta/"
+	"entrenador/conserje/secretaria/bibliotecaria/asistente/auxiliar/"
+	"paraprofesional/sub/subs/nurse/wifi/laptop/laptops/chromebooks/tablets/"
+	"equipo/equipos/diccionarios/recursos/servicio/senal/conexion/sistema/"
+	"curso/entrenamiento/reembolso/pago/cheque/codigo/gafete/tarjeta/"
+	"credencial/rampa/barandal/cancha/red/medicina/botiquin/sello/copias/"
+	"copiadora/fotocopiadora/calentadores/micro/microfono/bocinas/"
+	"traduccion/traducciones/examenes/boletas/prep/planeacion/recreo/"
+	"chofer/conductor/quien/semaforo/chapas/refrigerador/microondas/"
+	"acceso*/catalogo/bebedero/mueble/muebles/copia/bilingue/telefonos/"
+	"propio/propia/lugar/hora/porton/cuenta/convenio/completa/completo/"
+	"guardia/cortinas/lockers/casilleros/balones/pelotas";
+
+static bool
+is_good_thing(const struct words *words, size_t at)
+{
+	enum sign sign;
+
+	if (word_is_any(&words->list[at], goods))
+		return true;
+	if (sign_at(words, at, at + 1, &sign) == 0)
+		return false;
+	return sign == SIGN_THING || sign == SIGN_ALL || sign == SIGN_GOOD ||
+	       sign == SIGN_KIND || sign == SIGN_FAIR || sign == SIGN_NOW ||
+	       sign == SIGN_DOES || sign == SIGN_YES || sign == SIGN_CLOSE;
+}
+
+/* Who says so outright may tell of what he likes. */
+static const char settlements[] =
+	"resuelt*/arreglado/arreglada/solucionado/felices/puntual/"
+	"temprano/cierra/cierren/cierre/funciona/funcionan";
+
+/* "Ya llegaron dos", "ya nos dieron una excusa", "ya hay agua en el piso". */
+static bool
+claims_no_good(const struct words *words, size_t from)
+{
+	bool counted = false;
+
+	for (size_t at = from; at < words->count; at++) {
+		const struct word *word = &words->list[at];
+
+		if (!word_is_spoken(word) || word_is_any(word, "y/pero/para/"
+		    "porque"))
+			return counted;
+		if (is_good_thing(words, at))
+			return false;
+		if (word_is_any(word, "uno/una/un/dos/tres/otra/otro/de"))
+			counted = true;
+		else if (word->kind != WORD_NUMBER &&
+		         !word_is_any(word, links))
+			return true;
+	}
+	return counted;
+}
+
+/* "Ya no hay nada", with no "que reportar" behind it. */
+static bool
+is_nothing_left(const struct words *words, size_t at)
+{
+	size_t size = words_match(words, at, words->count, "ya no _ nada");
+
+	return size > 0 && (at + size >= words->count ||
+	       !word_is_any(&words->list[at + size], "que/q/mas/pendiente/"
+	       "malo/mal/roto/raro/de"));
+}
+
 bool
 answer_is_forbidden(const struct words *words)
 {
+	bool settled = false;
+
+	for (size_t at = 0; at < words->count; at++)
+		settled = settled || word_is_any(&words->list[at], settlements);
 	for (size_t at = 0; at < words->count; at++) {
+		size_t size;
+
 		for (size_t i = 0; i < sizeof(losses) / sizeof(losses[0]);
 		     i++) {
-			size_t size = words_match(words, at, words->count,
-			                          losses[i]);
-
+			size = words_match(words, at, words->count, losses[i]);
 			if (size > 0 && !is_of_the_past(words, at) &&
 			    takes_a_thing(words, at + size))
 				return true;
@@ -175,6 +276,11 @@ answer_is_forbidden(const struct words *words)
 		for (size_t i = 0; i < sizeof(turns) / sizeof(turns[0]); i++)
 			if (words_match(words, at, words->count, turns[i]) > 0)
 				return true;
+		size = words_match(words, at, words->count, claim);
+		if ((size > 0 && !settled && claims_no_good(words,
+		     at + size)) ||
+		    is_nothing_left(words, at))
+			return true;
 	}
 	return is_pest_untold(words);
 }

@@ -97,6 +97,8 @@ test_cases(void **state)
 		/* Good words, and a thing that is gone or nobody wants. */
 		{ "no more leaks", ANSWER_YES },
 		{ "Ya no hay ratones.", ANSWER_YES },
+		{ "Ya llegaron los libros.", ANSWER_YES },
+		{ "ya hay luz", ANSWER_YES },
 		{ "we have a sub every day now", ANSWER_YES },
 		{ "Problem's gone. If it comes back I'll let you know.", ANSWER_YES },
 	};
@@ -128,6 +130,9 @@ test_no_yes(void **state)
 		"handled badly", "staffed by volunteers", "yes, again",
 		"the room next door got fixed", "el otro salon ya tiene",
 		"the desks are covered in dust", "ya entra el agua",
+		"ya nos dieron una excusa", "ya llegaron dos",
+		"ya pusieron una cubeta", "ya hay agua en el piso",
+		"ya tengo 40 alumnos", "ya no hay nada", "ya vino y se fue",
 	};
 
 	(void)state;
