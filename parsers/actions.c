@@ -208,6 +208,8 @@ read_sentence(struct actor *actor)
 	    front_introduces(actor))
 		return;
 	front_prepare(actor);
+	if (s->begin >= s->end)
+		return;		/* nothing but thanks */
 	if (actor->context->as == READING_AS_SUBMITTER)
 		read_submitter(actor);
 	else if (actor_read_roster(actor) || actor_read_decision(actor) ||

@@ -285,7 +285,7 @@ actor_read_accept(struct actor *actor, size_t *behind)
 			return false;
 		taking = TAKING_SENDER;
 	} else {
-		size = 2;
+		size = at + 2 <= s->end ? 2 : s->end - at;
 	}
 	near = at > s->begin + NEAR ? at - NEAR : s->begin;
 	size = size > VERB_WORDS ? VERB_WORDS : size;

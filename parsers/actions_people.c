@@ -167,6 +167,8 @@ person_at(const struct actor *actor, size_t from, size_t to)
 	while (from < to && (words->list[from].kind == WORD_MARK ||
 	       word_is_any(&words->list[from], "mr/mrs/ms/dr/sr/sra")))
 		from++;
+	if (from >= to)
+		return SLICE("");
 	end = end_of_name(words, from, to);
 	if (end < from + 2)
 		return SLICE("");
