@@ -15,7 +15,7 @@ static const char also_done[] =
 
 /* With these it is another deed, unless the step has them. */
 static const char particles[] =
-	"back/off/over/from/about/for/to/out/down/up/into/by/without/again/"
+	"with/in/of/con/back/off/over/from/about/for/to/out/down/up/into/by/without/again/"
 	"others/another/more/some/half/all/each/most/no/other";
 
 /* The only step with that verb of its own; 0: none, or several. */
@@ -128,7 +128,7 @@ actor_read_bare(struct actor *actor, const struct mood *mood)
 			    !take_deed(actor, at, &part.set))
 				return false;
 			first = false;
-		} else if ((actor->gists[at].value > 1 &&
+		} else if (word->capital || (actor->gists[at].value > 1 &&
 		           !word_is_any(&w->list[at - 1], "at/a/las")) ||
 		           (word_is_any(word, particles) &&
 		            (part.set.count == 0 || !step_has(actor,

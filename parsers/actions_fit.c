@@ -85,8 +85,10 @@ is_deed_done(const struct words *words, size_t from, size_t to,
 	    is_contracted(&words->list[at - 1])))
 		return true;
 	/* "the renewal went through", "the posting went live" */
-	if (words_match(words, at + 1, to, "has/have? went/gone through/live/"
-	    "out/in/to/over/off") > 0)
+	if (words_match(words, at + 1, to, "has/have? went/gone through/live")
+	    > 0 || (words_match(words, at + 1, to, "has/have? went/gone out/in/"
+	    "to/over/off") > 0 && word_is_any(match->verb, "request*/send*/"
+	    "submit*/mail*/invit*/survey*/notif*/announc*")))
 		return true;
 	return at + 2 < to && words_match(words, at + 1, to,
 	       "was/were/is/are/has/have/went been? _") > 0 &&
@@ -249,6 +251,7 @@ is_away(const struct words *words, size_t from, size_t to,
 	       "tirar/scrap/recycle/trash/evict*/tear/demolish") &&
 	       match->head && match->strange_before == 0 &&
 	       match->strange_after == 0 &&
+	       !has_any(words, from, to, "from/in/at/for") &&
 	       (words_have(words, from, to, "is/are/all/been/finally/now/both "
 	                   "gone") || (to > from + 1 &&
 	        word_is(&words->list[to - 1], "gone")));
@@ -359,7 +362,8 @@ is_long_past(const struct words *words, size_t from, size_t to)
 	enum { YEAR_FIRST = 1900, YEAR_LAST = 2200 };
 
 	for (size_t at = from; at + 1 < to; at++)
-		if (word_is_any(&words->list[at], "in/since/en/desde") &&
+		if (word_is_any(&words->list[at], "in/since/en/desde/of/summer/"
+		    "fall/spring/winter/year") &&
 		    words->list[at + 1].kind == WORD_NUMBER &&
 		    words->list[at + 1].number >= YEAR_FIRST &&
 		    words->list[at + 1].number <= YEAR_LAST)

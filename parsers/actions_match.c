@@ -7,7 +7,7 @@
 /* Behind these stands who did it, or how; not what was done. */
 static const char agents[] =
 	"by/from/via/through/using/after/since/thanks/por/with/con/before/per/"
-	"under/during/like/ahead/despite/when/while/durante/cuando/segun";
+	"under/during/ahead/despite/when/while/durante/cuando/segun";
 
 /* Behind these: how far, where it is to be read, where it was found. */
 static bool

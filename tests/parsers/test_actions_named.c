@@ -167,6 +167,12 @@ static const struct {
 	{ { "Order the oil" }, "I placed the order an hour ago.", "done 1" },
 	{ { "Train the subs", "Mop" }, "Training, which is step 1, moves to "
 	  "Dec 9.", "due 1 +7" },
+	{ { "Check the oil" }, "Checked with Al.", "note" },
+	{ { "Order the oil" }, "The order went to purchasing.", "note" },
+	{ { "Request a guard" }, "The request went to the city.", "done 1" },
+	{ { "Haul off the desks" }, "The desks are gone from room 4.", "note" },
+	{ { "Build the ramp" }, "The ramp was built during the summer of "
+	  "1998.", "note" },
 	/* a day for it, in few words */
 	{ { "Fix the fan", "Retest" }, "The retest will be done Friday "
 	  "instead.", "due 2 +2" },
