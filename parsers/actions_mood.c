@@ -137,6 +137,24 @@ is_only_tried(const struct words *w, const struct sentence *s)
 	       !words_have(w, s->begin, s->end, "got/reached/spoke/talked");
 }
 
+bool
+mark_denies(const struct words *words, size_t at, size_t to)
+{
+	if (at + 1 >= to || !(word_is_mark(&words->list[at], ':') ||
+	    word_is_mark(&words->list[at], '-') ||
+	    word_is_mark(&words->list[at], '(')))
+		return false;
+	if (words_match(words, at + 1, to, "not/pending/tbd/waiting/still/"
+	    "partially/partly/almost/nearly/soon/tomorrow/unknown/todavia/"
+	    "aun/pendiente/manana/false/nope") > 0)
+		return true;
+	/* "no"; but "no complaints" */
+	return word_is(&words->list[at + 1], "no") && (at + 2 >= to ||
+	       !word_is_spoken(&words->list[at + 2]) ||
+	       word_is_any(&words->list[at + 2], "it/its/they/theyre/this/"
+	                   "that/not/se/esta/estan"));
+}
+
 struct mood
 mood_of(const struct actor *actor)
 {

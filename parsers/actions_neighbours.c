@@ -167,6 +167,10 @@ is_undone(const struct actor *actor, const struct part *part,
 {
 	const struct words *w = &actor->words;
 
+	/* "Carts ordered: not yet" */
+	if (part->stated_done && part->named && !part_has_steps(next) &&
+	    next->begin > 0 && mark_denies(w, next->begin - 1, next->end))
+		return true;
 	if (!part->stated_done || !part->named || part_has_steps(next) ||
 	    part->set.count != 1 || next->begin == 0 ||
 	    !(part_has(actor, next, CUE_NOT) ||

@@ -230,6 +230,9 @@ struct mood {
 /* "because", "so that", "ya que": a reason, which is part of what it is for. */
 bool clause_is_reason(const struct words *words, size_t at, size_t to);
 
+/* ": no", "- pending", "(not yet)" at `at`: what stands before it is not so. */
+bool mark_denies(const struct words *words, size_t at, size_t to);
+
 struct mood mood_of(const struct actor *actor);	/* actions_mood.c */
 
 /* actions_settle.c */

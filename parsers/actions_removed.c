@@ -196,6 +196,7 @@ actor_read_removed(struct actor *actor)
 		actor_unclear(actor, s->begin, s->next);
 	else if (cue_in(w, from, at, CUE_NOT) ||
 	         cue_in(w, at + size, to, CUE_NOT) ||
+	         mark_denies(w, to, s->end) ||	/* "Resolved: no" */
 	         in_sentence(actor, CUE_IF) || actor->conditional)
 		actor_note(actor, s->begin, s->next);
 	else if (in_sentence(actor, CUE_DOUBT) ||

@@ -311,6 +311,11 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nBert Hollis\nFacilities", "accept" },
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nHyun-woo Baek\nCurriculum "
 	  "Specialist, World Languages", "accept" },
+	{ CHALLENGE_WORKING, "Removed: no", "note" },
+	{ CHALLENGE_WORKING, "Resolved: pending", "note" },
+	{ CHALLENGE_WORKING, "Obstacle removed - not yet", "note" },
+	{ CHALLENGE_WORKING, "OBSTACLE REMOVED (partially)", "note" },
+	{ CHALLENGE_WORKING, "Resolved: no complaints left", "removed" },
 	{ CHALLENGE_WORKING, "REMOVED. My thanks to Curtis, who spent his "
 	  "Saturday here.", "removed" },
 	{ CHALLENGE_WORKING, "Miren la lista de salones.", "note" },

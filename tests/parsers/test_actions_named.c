@@ -33,6 +33,13 @@ static const struct {
 	  "complete.", "done 1" },
 	{ { "Oil the gate", "Key the shed" }, "I will weigh both by Friday",
 	  "step +2" },
+	/* what is called done, and behind it: that it is not */
+	{ { "Oil the gate", "Key the shed" }, "Gate oiled: not yet", "note" },
+	{ { "Oil the gate", "Key the shed" }, "Gate oiled: no", "note" },
+	{ { "Oil the gate", "Key the shed" }, "Gate oiled - pending", "note" },
+	{ { "Oil the gate", "Key the shed" }, "Gate oiled (no)", "note" },
+	{ { "Oil the gate", "Key the shed" }, "Gate oiled - no problem",
+	  "done 1; note" },
 	/* check marks */
 	{ { "Oil the gate", "Key the shed" }, "[x] Oil the gate\n"
 	  "\xE2\x9C\x93 Key the shed", "done 1; done 2" },
