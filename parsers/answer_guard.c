@@ -158,6 +158,23 @@ static const char *const turns[] = {
 	"cuarto/quinto/sexto/otro/otra/al/enfrente/junto",
 	"agua en/por el/la/todos/todo/todas/los/las", "estuvo bueno de",
 	"danado/danada/danados/danadas/vacio/vacia/vacios/vacias/rotos/rotas",
+	"back to # minutes/times/days/kids", "back to being/storage/half/zero/"
+	"none/nothing/once/twice/one/two/jamming/freezing/sharing/square/where",
+	"back in/at/to the/a? shop/box/repair/repairs/storage/closet/office/"
+	"warehouse/vendor/manufacturer/store/factory/depot/garage/other",
+	"all clear for", "close your/my/our eyes",
+	"since/because/as the/my/our/he/she kid/student/child/family/class/"
+	"teacher moved/left/transferred/graduated/withdrew/retired",
+	"since/because he/she/they/we/i moved/left/transferred/graduated",
+	"pray/praying/pretend/pretending/imagine/imagining",
+	"just? like/pretend/act it/they works/work/is/are/was fixed/working?",
+	"considered/deemed/declared/called/labeled fixed/resolved/done/working/"
+	"closed/complete by?", "my foot/eye/butt",
+	"ask/asked/want/wanted/need/needed/like to have/get/see it/this/that/"
+	"them fixed/working/resolved/done",
+	"fixed/resolved/working/done/ready/installed/up/here by monday/tuesday/"
+	"wednesday/thursday/friday/tomorrow/next/then/christmas/spring/winter/"
+	"summer/fall/may/june",
 	"cover/covered/covers it/that/this up", "set up in the/a hall/hallway/"
 	"closet/cafeteria/trailer/stairwell/basement/lobby",
 	"enfermos/enferma/enfermo/hartos/hartas/harta/equivocado/equivocada/"
@@ -256,6 +273,27 @@ is_nothing_left(const struct words *words, size_t at)
 	       "malo/mal/roto/raro/de"));
 }
 
+/* "One is fixed", "upstairs works": of a part, where a sentence begins. */
+static bool
+begins_with_part(const struct words *words, size_t at)
+{
+	static const char *const parts[] = {
+		"yes? one/two/three/four/five _? _? is/are/works/work/got/has/"
+		"have/came/prints/opens",
+		"yes? upstairs/downstairs/outside/inside is/works/got/has/prints",
+		"yes? the left/right/front/back/first/second/big/small/upper/lower/"
+		"top/bottom/old/newer/boys/girls/upstairs/downstairs one/ones/door/"
+		"bathroom/restroom/half/side is/are/works/work/got/has",
+	};
+
+	if (at > 0 && word_is_spoken(&words->list[at - 1]))
+		return false;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (words_match(words, at, words->count, parts[i]) > 0)
+			return true;
+	return false;
+}
+
 bool
 answer_is_forbidden(const struct words *words)
 {
@@ -279,7 +317,7 @@ answer_is_forbidden(const struct words *words)
 		size = words_match(words, at, words->count, claim);
 		if ((size > 0 && !settled && claims_no_good(words,
 		     at + size)) ||
-		    is_nothing_left(words, at))
+		    is_nothing_left(words, at) || begins_with_part(words, at))
 			return true;
 	}
 	return is_pest_untold(words);

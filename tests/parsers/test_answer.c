@@ -133,6 +133,9 @@ test_no_yes(void **state)
 		"ya nos dieron una excusa", "ya llegaron dos",
 		"ya pusieron una cubeta", "ya hay agua en el piso",
 		"ya tengo 40 alumnos", "ya no hay nada", "ya vino y se fue",
+		"one is fixed", "upstairs works", "working by Friday",
+		"the library is back to being a classroom",
+		"considered fixed by them", "all clear for the drill",
 	};
 
 	(void)state;
