@@ -332,8 +332,11 @@ talk_claims(const struct actor *actor)
 		return !in_sentence(actor, CUE_NOT);
 	return (in_sentence(actor, CUE_HEARSAY) ||
 	        in_sentence(actor, CUE_DOUBT)) &&
-	       (words_have(&actor->words, s->begin, s->end,
-	                   "has/have been _") || tells_step(actor) ||
+	       ((words_have(&actor->words, s->begin, s->end,
+	                    "has/have been _") &&
+	         !words_have(&actor->words, s->begin, s->end, "has/have been "
+	                     "told/informed/reported/mentioned/assured")) ||
+	        tells_step(actor) ||
 	        in_sentence(actor, CUE_DONE) || words_have(&actor->words,
 	        s->begin, s->end, "works/fixed/installed/delivered/"
 	        "arrived/running/ready/posted/funciona/resolved/"

@@ -213,6 +213,10 @@ static const struct {
 	  "reassign Ana Cruz; note" },
 	{ CHALLENGE_ASSIGNED, "Not something I can fix. There is no money left "
 	  "in Title I this year.", "decline" },
+	{ CHALLENGE_ASSIGNED, "I'll own this. The state has been informed and "
+	  "opened its own file.", "accept; note" },
+	{ CHALLENGE_WORKING, "Leonard thinks the copies have been counted.",
+	  "unclear" },
 	/* the last word counts */
 	{ CHALLENGE_ASSIGNED, "Payroll can't do it so I'll take it.", "accept" },
 	{ CHALLENGE_ASSIGNED, "It's not in my job description but I'll take it "
