@@ -160,7 +160,7 @@ is_stated_day(const struct words *w, const struct part *part,
 	while (at > part->begin && word_is_any(&w->list[at - 1], "now/on/for"))
 		at--;
 	return at > part->begin && (word_is_any(&w->list[at - 1], "is/are") ||
-	       word_is(&w->list[at], "now") ||
+	       (at < part->end && word_is(&w->list[at], "now")) ||
 	       word_is_mark(&w->list[at - 1], ':') ||
 	       (word_is_mark(&w->list[at - 1], '-') &&
 	        w->list[at - 1].spaced));
