@@ -205,7 +205,7 @@ static const char *const hearsay[] = {
 };
 
 static const char *const part[] = {
-	("almost/nearly/half/partly/partially/mostly/halfway/casi/partial/"
+	("almost/nearly/hardly/barely/half/partly/partially/mostly/halfway/casi/partial/"
 	"started/starting/starts/beginning/begun/began/some/most/only/"
 	"mitad/medias/remaining/rest/todavia/aun/still/supposed/bulk/"
 	"majority/portion/percent/third/thirds/quarter/quarters/parcial/"
@@ -306,6 +306,11 @@ static const char *const wrong[] = {
 
 static const char *const retract[] = {
 	"scratch that",
+	"psych",
+	"correction ,/:",
+	"actually ,? no ,",
+	"actually ,? not done/yet/resolved/fixed/removed/finished",
+	"wrong mail/email/message/thread/challenge/project/step ,/./!",
 	"just? kidding/jk/joking",
 	"no it/they/its/theyre isnt/wasnt/hasnt/arent/not",
 	"oh/no wait",

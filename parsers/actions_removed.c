@@ -135,6 +135,10 @@ is_taken_back(const struct actor *actor, size_t from, size_t to)
 	       words_have(&actor->words, to, s->end, "sort/kind of") ||
 	       words_have(&actor->words, to, s->end, "mostly/partly/almost/ish") ||
 	       words_have(&actor->words, to, s->end, "for now") ||
+	       words_have(&actor->words, to, s->end, "returned/reappeared/"
+	                  "reopened/pending") ||
+	       words_have(&actor->words, to, s->end, "put/came/come back") ||
+	       words_have(&actor->words, to, s->end, "waiting on/for") ||
 	       cue_in(&actor->words, to, s->end, CUE_HOPE) ||
 	       cue_in(&actor->words, to, s->end, CUE_IF);
 }

@@ -316,6 +316,11 @@ static const struct {
 	{ CHALLENGE_ASSIGNED, "I accept.\n\nHyun-woo Baek\nCurriculum "
 	  "Specialist, World Languages", "accept" },
 	{ CHALLENGE_WORKING, "Removed: no", "note" },
+	{ CHALLENGE_WORKING, "The obstacle was removed; it returned Monday.",
+	  "note" },
+	{ CHALLENGE_WORKING, "The issue is resolved, waiting on the "
+	  "inspector", "note" },
+	{ CHALLENGE_WORKING, "REMOVED. Wrong mail, sorry.", "unclear" },
 	{ CHALLENGE_WORKING, "Resolved: pending", "note" },
 	{ CHALLENGE_WORKING, "Obstacle removed - not yet", "note" },
 	{ CHALLENGE_WORKING, "OBSTACLE REMOVED (partially)", "note" },

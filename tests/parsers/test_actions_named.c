@@ -36,6 +36,9 @@ static const struct {
 	/* what is called done, and behind it: that it is not */
 	{ { "Oil the gate", "Key the shed" }, "Gate oiled: not yet", "note" },
 	{ { "Oil the gate", "Key the shed" }, "Gate oiled: no", "note" },
+	{ { "Oil the gate", "Key the shed" }, "Step 1 is hardly done", "note" },
+	{ { "Oil the gate", "Key the shed" }, "Step 1 done. Correction: not "
+	  "done.", "unclear" },
 	{ { "Oil the gate", "Key the shed" }, "Gate oiled - pending", "note" },
 	{ { "Oil the gate", "Key the shed" }, "Gate oiled (no)", "note" },
 	{ { "Oil the gate", "Key the shed" }, "Gate oiled - no problem",
