@@ -4,7 +4,7 @@
 #include "parsers/answer_signs.h"
 #include "parsers/sentences.h"
 
-enum { REACH = 4 };	/* words behind a verb of taking */
+enum { REACH = 4, FAR = 16 };	/* words behind a verb of taking, of coming */
 
 /* Behind these a thing that people need is no longer there. */
 static const char *const losses[] = {
@@ -147,6 +147,13 @@ static const char *const turns[] = {
 	"wednesday/thursday/friday/tomorrow/tonight/interview/conference/lunch",
 	"# : # ... works/work",
 	"cambiaron la? fecha/dia/de", "salio de vacaciones/permiso/aqui",
+	"quedo/quedaron abierto/abierta/abiertos/para/fuera/en/sin/uno/dos/tres",
+	"funciona/funcionan/sirve/sirven/jala/jalan/prende poco/poquito/un/uno/"
+	"una/con/cuando/medio/ratos", "suena/suenan todo/cada/raro",
+	"imprime/imprimen en/borroso/manchado/blanco/claro/chueco/rayado",
+	"los/las demas/otros/otras ya? tienen/recibieron/les/estan",
+	"arriba/abajo/alla ya? hay/funciona/tienen/sirve/quedo/esta",
+	"en otro/otros/otra/otras _ ya? hay/funciona/tienen/sirve",
 	"abre/abren/prende/prenden/apaga/suena sola/solo/solas/solos",
 	"cierra/cierran/abre/abren/suena/suenan temprano/tarde/mal/toda/a",
 	"entra/entran/pasa/corre el/la/los? agua/lluvia/frio/viento/aire/polvo/"
@@ -190,9 +197,12 @@ static const char claim[] =
 	"arreglaron/hicieron/dejaron/tengo/tenemos/tiene/tienen/hay/contestaron/"
 	"abrieron/sacaron/quitaron/surtieron/contamos";
 
+static const char claim_left[] = "ya? quedo/quedaron";
+
 /* What may stand between that and the thing. */
 static const char links[] =
-	"el/la/los/las/un/una/unos/unas/mi/mis/nuestro/nuestra/nuestros/"
+	"como/super/re/lo/todavia/asi/se/el/la/los/las/un/una/unos/unas/mi/"
+	"mis/nuestro/nuestra/nuestros/"
 	"nuestras/su/sus/a/al/con/de/del/nuevo/nueva/nuevos/nuevas/buen/buena/"
 	"tambien/por/fin/dos/tres/cuatro/cinco/seis/ocho/diez/doce/veinte/"
 	"treinta/ayer/hoy/hace/dia/dias/semana/semanas/en/tres/aqui/mas/"
@@ -218,6 +228,7 @@ static const char goods[] =
 	"chofer/conductor/quien/semaforo/chapas/refrigerador/microondas/"
 	"acceso*/catalogo/bebedero/mueble/muebles/copia/bilingue/telefonos/"
 	"propio/propia/lugar/hora/porton/cuenta/convenio/completa/completo/"
+	"cien/lujo/precioso/preciosa/bonita/hermosa/padrisimo/nitido/chido/"
 	"guardia/cortinas/lockers/casilleros/balones/pelotas";
 
 static bool
@@ -245,7 +256,7 @@ claims_no_good(const struct words *words, size_t from)
 {
 	bool counted = false;
 
-	for (size_t at = from; at < words->count; at++) {
+	for (size_t at = from; at < words->count && at < from + FAR; at++) {
 		const struct word *word = &words->list[at];
 
 		if (!word_is_spoken(word) || word_is_any(word, "y/pero/para/"
@@ -280,7 +291,9 @@ begins_with_part(const struct words *words, size_t at)
 	static const char *const parts[] = {
 		"yes? one/two/three/four/five _? _? is/are/works/work/got/has/"
 		"have/came/prints/opens",
-		"yes? upstairs/downstairs/outside/inside is/works/got/has/prints",
+		"suena bien",
+		"yes? upstairs/downstairs/outside/inside is/works/got/has/"
+		"prints",
 		"yes? the left/right/front/back/first/second/big/small/upper/lower/"
 		"top/bottom/old/newer/boys/girls/upstairs/downstairs one/ones/door/"
 		"bathroom/restroom/half/side is/are/works/work/got/has",
@@ -294,6 +307,38 @@ begins_with_part(const struct words *words, size_t at)
 	return false;
 }
 
+static bool
+is_loss(const struct words *words, size_t at)
+{
+	for (size_t i = 0; i < sizeof(losses) / sizeof(losses[0]); i++) {
+		size_t size = words_match(words, at, words->count, losses[i]);
+
+		if (size > 0 && !is_of_the_past(words, at) &&
+		    takes_a_thing(words, at + size))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_turn(const struct words *words, size_t at)
+{
+	for (size_t i = 0; i < sizeof(turns) / sizeof(turns[0]); i++)
+		if (words_match(words, at, words->count, turns[i]) > 0)
+			return true;
+	return false;
+}
+
+static bool
+is_empty_claim(const struct words *words, size_t at)
+{
+	size_t size = words_match(words, at, words->count, claim);
+
+	if (size == 0)
+		size = words_match(words, at, words->count, claim_left);
+	return size > 0 && claims_no_good(words, at + size);
+}
+
 bool
 answer_is_forbidden(const struct words *words)
 {
@@ -301,24 +346,11 @@ answer_is_forbidden(const struct words *words)
 
 	for (size_t at = 0; at < words->count; at++)
 		settled = settled || word_is_any(&words->list[at], settlements);
-	for (size_t at = 0; at < words->count; at++) {
-		size_t size;
-
-		for (size_t i = 0; i < sizeof(losses) / sizeof(losses[0]);
-		     i++) {
-			size = words_match(words, at, words->count, losses[i]);
-			if (size > 0 && !is_of_the_past(words, at) &&
-			    takes_a_thing(words, at + size))
-				return true;
-		}
-		for (size_t i = 0; i < sizeof(turns) / sizeof(turns[0]); i++)
-			if (words_match(words, at, words->count, turns[i]) > 0)
-				return true;
-		size = words_match(words, at, words->count, claim);
-		if ((size > 0 && !settled && claims_no_good(words,
-		     at + size)) ||
-		    is_nothing_left(words, at) || begins_with_part(words, at))
+	for (size_t at = 0; at < words->count; at++)
+		if (is_loss(words, at) || is_turn(words, at) ||
+		    is_nothing_left(words, at) ||
+		    begins_with_part(words, at) ||
+		    (!settled && is_empty_claim(words, at)))
 			return true;
-	}
 	return is_pest_untold(words);
 }

@@ -99,6 +99,7 @@ test_cases(void **state)
 		{ "Ya no hay ratones.", ANSWER_YES },
 		{ "Ya llegaron los libros.", ANSWER_YES },
 		{ "ya hay luz", ANSWER_YES },
+		{ "Ya quedo, gracias", ANSWER_YES },
 		{ "we have a sub every day now", ANSWER_YES },
 		{ "Problem's gone. If it comes back I'll let you know.", ANSWER_YES },
 	};
@@ -135,7 +136,8 @@ test_no_yes(void **state)
 		"ya tengo 40 alumnos", "ya no hay nada", "ya vino y se fue",
 		"one is fixed", "upstairs works", "working by Friday",
 		"the library is back to being a classroom",
-		"considered fixed by them", "all clear for the drill",
+		"quedaron dos", "quedo cancelado", "imprime borroso",
+		"los demas ya tienen", "considered fixed by them", "all clear for the drill",
 	};
 
 	(void)state;
