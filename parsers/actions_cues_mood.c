@@ -130,6 +130,8 @@ static const char *const future[] = {
 static const char *const if_[] = {
 	"if/once/when/unless/whenever/assuming/provided/cuando/si",
 	"as soon as", "by the time",
+	"the moment/minute/instant/day they/he/she/it/we/i/the",
+	"antes de que", "hasta que/terminar/acabar",
 	"en cuanto",
 	"contingent/depends/depending/depend on",
 	NULL,
@@ -158,6 +160,7 @@ static const char *const doubt[] = {
 	"basicamente"),
 	"pretty much",
 	"kind/sort of",
+	"or is/isnt/was/are/arent/not/maybe",
 	"kinda/sorta/practically/nominally/ish",
 	"either # or #",
 	"cant/dont/couldnt remember/recall",
@@ -219,6 +222,7 @@ static const char *const part[] = {
 	"all but",
 	"everything but",
 	"for the week/day/moment",
+	"subject to", "awaiting", "but/save for", "save the",
 	"getting there",
 	"far from",
 	"nowhere near/close", "ya mero", "por terminar/acabar",
@@ -352,7 +356,12 @@ static const char *const broke[] = {
 	"came/come/coming back",
 	"fell/came off/apart/down/through",
 	"stopped working",
-	"had to redo/return/cancel", "changed/moved/switched/put back",
+	"done/finished/complete but for", "had/have to redo/undo/return/cancel", "un - done", "i mean/meant",
+	"but it/that/they is/was/are/were/has/have not",
+	"then/and/but the/we/they/it/he/she/i? vendor/company/district/board? "
+	"cancelled/canceled/cracked/leaked/leaks/leak/jammed/jams/tore/split/"
+	"shattered/froze/died/collapsed/sticks/wobbles/drips/quit/burst",
+	"changed/moved/switched/put back",
 	"was/were/got/been cancelled/canceled/returned/rejected/reversed",
 	"se volvio/volvieron a",
 	"otra vez",

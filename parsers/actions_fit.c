@@ -140,6 +140,18 @@ match_is_told(const struct words *words, size_t from, size_t to,
 	    (has_any(words, at + 1, to, "us/me/in/sick/off/out") ||
 	     word_is_any(&words->list[from], "the/our/my/their/el/la")))
 		return false;
+	/* "las familias nos avisaron" */
+	if (at > from && stem_is_said(match->deed) &&
+	    word_is_any(&words->list[at - 1], "me/nos") &&
+	    !has_any(words, from, at, "ya"))
+		return false;
+	/* "the families sent us a letter": they, not to them */
+	if (match->first_hit < at && at + 1 < to &&
+	    word_is_any(match->deed, "sent/gave/emailed/mailed/wrote/called/"
+	    "asked/told/trained/offered/mando/enviaron/mandaron/envio") &&
+	    !has_any(words, from, at, auxiliaries) &&
+	    word_is_any(&words->list[at + 1], "us/me/a/an/una/un/him/her/them"))
+		return false;
 	/* passive: "the carts are installed", "families notified" */
 	/* "the office trained all day on the phones" */
 	if (match->first_hit < at && match->strange_after > 0 &&

@@ -169,7 +169,11 @@ mood_of(const struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 	struct mood mood = {
-		.question = s->question,
+		.question = s->question || words_match(w, s->begin, s->end,
+		            "is/are/was/has/does/is/have it/he/she/they/that/ms/"
+		            "mr/mrs/the/anyone/anybody/someone/everyone/your/"
+		            "our") > 0 || words_match(w, s->begin, s->end,
+		            "by? who/whom/quien") > 0,
 		.conditional = actor->conditional ||
 		               is_conditional(actor) ||
 		               words_have(w, s->begin, s->end,
@@ -197,7 +201,7 @@ mood_of(const struct actor *actor)
 	if (words_match(w, s->end > s->begin ? s->end - 1 : s->end, s->end,
 	                "right/correct/verdad") > 0 ||
 	    words_match(w, s->end > s->begin + 1 ? s->end - 2 : s->end, s->end,
-	                ", no/not/nope/psych") > 0)
+	                ",/./but/lol/jk no/not/nope/psych") > 0)
 		mood.doubted = true;
 	return mood;
 }

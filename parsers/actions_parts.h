@@ -253,6 +253,9 @@ void part_add_due(struct actor *actor, const struct part *part, int32_t day);
 void part_settle(struct actor *actor, const struct part *part,
                  const struct mood *mood);
 
+/* actions_meant.c: words of done that are neither a wish nor another's? */
+bool part_is_meant(const struct actor *actor, const struct part *part);
+
 /* actions_front.c: "This is Dale from the warehouse": who writes is known. */
 bool front_introduces(struct actor *actor);
 /*

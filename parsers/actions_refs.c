@@ -197,15 +197,13 @@ is_bare_step(const struct actor *actor, size_t at, size_t from, size_t to)
 	    !word_is_any(&list[at - 3], before_number) &&
 	    !word_is_any(&list[at - 3], marked))
 		return false;
-	/* "on lines 1 and 2" */
-	if (at >= 3 && word_is_any(&list[at - 1], "and/y/&") &&
-	    list[at - 2].kind == WORD_NUMBER &&
+	/* "grade 3 and 4", "pages 1 to 3": the first was no step */
+	if (at >= actor->sentence.begin + 3 && word_is_any(&list[at - 1],
+	    "and/y/&/to/through/thru/or/a/al") && list[at - 2].kind == WORD_NUMBER &&
 	    list[at - 3].kind == WORD_PLAIN &&
-	    at - 3 > actor->sentence.begin &&
-	    word_is_any(&list[at - 4], "on/in/at/for/of/to/from/en/de") &&
-	    slice_ends(list[at - 3].folded, "s") &&
 	    !word_is_any(&list[at - 3], before_number) &&
-	    !word_is_any(&list[at - 3], marked))
+	    !word_is_any(&list[at - 3], marked) &&
+	    cue_at(&actor->words, at - 3, at, CUE_DONE) == 0)
 		return false;
 	/* "K-2", "3-5" */
 	if (at > 0 && is_mark_any(&list[at - 1], "-/$.") && !list[at].spaced &&

@@ -92,6 +92,7 @@ part_has(const struct actor *actor, const struct part *part, enum cue cue)
 		bool ref = at >= part->ref_begin && at < part->ref_end;
 
 		if (!own && !ref && !(cue == CUE_WRONG &&
+		    word_is_any(&actor->words.list[at], "the/an/their") &&
 		    is_steps_own(actor, part, at + 1)) &&
 		    !(cue == CUE_PART && at > part->begin && word_is_any(
 		      &actor->words.list[at - 1], "every/each")) &&
@@ -229,6 +230,8 @@ settle_done(struct actor *actor, const struct part *part,
 			part_add_due(actor, part, day);
 		else
 			actor_unclear(actor, part->begin, part->end);
+	} else if (!part_is_meant(actor, part)) {
+		tell_of(actor, part);
 	} else {
 		part_add_done(actor, part);
 	}
