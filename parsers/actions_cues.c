@@ -181,7 +181,7 @@ static const char *const hand_on[] = {
 	"pas*/envi*/mand*/asign*/reasign* ... a nombre de",
 	"cambi* ... a nombre de",
 	"reasignarselo/reasignenlo/reasignarlo/pasarlo/pasarselo/pasenselo",
-	"ownership should/needs/must? to? move/go/be/transfer to?/with",
+	"ownership should/needs/must? to? move/go/be/transfer to/with",
 	"make _ _? the owner",
 	"change the? owner/ownership to",
 	"please give/hand/pass/move/turn over? to",
@@ -193,8 +193,8 @@ static const char *const hand_on[] = {
 };
 
 static const char *const point_to[] = {
-	("this/it/that should/needs/has/ought to? go/be/come sent?/"
-	"assigned?/with? to/with/from?"),
+	("this/it/that should/needs/has/ought to? go/be/come sent/"
+	"assigned/with? to/with/from?"),
 	"should/could/can/would go/be/move to/with",
 	"should get/have/take/own/handle this/it/that",
 	"this/it/thats is/one? for",
@@ -252,7 +252,7 @@ static const char *const point_to[] = {
 	("like/likes/want/wants/asked _ _? _? to take/handle/own/lead "
 	"this/it/that over?"),
 	"lo/la/eso/esto ve/lleva/maneja/atiende/coordina",
-	"should have gone/come/been sent?/assigned?/routed? to/with",
+	"should have gone/come/been sent/assigned/routed? to/with",
 	"needs/need/has/ought to take/own/handle/fix/do/lead this/it/that",
 	("agreed/offered/volunteered/willing/happy/ready to take/own/handle/"
 	"lead this/it/that"),

@@ -34,8 +34,8 @@ static const char *const weak[] = {
 	"will do",
 	("ill/i/we/will/well/let me? will? look/check/dig/read/think into/at/"
 	"on/about/over it/this/that/what? ..."),
-	"ill/will/let me take/get/review/have a?/back? look? ...",
-	"will look/take/get/review/check/see a?/back? look? ...",
+	"ill/will/let me take/get/review/have a/back? look? ...",
+	"will look/take/get/review/check/see a/back? look? ...",
 	("ill/i/well will/need? to? review/see/check/get/read/discuss/think "
 	"it/this/that/about/over/into/back/and/with ... ..."),
 	"looking into ...",

@@ -210,7 +210,7 @@ cut_question(struct actor *actor)
 			    !words_have(w, s->begin, s->begin + 1,
 			                "is/are/do/does/can/could") &&
 			    words_match(w, s->begin, s->end,
-			                "step/paso :?/-? _") < 2 +
+			                "step/paso :/-? _") < 2 +
 			    (words_match(w, s->begin, s->end,
 			                 "step/paso #") > 0 ? 1 : 0)) {
 				if (s->question &&

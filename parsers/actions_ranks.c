@@ -216,7 +216,7 @@ counted_steps(const struct actor *actor, size_t at, size_t to,
 
 		wanted = number > 0 ? number : c->step_count;
 	} else if (at + 2 < to && (size = words_match(w, at, to,
-	           "all/todos of? them?/the? _")) >= 2 &&
+	           "all/todos of? them/the? _")) >= 2 &&
 	           step_number(&w->list[at + size - 1]) == c->step_count &&
 	           at + size < to &&
 	           step_may_precede(&w->list[at + size])) {
