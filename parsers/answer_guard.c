@@ -147,7 +147,8 @@ static const char *const turns[] = {
 	"wednesday/thursday/friday/tomorrow/tonight/interview/conference/lunch",
 	"# : # ... works/work",
 	"cambiaron la? fecha/dia/de", "salio de vacaciones/permiso/aqui",
-	"quedo/quedaron abierto/abierta/abiertos/para/fuera/en/sin/uno/dos/tres",
+	"quedo/quedaron abierto/abierta/abiertos/para/fuera/en/sin/uno/dos/"
+	"tres",
 	"funciona/funcionan/sirve/sirven/jala/jalan/prende poco/poquito/un/uno/"
 	"una/con/cuando/medio/ratos", "suena/suenan todo/cada/raro",
 	"imprime/imprimen en/borroso/manchado/blanco/claro/chueco/rayado",
@@ -194,8 +195,8 @@ static const char *const turns[] = {
 static const char claim[] =
 	"ya me/nos/le/les? llego/llegaron/pusieron/instalaron/mandaron/"
 	"cambiaron/trajeron/dieron/dio/entregaron/asignaron/vino/vinieron/"
-	"arreglaron/hicieron/dejaron/tengo/tenemos/tiene/tienen/hay/contestaron/"
-	"abrieron/sacaron/quitaron/surtieron/contamos";
+	"arreglaron/hicieron/dejaron/tengo/tenemos/tiene/tienen/hay/"
+	"contestaron/abrieron/sacaron/quitaron/surtieron/contamos";
 
 static const char claim_left[] = "ya? quedo/quedaron";
 
@@ -219,8 +220,9 @@ static const char goods[] =
 	"instrumentos/microscopios/audifonos/cargador/cargadores/cable/cables/"
 	"pantalla/pupitres/estantes/transporte/consejera/consejero/terapeuta/"
 	"entrenador/conserje/secretaria/bibliotecaria/asistente/auxiliar/"
-	"paraprofesional/sub/subs/nurse/wifi/laptop/laptops/chromebooks/tablets/"
-	"equipo/equipos/diccionarios/recursos/servicio/senal/conexion/sistema/"
+	"paraprofesional/sub/subs/nurse/wifi/laptop/laptops/chromebooks/"
+	"tablets/equipo/equipos/diccionarios/recursos/servicio/senal/"
+	"conexion/sistema/"
 	"curso/entrenamiento/reembolso/pago/cheque/codigo/gafete/tarjeta/"
 	"credencial/rampa/barandal/cancha/red/medicina/botiquin/sello/copias/"
 	"copiadora/fotocopiadora/calentadores/micro/microfono/bocinas/"
@@ -294,9 +296,10 @@ begins_with_part(const struct words *words, size_t at)
 		"suena bien",
 		"yes? upstairs/downstairs/outside/inside is/works/got/has/"
 		"prints",
-		"yes? the left/right/front/back/first/second/big/small/upper/lower/"
-		"top/bottom/old/newer/boys/girls/upstairs/downstairs one/ones/door/"
-		"bathroom/restroom/half/side is/are/works/work/got/has",
+		"yes? the left/right/front/back/first/second/big/small/upper/"
+		"lower/top/bottom/old/newer/boys/girls/upstairs/downstairs "
+		"one/ones/"
+		"door/bathroom/restroom/half/side is/are/works/work/got/has",
 	};
 
 	if (at > 0 && word_is_spoken(&words->list[at - 1]))
