@@ -240,6 +240,12 @@ declines_plainly(const struct actor *actor)
 	    words_have(w, s->begin, s->end, "not my/our favorite/fault/idea/"
 	               "first/best/kind/preference/plan/intention/finest/usual"))
 		return false;
+	/* "I may decline", "enrollment is in decline", "declined by 9 %" */
+	if (words_have(w, s->begin, s->end, "may/might/wont/not/never/dont/in "
+	               "want? to? decline/declining") ||
+	    words_have(w, s->begin, s->end, "declined by/since") ||
+	    words_have(w, s->begin, s->end, "declined this/last year/month"))
+		return false;
 	if (!cue_find(w, s->begin, s->end, CUE_DECLINE, &at, &size))
 		return words_are(w, s->begin, s->end, "i? cant sorry?");
 	/* once taken, "her choice, not ours" is of something else */

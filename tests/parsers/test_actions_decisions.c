@@ -46,6 +46,7 @@ static const struct {
 	  "us.", "decline" },
 	{ CHALLENGE_ASSIGNED, "This belongs to Assessment & Accountability.",
 	  "decline" },
+	{ CHALLENGE_ASSIGNED, "Enrollment is in decline.", "note" },
 	{ CHALLENGE_ASSIGNED, "Este asunto no es de mi oficina, es de "
 	  "Transporte.", "decline" },
 	{ CHALLENGE_ASSIGNED, "Handing this over to Ana Duarte-Pike.",
