@@ -195,13 +195,13 @@ read_sentence(struct actor *actor)
 {
 	const struct sentence *s = &actor->sentence;
 
+	actor->sentence_before = actor->sentence_begun;
+	actor->sentence_begun = s->begin;
 	if (s->end - s->begin > SENTENCE_WORDS_LIMIT) {
 		actor_note(actor, s->begin, s->next);
 		return;
 	}
 	actor->sentence_count++;
-	actor->sentence_before = actor->sentence_begun;
-	actor->sentence_begun = s->begin;
 	actor->answers = actor->asks;
 	actor->asks = s->question;
 	if (courtesy_signs_off(&actor->words, s->begin, s->end) ||

@@ -151,7 +151,11 @@ chat_elaborates(const struct actor *actor, size_t from, size_t to)
 bool
 chat_proves(const struct actor *actor, size_t from, size_t to)
 {
+	enum { AHEAD = 200 };	/* words */
 	const struct words *w = &actor->words;
+	size_t next = actor->sentence.next;
+	size_t end = next + AHEAD < actor->body.end ? next + AHEAD
+	                                            : actor->body.end;
 
 	return words_have(w, from, to, "every/each/everyone/everybody/"
 	                  "everywhere/nobody/longer/cada/todos") &&
@@ -159,7 +163,7 @@ chat_proves(const struct actor *actor, size_t from, size_t to)
 	                   "almost/most/should/will/can/need/needs/wrote/pero/"
 	                   "excepto") &&
 	       (actor_has(actor, ACTION_REMOVED) ||
-	        cue_in(w, actor->sentence.next, actor->body.end, CUE_REMOVED));
+	        cue_in(w, next, end, CUE_REMOVED));
 }
 
 bool

@@ -194,6 +194,8 @@ static const char *const hearsay[] = {
 	"dicen/dijo/dijeron/mentioned/thinks/swears/assures/assured/"
 	"informs/informed/supposed/comenta/comentan/comento"),
 	"per the",
+	"log/list/letter/mail/email/report/tracker/system/sheet/it/you say/"
+	"show/shows/has/have/lists/list/marked/marks",
 	"they/people/folks/some/staff/teachers/company/vendor/crew say",
 	"segun",
 	"i/we understand/gather",
@@ -311,6 +313,8 @@ static const char *const wrong[] = {
 static const char *const retract[] = {
 	"scratch that",
 	"psych",
+	"sorry ,? done/step/i meant?", "no ,? done/step #/step",
+	"said no one ever?", "said nobody/noone ever?",
 	"correction ,/:",
 	"actually ,? no ,",
 	"actually ,? not done/yet/resolved/fixed/removed/finished",
@@ -352,7 +356,7 @@ static const char *const unsure[] = {
 
 static const char *const broke[] = {
 	"broke/undone/reopened/failed",
-	"broken again",
+	"broken again", "again broken/broke/down/out/failing",
 	"came/come/coming back",
 	"fell/came off/apart/down/through",
 	"stopped working",

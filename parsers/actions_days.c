@@ -6,6 +6,8 @@
 
 #include "parsers/actions_stem.h"
 
+enum { LOOK_BACK = 60 };	/* words, for the day that a part means */
+
 /* "which is when 2 will be done", "1 will be done by then". */
 static bool
 takes_day_before(const struct actor *actor, const struct part *part)
@@ -61,8 +63,12 @@ part_date(const struct actor *actor, const struct part *part,
 		day = date_of(&actor->words, part->begin, part->end, today,
 		              span);
 	if (day == DAY_NONE && takes_day_before(actor, part)) {
-		day = date_of(&actor->words, actor->sentence_before,
-		              part->begin, today, span);
+		size_t before = actor->sentence_before;
+
+		if (part->begin > before + LOOK_BACK)
+			before = part->begin - LOOK_BACK;
+		day = date_of(&actor->words, before, part->begin, today,
+		              span);
 		span->begin = span->core = span->end = part->begin;
 	}
 	return day;

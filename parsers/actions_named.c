@@ -123,10 +123,9 @@ harden_words(struct actor *actor)
 		if (!word_is_any(&actor->words.list[at], soft))
 			continue;
 		for (int32_t i = 0; i < actor->context->step_count; i++)
-			for (size_t word = 1; word < actor->steps[i].count;
-			     word++)
+			for (size_t word = 1; word < actor->steps[i].count &&
+			     !actor->gists[at].content; word++)
 				actor->gists[at].content =
-					actor->gists[at].content ||
 					stem_same(actor->gists[at].stem,
 					          actor->step_gists[i][word].stem);
 	}

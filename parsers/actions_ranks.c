@@ -46,8 +46,9 @@ is_rank_listed(const struct actor *actor, size_t at, size_t to)
 	while (next < to && (word_is_mark(&w->list[next], ',') ||
 	       word_is_any(&w->list[next], "and/&/y/the/el")))
 		next++;
-	while (from > 0 && (word_is_mark(&w->list[from - 1], ',') ||
-	       word_is_any(&w->list[from - 1], "and/&/y/the/el")))
+	while (from > actor->sentence.begin &&
+	       (word_is_mark(&w->list[from - 1], ',') ||
+	        word_is_any(&w->list[from - 1], "and/&/y/the/el")))
 		from--;
 	return (next > at + 1 && next < to &&
 	        word_is_any(&w->list[next], ranks)) ||
@@ -111,7 +112,6 @@ ranked_steps(const struct actor *actor, size_t at, size_t from, size_t to,
 		step_set_add(actor, set, c->steps[count - 1].number);
 		return start + size - at;
 	}
-	(void)from;
 	return 0;
 }
 

@@ -192,6 +192,8 @@ settle_done(struct actor *actor, const struct part *part,
 	           words_match(&actor->words, part->begin, part->end,
 	                       "i/we/you need/want # _") > 0 ||
 	           part_has(actor, part, CUE_NOT) ||
+	           mark_denies(&actor->words, part->end,
+	                       actor->sentence.end) ||
 	           (part->named && !future &&
 	            day_is_tomorrow_or_next(actor, &span))) {
 		tell_of(actor, part);

@@ -159,6 +159,10 @@ const struct sign_phrase answer_signs_good[] = {
 	  "failed/rejected _", SIGN_GOOD },
 	{ "not a/one single? dropped/late/missed/lost/failed _", SIGN_GOOD },
 	{ "no longer/more", SIGN_CEASE },
+	{ "leak/leaks/leaking/drip/drips/dripping/noise/noises/beeping/buzzing/"
+	  "humming/smell/smells/banging/rattling/squeaking/flooding/freezing/"
+	  "crashing/crashes/jamming/jams/errors/alarms/flickering/complaints/"
+	  "fights has/have? finally/all? stopped/quit/ceased", SIGN_GOOD },
 	{ "stopped/quit/stops/quits/ceased leaking/dripping/beeping/buzzing/"
 	  "blocking/ringing/smelling/jamming/crashing/freezing/dropping/"
 	  "squeaking/rattling/flickering/complaining/flooding/"

@@ -370,6 +370,10 @@ words_split(struct slice text, struct arena *arena)
 	while (s.rest.length > 0 && s.count < WORDS_LIMIT)
 		take_next(&s);
 	text_release(&s.folded);
+	/* Who looks one word too far finds the end of a line. */
+	add_word(&s, WORD_LINE, (struct slice){ "", 0 })->folded =
+		(struct slice){ "", 0 };
+	s.count--;
 	words = (struct words){ .list = s.list, .count = s.count,
 	                        .cut = s.rest.length > 0 };
 	return words;
