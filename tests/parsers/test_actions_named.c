@@ -4,20 +4,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/arena.h"
-#include "parsers/actions.h"
+#include "tests/parsers/helper_actions.h"
 
 #include <cmocka.h>	/* last: it has a macro named fail */
 
-enum { ARENA_LIMIT = 64 * 1024 * 1024, TODAY = 20789, CASE_STEPS = 3 };
-				/* Wednesday, 2026-12-02 */
-
-static const char *const names[ACTION_KINDS] = {
-	[ACTION_STEP_DONE] = "done", [ACTION_STEP_DUE] = "due",
-	[ACTION_ADD_STEP] = "step", [ACTION_NOTE] = "note",
-	[ACTION_UNCLEAR] = "unclear", [ACTION_ASK] = "ask",
-	[ACTION_REMOVED] = "removed",
-};
+enum { CASE_STEPS = 3 };
 
 static const struct {
 	const char *steps[CASE_STEPS];
@@ -372,38 +363,15 @@ static const struct {
 };
 
 static void
-describe(const struct reading *reading, struct text *got)
-{
-	text_clear(got);
-	for (int32_t i = 0; i < reading->action_count; i++) {
-		const struct action *action = &reading->actions[i];
-
-		text_addf(got, "%s%s", i > 0 ? "; " : "",
-		          names[action->kind] != NULL ? names[action->kind]
-		                                      : "other");
-		if (action->step > 0)
-			text_addf(got, " %d", (int)action->step);
-		if (action->due != DAY_NONE)
-			text_addf(got, " +%d", (int)(action->due - TODAY));
-	}
-}
-
-static void
 test_named(void **state)
 {
-	struct reading *reading = malloc(sizeof(*reading));
-	struct text got;
 	int wrong = 0;
 
 	(void)state;
-	assert_non_null(reading);
-	text_init(&got, 4000);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		struct reading_context context = {
-			.as = READING_AS_OWNER, .today = TODAY,
-			.state = CHALLENGE_WORKING,
+			.state = CHALLENGE_WORKING
 		};
-		struct arena *arena = arena_new(ARENA_LIMIT);
 
 		for (int32_t step = 0; step < CASE_STEPS &&
 		     cases[i].steps[step] != NULL; step++) {
@@ -412,18 +380,10 @@ test_named(void **state)
 				DAY_NONE, false };
 			context.step_count = step + 1;
 		}
-		actions_read(&context, slice_of(cases[i].text), arena,
-		             reading);
-		describe(reading, &got);
-		if (!slice_is(text_slice(&got), cases[i].actions)) {
-			print_error("\"%s\": %s\n", cases[i].text, got.data);
-			wrong++;
-		}
-		arena_free(arena);
+		wrong += !actions_are(&context, cases[i].text,
+		                      cases[i].actions, SHOW_DUE);
 	}
 	assert_int_equal(wrong, 0);
-	text_release(&got);
-	free(reading);
 }
 
 int
