@@ -194,8 +194,8 @@ static const char *const hearsay[] = {
 	"dicen/dijo/dijeron/mentioned/thinks/swears/assures/assured/"
 	"informs/informed/supposed/comenta/comentan/comento"),
 	"per the",
-	"log/list/letter/mail/email/report/tracker/system/sheet/it/you say/"
-	"show/shows/has/have/lists/list/marked/marks",
+	("log/list/letter/mail/email/report/tracker/system/sheet/it/you say/"
+	"show/shows/has/have/lists/list/marked/marks"),
 	"they/people/folks/some/staff/teachers/company/vendor/crew say",
 	"segun",
 	"i/we understand/gather",
@@ -362,9 +362,9 @@ static const char *const broke[] = {
 	"stopped working",
 	"done/finished/complete but for", "had/have to redo/undo/return/cancel", "un - done", "i mean/meant",
 	"but it/that/they is/was/are/were/has/have not",
-	"then/and/but the/we/they/it/he/she/i? vendor/company/district/board? "
+	("then/and/but the/we/they/it/he/she/i? vendor/company/district/board? "
 	"cancelled/canceled/cracked/leaked/leaks/leak/jammed/jams/tore/split/"
-	"shattered/froze/died/collapsed/sticks/wobbles/drips/quit/burst",
+	"shattered/froze/died/collapsed/sticks/wobbles/drips/quit/burst"),
 	"changed/moved/switched/put back",
 	"was/were/got/been cancelled/canceled/returned/rejected/reversed",
 	"se volvio/volvieron a",

@@ -238,11 +238,11 @@ is_unanswered(const struct actor *actor, const struct part *part)
 		"nobody/noone answered/answers/replied/there/home/picked/came",
 		"they/he/she/it were/was/is/are closed/out/busy/gone/away",
 		"got? the/their/his/her? voicemail/machine",
-		"didnt/never/wont/doesnt/dont/not/cant answer/pick/reply/"
-		"respond/call/come",
+		("didnt/never/wont/doesnt/dont/not/cant answer/pick/reply/"
+		"respond/call/come"),
 		"line was/is? busy", "pero/but nothing/nada",
-		"sin respuesta", "no contesto/contestan/contestaron/contesta/"
-		"responde/responden/respondio/respondieron",
+		"sin respuesta", ("no contesto/contestan/contestaron/contesta/"
+		"responde/responden/respondio/respondieron"),
 		"nadie contesto/contesta/respondio/responde",
 	};
 	const struct sentence *s = &actor->sentence;

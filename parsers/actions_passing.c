@@ -203,6 +203,41 @@ is_only_name(const struct actor *actor)
 	return name.length > 0;
 }
 
+/* "I can't do it before Friday", "alone": when or how it is not, no refusal. */
+static bool
+limits_only(const struct actor *actor)
+{
+	static const char *const phrases[] = {
+		("cant/cannot/wont/couldnt do/take/fix/handle/finish/get it/this/"
+		"that/these before/by/until/till/alone/today/tomorrow/tonight/yet/"
+		"now/this/next"),
+		"not able to ... by/before/until/till",
+		"cant/wont/cannot make monday/tuesday/wednesday/thursday/friday/#",
+		"no puedo/podemos hacerlo antes/para/hasta/hoy/solo/sola/esta",
+		"he/she/they wont/cant take/do it/this",
+		"my/our assistant/secretary/deputy/aide wont/cant/doesnt _",
+	};
+	const struct sentence *s = &actor->sentence;
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
+		if (words_have(&actor->words, s->begin, s->end, phrases[i]))
+			return true;
+	return false;
+}
+
+/* "Nate can't do it": of somebody else. */
+static bool
+is_of_another(const struct actor *actor, size_t at)
+{
+	const struct words *w = &actor->words;
+
+	return at > actor->sentence.begin && w->list[at - 1].capital &&
+	       word_is_any(&w->list[at], "cant/cannot/wont") &&
+	       !word_is_any(&w->list[at - 1], "i/we/sorry/no/nope/hi/"
+	                    "unfortunately/honestly/and/but/so/just") &&
+	       !office_in(w, at - 1, at);
+}
+
 /* "It isn't mine, but I can help if needed": said without a condition. */
 static bool
 declines_plainly(const struct actor *actor)
@@ -248,6 +283,8 @@ declines_plainly(const struct actor *actor)
 		return false;
 	if (!cue_find(w, s->begin, s->end, CUE_DECLINE, &at, &size))
 		return words_are(w, s->begin, s->end, "i? cant sorry?");
+	if (is_of_another(actor, at))
+		return false;
 	/* once taken, "her choice, not ours" is of something else */
 	if (actor->context->state != CHALLENGE_ASSIGNED &&
 	    !word_is_any(&w->list[s->begin], "not/no/declin*/rechazo") &&
@@ -433,9 +470,11 @@ actor_read_passing(struct actor *actor)
 	const struct sentence *s = &actor->sentence;
 	const struct words *w = &actor->words;
 	bool assigned = actor->context->state == CHALLENGE_ASSIGNED;
-	bool declines = actor_refuses(actor) || actor_names_only_office(actor) ||
-	                declines_plainly(actor);
-	bool incapable = !declines && is_incapable(actor);
+	bool limited = limits_only(actor);
+	bool declines = !limited && (actor_refuses(actor) ||
+	                actor_names_only_office(actor) ||
+	                declines_plainly(actor));
+	bool incapable = !limited && !declines && is_incapable(actor);
 	bool hands_on = in_sentence(actor, CUE_HAND_ON) ||
 	                ((assigned || declines || incapable) &&
 	                 !actor_has(actor, ACTION_ACCEPT) &&

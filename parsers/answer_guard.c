@@ -12,14 +12,14 @@ static const char *const losses[] = {
 	"no longer our/my/the", "there is/are/was/were no longer?",
 	"no remaining/other/new/extra/spare/open/available", "zero", "without",
 	"theres no", "we/i/they/he/she/it has/have no", "out/short of",
-	"ya no hay/tenemos/tengo/tienen/tiene/nos/me/llega/llegan/viene/"
-	"vienen/dan/mandan", "no hay/tenemos/tengo/tienen/tiene", "sin",
+	("ya no hay/tenemos/tengo/tienen/tiene/nos/me/llega/llegan/viene/"
+	"vienen/dan/mandan"), "no hay/tenemos/tengo/tienen/tiene", "sin",
 	"ni un/una/el/la", "perdimos/perdi/perdieron/perdio",
-	"quitaron/quito/sacaron/saco/llevaron/llevo/robaron/retiraron/"
+	("quitaron/quito/sacaron/saco/llevaron/llevo/robaron/retiraron/"
 	"recogieron/cancelaron/cancelo/cerraron/cerro/cortaron/corto/acabo/"
-	"acabaron/termino/fue/fueron/despidieron/corrieron",
-	"removed/remove/removing/stole/stolen/confiscated/recalled/collected/"
-	"cancelled/canceled/discontinued/ended/eliminated",
+	"acabaron/termino/fue/fueron/despidieron/corrieron"),
+	("removed/remove/removing/stole/stolen/confiscated/recalled/collected/"
+	"cancelled/canceled/discontinued/ended/eliminated"),
 	"took/takes/taken/taking the/our/my/all/both/away/back", "lost/lose",
 	"gave/given away/our/my/the", "sent back", "end/loss/lack of",
 	"goodbye/bye to?",

@@ -159,6 +159,16 @@ const struct sign_phrase answer_signs_good[] = {
 	  "failed/rejected _", SIGN_GOOD },
 	{ "not a/one single? dropped/late/missed/lost/failed _", SIGN_GOOD },
 	{ "no longer/more", SIGN_CEASE },
+	{ "nothing/nobody/noone stands/is/are/standing/left? standing/left? in "
+	  "the/my/our/anyones/us way", SIGN_GOOD },
+	{ "theres/there is? nothing standing/left? in the/my/our way",
+	  SIGN_GOOD },
+	{ "nothing/nobody blocks/holds/stops/hinders/prevents/bothers me/us/"
+	  "anybody/anyone/it", SIGN_GOOD },
+	{ "doesnt/dont happen anymore/any more/longer?", SIGN_GOOD },
+	{ "does not happen anymore/any more/longer?", SIGN_GOOD },
+	{ "nada nos/me/lo impide/estorba/detiene/bloquea", SIGN_GOOD },
+	{ "no hay ningun problema/obstaculo ya?", SIGN_GOOD },
 	{ "leak/leaks/leaking/drip/drips/dripping/noise/noises/beeping/buzzing/"
 	  "humming/smell/smells/banging/rattling/squeaking/flooding/freezing/"
 	  "crashing/crashes/jamming/jams/errors/alarms/flickering/complaints/"

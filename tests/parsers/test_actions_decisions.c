@@ -304,6 +304,11 @@ static const struct {
 	{ CHALLENGE_WORKING, "REMOVED. My thanks to Curtis, who spent his "
 	  "Saturday here.", "removed" },
 	{ CHALLENGE_WORKING, "Miren la lista de salones.", "note" },
+	/* when or how it is not, or who else does not, is no refusal */
+	{ CHALLENGE_ASSIGNED, "I can't do it before Friday", "unclear" },
+	{ CHALLENGE_ASSIGNED, "I can't do it alone", "note" },
+	{ CHALLENGE_ASSIGNED, "Nora can't do it", "note" },
+	{ CHALLENGE_ASSIGNED, "I can't do this", "decline" },
 	{ CHALLENGE_ASSIGNED, "I accept. Best wishes for the recital.",
 	  "accept" },
 	{ CHALLENGE_ASSIGNED, "On it.\n- Deshawn, nights", "accept" },
