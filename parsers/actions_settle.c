@@ -102,7 +102,6 @@ part_has(const struct actor *actor, const struct part *part, enum cue cue)
 	return false;
 }
 
-/* "2 is late": told, unless a new day for it follows. */
 /* "That's 2.", "Number 2 can come off": of what this mail says is done. */
 static bool
 repeats(const struct actor *actor, const struct part *part)
@@ -119,6 +118,7 @@ repeats(const struct actor *actor, const struct part *part)
 	return true;
 }
 
+/* "2 is late": told, unless a new day for it follows. */
 static void
 tell_of(struct actor *actor, const struct part *part)
 {

@@ -140,22 +140,6 @@ answer_of(enum ground ground)
 	return answers[ground];
 }
 
-/*
- * Is there something said that can be a yes, and nothing that forbids it? The
- * second opinion may then say so where the rules had found it unclear.
- */
-static bool
-may_be_yes(const struct tally *t)
-{
-	return (t->yes + t->firm + t->close > 0 || t->cues > 1) &&
-	       (t->yes > 0 || t->unexplained == 0 || t->cues > 1) &&
-	       (t->other == 0 || t->cues > 1) &&
-	       (t->better == 0 || t->yes > 0) &&
-	       t->open + t->around + t->dropped + t->irony + t->except +
-	       t->unknown + t->no + t->still + t->same + t->asked +
-	       t->doubt + t->condition + t->but == 0;
-}
-
 /* The question itself, written out again, and lists of possible answers. */
 static bool
 is_echo(const struct words *words, const struct sentence *sentence)
@@ -294,11 +278,9 @@ read_words(const struct words *words, struct tally *tally,
 	features->has[FEATURE_GOOD_LAST] = tally->good_after_bad;
 	features->has[FEATURE_UNEXPLAINED] = tally->unexplained > 0;
 	features_end(features, answer);
-	features->backed = tally->good + tally->close + tally->firm > 0;
 	features->apart = tally->apart > 0;
 	features->scant = tally->yes == 0 && tally->cues < 2 &&
 	                  (tally->unexplained > 0 || tally->firm == 0);
-	features->may_be_yes = may_be_yes(tally);
 	return answer;
 }
 

@@ -106,11 +106,8 @@ struct features {
 	enum mood last;
 	int clauses;
 	enum answer rule;	/* what the rules make of it */
-	bool backed;		/* it is said what is good now */
 	bool apart;		/* something is called another matter */
 	bool scant;		/* one good word among unknown ones */
-	bool may_be_yes;	/* something speaks for a yes, nothing forbids
-				   it */
 };
 
 void features_init(struct features *features);
